@@ -1,0 +1,51 @@
+namespace VaBot.Messages;
+
+/// <summary>A chat platform as the house sees it.</summary>
+public interface IChannel
+{
+    /// <summary>Lower case; the <see cref="Address.Channel"/> of every address it understands.</summary>
+    string Name { get; }
+
+    /// <summary>Sends one message. Called by the outbox only, for one message of a place at a time.
+    /// Never throws for what a platform can answer; a cancelled call is an unknown outcome.</summary>
+    Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Rows this channel wants saved together with a turn (the playground's transcript); none by default.
+    /// Plain objects here because messages know no database; they are entities the channel maps itself.</summary>
+    IEnumerable<object> Records(IncomingMessage message, Reply reply) => [];
+}
+
+/// <summary>A message on its way out.</summary>
+/// <param name="Key">Unique for ever; a platform that can, refuses a second one.</param>
+/// <param name="MayHaveBeenSent">True when an earlier try ended without an answer: the channel looks before it sends again.</param>
+public sealed record OutgoingMessage(string Key, Address To, Reply Reply, bool MayHaveBeenSent);
+
+/// <summary>How a try ended.</summary>
+/// <param name="RetryAfter">For <see cref="SendOutcome.TryAgain"/>: the platform's own wish, or null.</param>
+/// <param name="Reason">A constant word for the log, never contents.</param>
+/// <param name="Records">Entities to save with the outcome.</param>
+public sealed record SendResult(SendOutcome Outcome, TimeSpan? RetryAfter = null, string? Reason = null, IReadOnlyList<object>? Records = null)
+{
+    public static readonly SendResult Sent = new(SendOutcome.Sent);
+
+    public static SendResult TryAgain(string reason, TimeSpan? after = null) => new(SendOutcome.TryAgain, after, reason);
+
+    /// <summary>The try ended without an answer: it may or may not have arrived.</summary>
+    public static SendResult Unknown(string reason) => new(SendOutcome.Unknown, null, reason);
+
+    public static SendResult Refused(string reason) => new(SendOutcome.Refused, null, reason);
+}
+
+public enum SendOutcome
+{
+    Sent,
+
+    /// <summary>Certainly not sent; may work later.</summary>
+    TryAgain,
+
+    /// <summary>Nobody knows.</summary>
+    Unknown,
+
+    /// <summary>Will never work (gone conversation, message too long, response address used up).</summary>
+    Refused,
+}

@@ -1,0 +1,29 @@
+namespace VaBot.Messages;
+
+/// <summary>A message, click or submitted form, translated from its platform and proven to come from it.</summary>
+public sealed record IncomingMessage
+{
+    /// <summary>The same for every delivery of the same message, however often and in whatever wrapping the platform repeats it.</summary>
+    public required string DeliveryKey { get; init; }
+
+    public required ChatUser Sender { get; init; }
+
+    /// <summary>The conversation it was said in: a direct message with the bot, or a room. Threads belong to their room.</summary>
+    public required Address Conversation { get; init; }
+
+    /// <summary>True between one person and the bot, where other clients may be named.</summary>
+    public required bool IsDirect { get; init; }
+
+    /// <summary>What was typed, without mention or slash command; or a button's command line.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The slash command without its slash; null in conversation.</summary>
+    public string? Command { get; init; }
+
+    /// <summary>Where the answer goes when it cannot be given in the platform's own response (a click whose message is replaced);
+    /// null when the caller of the turn delivers it.</summary>
+    public Address? AnswerTo { get; init; }
+
+    /// <summary>True when the platform can show an answer to the sender alone, so that it may speak of more than this conversation's client.</summary>
+    public bool CanAnswerPrivately { get; init; } = true;
+}
