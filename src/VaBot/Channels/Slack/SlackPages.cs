@@ -31,6 +31,18 @@ internal static class SlackPages
         return [.. pages.Select((blocks, i) => new SlackMessage(i == 0 ? text : $"{SlackMarkup.Cut(first, FirstLineLimit)} ({Number(i + 1)}/{Number(pages.Count)})", blocks))];
     }
 
+    /// <summary>The first messages; the last ends with <c>…</c> when more would follow.</summary>
+    public static IReadOnlyList<SlackMessage> AtMost(int most, IReadOnlyList<SlackMessage> pages)
+    {
+        if (pages.Count <= most)
+        {
+            return pages;
+        }
+
+        var last = pages[most - 1];
+        return [.. pages.Take(most - 1), last with { Blocks = [.. last.Blocks.Take(BlockLimit - 1), new ContextBlock([new MarkedText("…")])] }];
+    }
+
     /// <summary>Fills one list after the other, in order, each with at most <paramref name="most"/> items of <paramref name="room"/> together.</summary>
     public static IEnumerable<List<T>> Fill<T>(this IEnumerable<T> items, int most, int room, Func<T, int> count, Func<T, int> size)
     {
