@@ -8,6 +8,9 @@ let readAt = performance.now();
 const zones = { anna: 'Europe/Budapest' };
 const listeners = new Set();
 
+/** Whose zone the clock bar is read in. */
+let viewer = 'anna';
+
 export const now = () => new Date(botNow + (performance.now() - readAt));
 
 export const zoneOf = (person) => zones[person] ?? zones.anna;
@@ -39,11 +42,16 @@ export function takeTime(person, time) {
 
 export const refreshClock = async (person) => takeTime(person, await readClock(person));
 
+export function setViewer(person) {
+  viewer = person;
+  tick();
+}
+
 export const onTick = (listener) => listeners.add(listener);
 
 export function tick() {
   const element = document.getElementById('clock-time');
-  element.textContent = `${longTime(now(), 'anna')} · ${zoneName('anna')}`;
+  element.textContent = `${longTime(now(), viewer)} · ${zoneName(viewer)}`;
   element.dateTime = now().toISOString();
   listeners.forEach((listener) => listener());
 }

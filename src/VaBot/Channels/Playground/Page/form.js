@@ -33,7 +33,7 @@ function renderControl(field, id, hintId) {
 function renderField(field) {
   const id = newId('field');
   const hasHint = field.hint && (field.type === 'choice' || field.type === 'date');
-  return el('div', { class: `field ${field.type}` },
+  return el('div', { class: 'field' },
     el('label', { for: id }, field.label, field.required ? el('span', { class: 'required' }, ` (${t('required')})`) : null),
     renderControl(field, id, hasHint ? `${id}-hint` : null),
     hasHint ? el('p', { class: 'hint', id: `${id}-hint` }, field.hint) : null);

@@ -2,9 +2,10 @@
 const texts = {
   en: {
     title: 'VaBot playground', playground: 'playground', skip: 'Skip to the message box', clock: 'Bot clock', botTime: 'Bot time',
-    jumpFriday: 'Jump to Friday 15:00', jumpFirst: 'Jump to the 1st, 09:00', anyTime: 'Any time…', annaTime: 'Time in Budapest, where Anna is', move: 'Move the clock',
+    jumpTo: 'Jump to', friday: 'Friday 15:00', first: 'the 1st, 09:00', anyTime: 'any time…',
+    jumpFriday: 'Jump to Friday 15:00, Anna’s time', jumpFirst: 'Jump to the 1st, 09:00, Anna’s time', jumpAny: 'Jump to any time…', annaTime: 'Time in Budapest, where Anna is', move: 'Move the clock',
     moved: (when) => `The bot’s clock now says ${when}.`, language: 'Language of this page', whichPane: 'Which person to show',
-    who: 'You are', where: 'in', send: 'Send', say: (who, where) => `Message as ${who} in ${where}`, placeholder: 'Write a message, or / for a command',
+    who: 'You are', where: 'in', send: 'Send', say: (who, where) => `Message as ${who} in ${where}`, placeholder: 'Message, or / for a command',
     pane: (who, where) => `${who} in ${where}`, feed: (who, where) => `What ${who} sees in ${where}`, tryThese: 'Things to try', trySaying: (text) => `Say: ${text}`,
     onlyYou: 'Only visible to you', bot: 'VaBot', you: 'you', notSent: 'Not sent: the bot did not answer.', again: 'Try again', sending: 'Sending…',
     offline: 'The bot is not answering just now. Nothing is lost; this page keeps trying.', tryNow: 'Try now', refused: (why) => `Not done: ${why}`,
@@ -21,9 +22,10 @@ const texts = {
   },
   hu: {
     title: 'VaBot játszótér', playground: 'játszótér', skip: 'Ugrás az üzenetmezőhöz', clock: 'A bot órája', botTime: 'A bot órája',
-    jumpFriday: 'Ugrás péntek 15:00-ra', jumpFirst: 'Ugrás elsejére, 9:00-ra', anyTime: 'Más időpont…', annaTime: 'Budapesti idő, Anna szerint', move: 'Óra átállítása',
+    jumpTo: 'Ugrás:', friday: 'péntek 15:00', first: 'elseje 9:00', anyTime: 'máskorra…',
+    jumpFriday: 'Ugrás: péntek 15:00, Anna ideje szerint', jumpFirst: 'Ugrás: elseje 9:00, Anna ideje szerint', jumpAny: 'Ugrás: máskorra…', annaTime: 'Budapesti idő, Anna szerint', move: 'Óra átállítása',
     moved: (when) => `A bot órája most: ${when}.`, language: 'Az oldal nyelve', whichPane: 'Kinek a nézete látszik',
-    who: 'Te vagy', where: 'itt:', send: 'Küldés', say: (who, where) => `Üzenet: ${who}, ${where}`, placeholder: 'Írj üzenetet, vagy / jellel parancsot',
+    who: 'Te vagy', where: 'itt:', send: 'Küldés', say: (who, where) => `Üzenet: ${who}, ${where}`, placeholder: 'Üzenet, vagy /parancs',
     pane: (who, where) => `${who}, ${where}`, feed: (who, where) => `${who} ezt látja itt: ${where}`, tryThese: 'Ezeket próbáld ki', trySaying: (text) => `Elküldés: ${text}`,
     onlyYou: 'Csak te látod', bot: 'VaBot', you: 'te', notSent: 'Nem ment el: a bot nem válaszolt.', again: 'Újra', sending: 'Küldés…',
     offline: 'A bot most nem válaszol. Semmi sem vész el, az oldal tovább próbálkozik.', tryNow: 'Próba most', refused: (why) => `Nem sikerült: ${why}`,

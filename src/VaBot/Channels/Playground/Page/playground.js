@@ -1,6 +1,6 @@
 // The page: two panes, the clock, the language. Everything else is in the modules it names.
 import { nameOf, people, placesOf } from './cast.js';
-import { startClock, tick } from './clock.js';
+import { setViewer, startClock } from './clock.js';
 import { el } from './dom.js';
 import { currentLanguage, setLanguage, t, translate } from './i18n.js';
 import { avatar } from './message.js';
@@ -42,6 +42,7 @@ function showPane(index) {
   panes.forEach((pane, other) => pane.element.classList.toggle('aside', other !== shown));
   switches.forEach((button, other) => button.setAttribute('aria-pressed', String(other === shown)));
   switches[index]?.classList.remove('news');
+  setViewer(panes[index].seat.as);
 }
 
 function showSwitch() {
@@ -61,7 +62,6 @@ function speak(language) {
   }
   panes.forEach((pane) => pane.relabel());
   showSwitch();
-  tick();
 }
 
 for (const button of document.querySelectorAll('[data-language]')) {
