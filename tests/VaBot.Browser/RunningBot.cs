@@ -21,6 +21,8 @@ public sealed class RunningBot : IAsyncDisposable
 
     public Uri Url => new($"http://127.0.0.1:{port}/");
 
+    public string DatabaseFile => Path.Combine(folder, "vabot.db");
+
     public static async Task<RunningBot> StartAsync()
     {
         var bot = new RunningBot();
@@ -59,7 +61,7 @@ public sealed class RunningBot : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_URLS"] = Url.ToString();
         start.Environment["VaBot__Demo"] = "true";
-        start.Environment["VaBot__Database__ConnectionString"] = $"Data Source={Path.Combine(folder, "vabot.db")}";
+        start.Environment["VaBot__Database__ConnectionString"] = $"Data Source={DatabaseFile}";
         var started = Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
         started.OutputDataReceived += Keep;
         started.ErrorDataReceived += Keep;
