@@ -1,2 +1,57 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using NodaTime;
+using VaBot;
+using VaBot.Channels.Playground;
+using VaBot.Data;
+using VaBot.Features.Demo;
+using VaBot.Features.Tasks;
+using VaBot.Languages;
+using VaBot.Time;
+using VaBot.Turns;
+
+if (args is ["understand", ..])
+{
+    UnderstandLines.Run(Console.In, Console.Out);
+    return 0;
+}
+
+var builder = WebApplication.CreateBuilder(args);
+if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+{
+    builder.WebHost.UseUrls("http://localhost:5080");
+}
+
+var demo = Demo.IsOn(builder.Configuration, builder.Environment);
+builder.Services
+    .AddData(builder.Configuration)
+    .AddSingleton<DemoClock>(_ => new DemoClock(SystemClock.Instance))
+    .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
+    .AddTurns(TaskTitles.OpenAsync)
+    .AddScoped<DemoPractice>();
+if (demo)
+{
+    builder.Services.AddPlayground();
+}
+
+var app = builder.Build();
+await using (var scope = app.Services.CreateAsyncScope())
+{
+    var services = scope.ServiceProvider;
+    await services.GetRequiredService<Database>().PrepareAsync(CancellationToken.None);
+    if (demo)
+    {
+        await services.GetRequiredService<DemoPractice>().CreateAsync(CancellationToken.None);
+    }
+}
+
+if (demo)
+{
+    app.MapPlayground();
+}
+
+app.MapGet("/health/live", () => "alive");
+app.MapGet("/health/ready", () => "ready");
+await app.RunAsync();
+return 0;
+
+/// <summary>Named for the tests' host.</summary>
+public sealed partial class Program;

@@ -20,6 +20,9 @@ public sealed record IncomingMessage
     /// <summary>The slash command without its slash; null in conversation.</summary>
     public string? Command { get; init; }
 
+    /// <summary>False for what people say to each other in a room the bot merely hears: then it speaks only when it has something to do.</summary>
+    public bool IsAddressed { get; init; } = true;
+
     /// <summary>Where the answer goes when it cannot be given in the platform's own response (a click whose message is replaced);
     /// null when the caller of the turn delivers it.</summary>
     public Address? AnswerTo { get; init; }

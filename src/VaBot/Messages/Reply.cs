@@ -7,6 +7,9 @@ namespace VaBot.Messages;
 /// <param name="Visibility">Who may see it where the platform can tell people apart.</param>
 public sealed record Reply(IReadOnlyList<ReplyPart> Parts, Visibility Visibility = Visibility.OnlyAsker)
 {
+    /// <summary>Nothing to say; channels send nothing.</summary>
+    public static readonly Reply Silence = new([]);
+
     public static Reply Of(params ReplyPart[] parts) => new(parts);
 
     /// <summary>The same, for everybody in the conversation.</summary>

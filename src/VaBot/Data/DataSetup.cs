@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace VaBot.Data;
+
+public static class DataSetup
+{
+    private const string DefaultConnectionString = "Data Source=data/vabot.db";
+
+    /// <summary>Registers the database that <c>VaBot:Database:Provider</c> names: <c>Sqlite</c> (default) or <c>Postgres</c>.</summary>
+    /// <exception cref="InvalidOperationException">The setting names another.</exception>
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
+    {
+        var provider = configuration["VaBot:Database:Provider"] ?? "Sqlite";
+        var connectionString = configuration["VaBot:Database:ConnectionString"] ?? DefaultConnectionString;
+        return provider.ToUpperInvariant() switch
+        {
+            "SQLITE" => Add<SqliteDatabase>(services, options => SqliteDatabase.Configure(options, connectionString)),
+            "POSTGRES" => Add<PostgresDatabase>(services, options => PostgresDatabase.Configure(options, connectionString)),
+            _ => throw new InvalidOperationException($"VaBot:Database:Provider is '{provider}'; it can be Sqlite or Postgres."),
+        };
+    }
+
+    private static IServiceCollection Add<T>(IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where T : Database =>
+        services.AddDbContextPool<T>(configure).AddScoped<Database>(provider => provider.GetRequiredService<T>());
+}

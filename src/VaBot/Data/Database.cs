@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime;
+
+namespace VaBot.Data;
+
+/// <summary>The store. Names no entity: each brings its own mapping and is reached by <c>Set&lt;T&gt;()</c>.</summary>
+/// <remarks>Instants are kept as Unix milliseconds, local days as dates, enums as their names, so rows read the same in both databases.</remarks>
+public abstract class Database(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Waits until nobody else works on the same thing (a practice), then keeps others off until the hold is disposed.
+    /// What is saved under it is durable and visible when <see cref="IHold.KeepAsync"/> returns, at the latest. Never take a second one under the first.</summary>
+    /// <param name="subject">The practice, or the person when there is none.</param>
+    public abstract Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken);
+
+    /// <summary>Writes a consistent copy while the bot runs.</summary>
+    /// <exception cref="NotSupportedException">The database has better tools of its own (PostgreSQL: pg_dump).</exception>
+    public abstract Task BackUpAsync(string file, CancellationToken cancellationToken);
+
+    /// <summary>Creates or updates the schema.</summary>
+    public virtual Task PrepareAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(Database).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
+        configurationBuilder.Properties<LocalTime>().HaveConversion<LocalTimeConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    private sealed class InstantConverter() : ValueConverter<Instant, long>(
+        instant => instant.ToUnixTimeMilliseconds(),
+        milliseconds => Instant.FromUnixTimeMilliseconds(milliseconds));
+
+    private sealed class LocalDateConverter() : ValueConverter<LocalDate, DateOnly>(
+        day => day.ToDateOnly(),
+        day => LocalDate.FromDateOnly(day));
+
+    private sealed class LocalTimeConverter() : ValueConverter<LocalTime, TimeOnly>(
+        time => time.ToTimeOnly(),
+        time => LocalTime.FromTimeOnly(time));
+}
+
+/// <summary>Keeps others off one practice while a turn reads, decides and saves.</summary>
+public interface IHold : IAsyncDisposable
+{
+    /// <summary>To be called after the one save of a turn.</summary>
+    Task KeepAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>An entity whose changes are written to the journal and can be undone.</summary>
+public interface IJournaled
+{
+    Guid Id { get; }
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+using VaBot.Data;
+using VaBot.Messages;
+
+namespace VaBot.Delivery;
+
+/// <summary>Where a turn or a job puts what others must hear. Saved by whoever saves the work; sent by <see cref="OutboxSender"/>.</summary>
+public sealed class Outbox(Database database, IClock clock)
+{
+    /// <param name="key">Unique for ever; at most 250 characters.</param>
+    /// <param name="usefulFor">How long it makes sense to deliver it late.</param>
+    public void Enqueue(string key, Address to, Reply reply, Duration usefulFor)
+    {
+        var now = clock.GetCurrentInstant();
+        database.Add(new OutboxMessage
+        {
+            Key = key,
+            Channel = to.Channel,
+            Place = to.Place,
+            Reply = ReplyJson.Write(reply),
+            CreatedAt = now,
+            DueAt = now,
+            NotAfter = now + usefulFor,
+        });
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace VaBot.Delivery;
+
+/// <summary>A message on its way to another place than the answer. Its unique key is the ledger: whoever enqueues it twice, it exists once.</summary>
+public sealed class OutboxMessage
+{
+    /// <summary>Given by the database: messages of one place leave in the order they were written.</summary>
+    public long Id { get; init; }
+
+    /// <summary>What this message is, said once and for all: <c>plan-prompt/{person}/2026-W48</c>.</summary>
+    public required string Key { get; init; }
+
+    public required string Channel { get; init; }
+
+    public required string Place { get; init; }
+
+    /// <summary>See <see cref="Messages.ReplyJson"/>.</summary>
+    public required string Reply { get; init; }
+
+    public required Instant CreatedAt { get; init; }
+
+    /// <summary>After this it is of no use: dropped, and the log says so.</summary>
+    public required Instant NotAfter { get; init; }
+
+    public OutboxState State { get; set; } = OutboxState.Waiting;
+
+    /// <summary>Not tried before this.</summary>
+    public required Instant DueAt { get; set; }
+
+    public int Attempts { get; set; }
+
+    /// <summary>Somebody is sending it until then; after that it may be taken over.</summary>
+    public Instant? LeaseUntil { get; set; }
+
+    /// <summary>A try began whose outcome nobody has written down.</summary>
+    public bool IsUnclear { get; set; }
+
+    public Instant? EndedAt { get; set; }
+
+    /// <summary>Why the last try failed: a constant word, never contents.</summary>
+    public string? Reason { get; set; }
+
+    private sealed class Mapping : IEntityTypeConfiguration<OutboxMessage>
+    {
+        public void Configure(EntityTypeBuilder<OutboxMessage> message)
+        {
+            message.ToTable("OutboxMessages");
+            message.Property(m => m.Key).HasMaxLength(250);
+            message.Property(m => m.Channel).HasMaxLength(20);
+            message.Property(m => m.Place).HasMaxLength(600);
+            message.Property(m => m.Reason).HasMaxLength(80);
+            message.HasIndex(m => m.Key).IsUnique();
+            message.HasIndex(m => new { m.State, m.DueAt });
+            message.HasIndex(m => new { m.State, m.Channel, m.Place, m.Id });
+        }
+    }
+}
+
+public enum OutboxState
+{
+    Waiting,
+    Sent,
+
+    /// <summary>Too late, refused by the platform, or tried too often.</summary>
+    Dropped,
+}

@@ -1,0 +1,24 @@
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.Help;
+
+/// <summary><c>help</c>: a dozen lines to try, all of which work where they are shown.</summary>
+public sealed class ShowHelp : Command
+{
+    public override Intent Intent => Intent.Help;
+
+    public override Role Allowed => Role.Anyone;
+
+    public override Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Actor.Role == Role.Guest)
+        {
+            return Task.FromResult(Reply.Of(new Line(turn.Texts.HelpForStranger())));
+        }
+
+        return Task.FromResult(Reply.Of(new Line(turn.Texts.HelpTitle(), Tone.Title)));
+    }
+}

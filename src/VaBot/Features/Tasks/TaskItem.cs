@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Languages;
+using VaBot.People;
+
+namespace VaBot.Features.Tasks;
+
+/// <summary>A card on a client's board.</summary>
+public sealed class TaskItem : IJournaled, IBelongsToClient
+{
+    /// <summary>The distance new cards keep from each other.</summary>
+    public const long RankGap = 1L << 20;
+
+    public required Guid Id { get; init; }
+
+    public required Guid PracticeId { get; init; }
+
+    public required Guid ClientId { get; init; }
+
+    public required string Title { get; set; }
+
+    public TaskState State { get; set; } = TaskState.ToDo;
+
+    /// <summary>Order on the board: smaller is more urgent. Gaps are left, so that moving one card changes one row.</summary>
+    public required long Rank { get; set; }
+
+    /// <summary>The kind of work, as named in the client's contract; null means other work.</summary>
+    public string? Service { get; set; }
+
+    /// <summary>Whole minutes.</summary>
+    public int? EstimateMinutes { get; set; }
+
+    public LocalDate? Due { get; set; }
+
+    public Priority Priority { get; set; } = Priority.Normal;
+
+    public Repeat? Repeats { get; set; }
+
+    public required Instant CreatedAt { get; init; }
+
+    private sealed class Mapping : IEntityTypeConfiguration<TaskItem>
+    {
+        public void Configure(EntityTypeBuilder<TaskItem> task)
+        {
+            task.ToTable("Tasks");
+            task.Property(t => t.Title).HasMaxLength(300);
+            task.Property(t => t.Service).HasMaxLength(80);
+            task.HasIndex(t => new { t.ClientId, t.State, t.Rank });
+            task.HasIndex(t => new { t.PracticeId, t.State, t.Rank });
+            task.HasOne<Client>().WithMany().HasForeignKey(t => t.ClientId);
+        }
+    }
+}
+
+/// <summary>The columns of a board.</summary>
+public enum TaskState
+{
+    ToDo,
+    Doing,
+    Waiting,
+    Done,
+}
+
+/// <summary>How often a deliverable comes back.</summary>
+public enum Repeat
+{
+    Daily,
+    Weekly,
+    Monthly,
+}

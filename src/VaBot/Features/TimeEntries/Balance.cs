@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Features.Contracts;
+using VaBot.Time;
+using VaBot.Turns;
+
+namespace VaBot.Features.TimeEntries;
+
+/// <summary>Sums that an answer about time shows: her week, and what is left of a client's package.</summary>
+public static class Balance
+{
+    private static readonly Func<Database, Guid, LocalDate, LocalDate, CancellationToken, Task<int>> OfPerson = EF.CompileAsyncQuery(
+        (Database database, Guid person, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
+            database.Set<TimeEntry>().Where(e => e.PersonId == person && e.Day >= from && e.Day <= to).Sum(e => e.Minutes));
+
+    private static readonly Func<Database, Guid, LocalDate, LocalDate, CancellationToken, Task<int>> OfClient = EF.CompileAsyncQuery(
+        (Database database, Guid client, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
+            database.Set<TimeEntry>().Where(e => e.ClientId == client && e.Day >= from && e.Day <= to).Sum(e => e.Minutes));
+
+    private static readonly Func<Database, Guid, CancellationToken, Task<int?>> PackageOf = EF.CompileAsyncQuery(
+        (Database database, Guid client, CancellationToken cancellationToken) =>
+            database.Set<Contract>().Where(c => c.ClientId == client).Select(c => c.PackageMinutes).FirstOrDefault());
+
+    /// <summary>Small print for an answer: this week's total, and the package of every client concerned.</summary>
+    /// <param name="change">Entries this turn added, changed or removed are in the tracker, not yet in the database: how they change the sums.</param>
+    public static async Task<IReadOnlyList<string>> LinesAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
+    {
+        var lines = new List<string> { await WeekAsync(turn, change, cancellationToken) };
+        foreach (var (client, day) in change.Select(c => (c.Client, Days.MonthOf(c.Day).From)).Distinct())
+        {
+            if (await PackageAsync(turn, client, day, change, cancellationToken) is { } line)
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines;
+    }
+
+    private static async Task<string> WeekAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
+    {
+        var week = Days.WeekOf(turn.Clock.Today);
+        var only = turn.IsPrivate ? null : turn.Actor.Room;
+        var me = turn.Person.Id;
+        var saved = only is null
+            ? await OfPerson(turn.Database, me, week.From, week.To, cancellationToken)
+            : await turn.Database.Set<TimeEntry>().Where(e => e.PersonId == me && e.Day >= week.From && e.Day <= week.To && e.ClientId == only.Id).SumAsync(e => e.Minutes, cancellationToken);
+        var now = saved + change.Where(c => c.Day >= week.From && c.Day <= week.To).Sum(c => c.Minutes);
+        return turn.Texts.ThisWeek(now, only?.ShortName);
+    }
+
+    private static async Task<string?> PackageAsync(Turn turn, Guid client, LocalDate day, IEnumerable<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
+    {
+        if (await PackageOf(turn.Database, client, cancellationToken) is not { } package)
+        {
+            return null;
+        }
+
+        var month = Days.MonthOf(day);
+        var used = await OfClient(turn.Database, client, month.From, month.To, cancellationToken)
+            + change.Where(c => c.Client == client && c.Day >= month.From && c.Day <= month.To).Sum(c => c.Minutes);
+        return used <= package ? turn.Texts.PackageLeft(package - used, package) : turn.Texts.PackageOver(used - package, package);
+    }
+}

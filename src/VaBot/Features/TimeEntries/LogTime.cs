@@ -1,0 +1,95 @@
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.TimeEntries;
+
+/// <summary><c>/log 45m newsletter</c>: one entry, or several in one message. What is clear is saved, what is not is asked, line by line.</summary>
+public sealed class LogTime : Command
+{
+    public override Intent Intent => Intent.TimeLog;
+
+    public override Role Allowed => Role.Staff;
+
+    public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var parts = new List<ReplyPart>();
+        var saved = new List<TimeEntry>();
+        var assumed = new List<string>();
+        EntryDraft? last = null;
+        foreach (var reading in turn.Understanding.Entries)
+        {
+            try
+            {
+                last = await LogAsync(turn, reading, saved, cancellationToken);
+                parts.Add(new Line(Said(turn, last)));
+                assumed.AddRange(Assumptions(turn, last));
+            }
+            catch (UserError question) when (turn.Understanding.Entries.Count > 1)
+            {
+                parts.AddRange(question.Reply.Parts);
+            }
+        }
+
+        if (last is null)
+        {
+            return parts.Count > 0 ? new Reply(parts) : throw new UserError(turn.Texts.HowLong(null));
+        }
+
+        turn.Did(DeedOf(turn, last, saved));
+        parts.Add(new Line(await SmallPrintAsync(turn, saved, assumed, cancellationToken), Tone.Quiet));
+        parts.Add(Buttons.Of(turn.UndoButton));
+        return new Reply(parts);
+    }
+
+    private static async Task<EntryDraft> LogAsync(Turn turn, EntryReading reading, List<TimeEntry> saved, CancellationToken cancellationToken)
+    {
+        var draft = EntryDraft.Of(turn, reading);
+        if (await Scruples.AgainstAsync(turn, draft, saved, cancellationToken) is { } question)
+        {
+            throw question;
+        }
+
+        var entry = draft.ToEntry(turn);
+        turn.Database.Add(entry);
+        saved.Add(entry);
+        return draft;
+    }
+
+    private static Phrase Said(Turn turn, EntryDraft draft) => turn.Texts.Logged(
+        draft.Minutes,
+        draft.Subject.Title,
+        draft.Subject.Task is not null,
+        draft.Subject.Client.Name,
+        turn.Texts.Day(draft.Day, turn.Clock.Today),
+        Scruples.RangeOf(turn, draft.StartedAt, draft.EndedAt));
+
+    private static IEnumerable<string> Assumptions(Turn turn, EntryDraft draft)
+    {
+        if (!draft.DaySaid)
+        {
+            yield return turn.Texts.AssumedDay(turn.Texts.Day(draft.Day, turn.Clock.Today));
+        }
+
+        if (draft.Subject.Assumption is { } client)
+        {
+            yield return client;
+        }
+    }
+
+    private static async Task<string> SmallPrintAsync(Turn turn, List<TimeEntry> saved, List<string> assumed, CancellationToken cancellationToken)
+    {
+        var lines = await Balance.LinesAsync(turn, [.. saved.Select(entry => (entry.ClientId, entry.Day, entry.Minutes))], cancellationToken);
+        return string.Join(' ', assumed.Count == 0 ? lines : [.. lines, turn.Texts.Assumed(assumed.Distinct())]);
+    }
+
+    private static Deed DeedOf(Turn turn, EntryDraft last, List<TimeEntry> saved)
+    {
+        var client = saved.TrueForAll(entry => entry.ClientId == saved[0].ClientId) ? saved[0].ClientId : (Guid?)null;
+        var subject = last.Subject.Title ?? last.Subject.Client.Name;
+        return saved.Count == 1
+            ? new Deed(Intent.TimeLog, subject, client, last.Minutes, last.Day)
+            : new Deed(Intent.TimeLog, turn.Texts.Entries(saved.Count), client, saved.Sum(entry => entry.Minutes));
+    }
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.TimeEntries;
+
+/// <summary><c>/log move blog</c>, <c>/log move yesterday</c>: the last entry goes to another task, client or day. Its minutes stay.</summary>
+public sealed class MoveTime : Command
+{
+    public override Intent Intent => Intent.TimeMove;
+
+    public override Role Allowed => Role.Staff;
+
+    public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var entry = await TargetEntry.FindAsync(turn, cancellationToken);
+        var wanted = turn.Understanding;
+        var names = wanted.Task is not null || wanted.Client is not null || turn.Line.Id(CommandLine.Task) is not null || turn.Line.Id(CommandLine.Client) is not null;
+        if (!names && wanted.Date is null)
+        {
+            throw new UserError(turn.Texts.MoveWhere());
+        }
+
+        var before = (await DescribeAsync(turn, entry, cancellationToken), entry.ClientId, entry.Day, entry.Minutes);
+        if (names)
+        {
+            var subject = Subject.Of(turn, wanted.Task, wanted.Client, (client, task) => Retry(turn, entry, client, task));
+            (entry.ClientId, entry.TaskId, entry.Note) = (subject.Client.Id, subject.Task?.Id, subject.Task is null ? subject.Note ?? entry.Note : entry.Note);
+        }
+
+        if (wanted.Date is { } day)
+        {
+            MoveTo(turn, entry, day);
+        }
+
+        var title = await EntryNames.OfAsync(turn, entry, cancellationToken);
+        turn.Did(new Deed(Intent.TimeMove, title, entry.ClientId == before.ClientId ? entry.ClientId : null, entry.Minutes, entry.Day));
+        var balance = await Balance.LinesAsync(turn, [(before.ClientId, before.Day, -entry.Minutes), (entry.ClientId, entry.Day, entry.Minutes)], cancellationToken);
+        return Reply.Of(
+            new Line(turn.Texts.Moved(title, entry.Minutes, before.Item1, await DescribeAsync(turn, entry, cancellationToken))),
+            new Line(string.Join(' ', balance), Tone.Quiet),
+            Buttons.Of(turn.UndoButton));
+    }
+
+    /// <summary>Keeps the clock times, so that 09:00 stays 09:00 whatever the zone did in between.</summary>
+    private static void MoveTo(Turn turn, TimeEntry entry, LocalDate day)
+    {
+        if (day > turn.Clock.Today && !turn.Line.IsSure(Scruples.Future))
+        {
+            var again = CommandLine.Write("log", $"move {NodaTime.Text.LocalDatePattern.Iso.Format(day)}", (CommandLine.Entry, entry.Id.ToString("N")), (CommandLine.Sure, Scruples.Future));
+            throw new UserError(turn.Texts.ReallyInTheFuture(turn.Texts.Day(day, turn.Clock.Today), null), new Button(turn.Texts.SaveAnyway, again));
+        }
+
+        entry.Day = day;
+        if (entry.StartedAt is { } start)
+        {
+            var moved = turn.Clock.ToInstant(day.At(turn.Clock.ToLocal(start).TimeOfDay));
+            (entry.StartedAt, entry.EndedAt) = (moved, moved + Duration.FromMinutes(entry.Minutes));
+        }
+    }
+
+    private static async Task<string> DescribeAsync(Turn turn, TimeEntry entry, CancellationToken cancellationToken)
+    {
+        var title = await EntryNames.OfAsync(turn, entry, cancellationToken);
+        var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
+        return $"{title} ({client}, {turn.Texts.Day(entry.Day, turn.Clock.Today)})";
+    }
+
+    private static string Retry(Turn turn, TimeEntry entry, Guid? client, Guid? task) => CommandLine.Write(
+        "log",
+        task is null && turn.Understanding.Task is { } words ? $"move \"{words.Text.Replace("\"", "", StringComparison.Ordinal)}\"" : "move",
+        (CommandLine.Entry, entry.Id.ToString("N")),
+        (CommandLine.Task, task?.ToString("N")),
+        (CommandLine.Client, client?.ToString("N")));
+}

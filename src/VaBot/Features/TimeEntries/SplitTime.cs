@@ -1,0 +1,65 @@
+using NodaTime;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.TimeEntries;
+
+/// <summary><c>/log split 20m blog</c>: these minutes of the last entry become an entry of their own. The sum stays the same.</summary>
+public sealed class SplitTime : Command
+{
+    public override Intent Intent => Intent.TimeSplit;
+
+    public override Role Allowed => Role.Staff;
+
+    public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var minutes = turn.Understanding.Minutes ?? throw new UserError(turn.Texts.SplitHow());
+        var entry = await TargetEntry.FindAsync(turn, cancellationToken);
+        if (minutes < 1 || minutes >= entry.Minutes)
+        {
+            throw new UserError(turn.Texts.SplitTooMuch(entry.Minutes));
+        }
+
+        var named = turn.Understanding is { Task: not null } or { Client: not null } || turn.Line.Id(CommandLine.Task) is not null || turn.Line.Id(CommandLine.Client) is not null;
+        var subject = named ? Subject.Of(turn, turn.Understanding.Task, turn.Understanding.Client, (client, task) => Retry(turn, entry, minutes, client, task)) : null;
+        var part = CutOff(turn, entry, minutes, subject);
+        turn.Database.Add(part);
+
+        var title = await EntryNames.OfAsync(turn, entry, cancellationToken);
+        turn.Did(new Deed(Intent.TimeSplit, title, entry.ClientId == part.ClientId ? entry.ClientId : null, minutes, entry.Day));
+        return Reply.Of(
+            new Line(turn.Texts.Split(title, entry.Minutes, await EntryNames.OfAsync(turn, part, cancellationToken), minutes)),
+            Buttons.Of(turn.UndoButton));
+    }
+
+    /// <summary>A clock range is cut at its end: the part split off is the later one.</summary>
+    private static TimeEntry CutOff(Turn turn, TimeEntry entry, int minutes, Subject? subject)
+    {
+        var part = new TimeEntry
+        {
+            Id = Guid.CreateVersion7(),
+            PracticeId = entry.PracticeId,
+            ClientId = subject?.Client.Id ?? entry.ClientId,
+            PersonId = entry.PersonId,
+            TaskId = subject is null ? entry.TaskId : subject.Task?.Id,
+            Note = subject is null ? entry.Note : subject.Note,
+            Day = entry.Day,
+            Minutes = minutes,
+            EndedAt = entry.EndedAt,
+            StartedAt = entry.EndedAt - Duration.FromMinutes(minutes),
+            CreatedAt = turn.Clock.Now,
+        };
+        entry.Minutes -= minutes;
+        entry.EndedAt = part.StartedAt;
+        return part;
+    }
+
+    private static string Retry(Turn turn, TimeEntry entry, int minutes, Guid? client, Guid? task) => CommandLine.Write(
+        "log",
+        task is null && turn.Understanding.Task is { } words ? $"split {minutes}m \"{words.Text.Replace("\"", "", StringComparison.Ordinal)}\"" : $"split {minutes}m",
+        (CommandLine.Entry, entry.Id.ToString("N")),
+        (CommandLine.Task, task?.ToString("N")),
+        (CommandLine.Client, client?.ToString("N")));
+}

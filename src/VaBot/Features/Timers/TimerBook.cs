@@ -1,0 +1,95 @@
+using NodaTime;
+using VaBot.Features.TimeEntries;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.Turns;
+
+namespace VaBot.Features.Timers;
+
+/// <summary>What all timer commands share: finding the one timer, and turning what has run into an entry.</summary>
+public static class TimerBook
+{
+    /// <summary>Her timer, running or paused, whichever workspace it was started from; null when there is none.</summary>
+    public static async Task<RunningTimer?> FindAsync(Turn turn, CancellationToken cancellationToken) =>
+        await turn.Database.FindAsync<RunningTimer>([turn.Person.Id], cancellationToken);
+
+    /// <summary>The same, for a command that would have to speak about it.</summary>
+    /// <exception cref="UserError">There is none, or it is another client's and this room must not hear of it.</exception>
+    public static async Task<RunningTimer> FindHereAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var timer = await FindAsync(turn, cancellationToken) ?? throw new UserError(turn.Texts.NoTimer());
+        return EntryNames.MayName(turn, timer) ? timer : throw new UserError(turn.Texts.TimerElsewhere(timer.StartedAt is null));
+    }
+
+    /// <summary>Saves the running stretch as an entry, from the minute it began to the minute it is now: stretches that follow each other
+    /// share their border, so no minute falls between them and none counts twice.</summary>
+    /// <returns>Null when not a whole minute has passed, or the timer is paused.</returns>
+    /// <exception cref="UserError">It ran too long to be saved without asking.</exception>
+    public static TimeEntry? SaveStretch(Turn turn, RunningTimer timer, string subject)
+    {
+        if (timer.StartedAt is not { } began)
+        {
+            return null;
+        }
+
+        var start = Minute(began);
+        var ran = (int)Math.Min((Minute(turn.Clock.Now) - start).TotalMinutes, int.MaxValue);
+        var minutes = Settled(turn, ran) ?? ran;
+        if (minutes == ran && ran > Scruples.LongMinutes && !(ran <= TimeEntry.MostMinutes && turn.Line.IsSure(Scruples.Long)))
+        {
+            throw TooLong(turn, start, subject, ran);
+        }
+
+        if (minutes < 1)
+        {
+            return null;
+        }
+
+        var entry = new TimeEntry
+        {
+            Id = Guid.CreateVersion7(),
+            PracticeId = timer.PracticeId,
+            ClientId = timer.ClientId,
+            PersonId = timer.PersonId,
+            TaskId = timer.TaskId,
+            Note = timer.Note,
+            Day = turn.Clock.ToLocal(start).Date,
+            Minutes = minutes,
+            StartedAt = start,
+            EndedAt = start + Duration.FromMinutes(minutes),
+            CreatedAt = turn.Clock.Now,
+        };
+        turn.Database.Add(entry);
+        return entry;
+    }
+
+    /// <summary>When to ask whether the timer is still meant to run: at the end of the working day it was started in; never when started after that.</summary>
+    public static Instant? AskAt(Turn turn)
+    {
+        var end = turn.Clock.ToInstant(turn.Clock.Today.At(turn.Person.WorkEnds));
+        return end > turn.Clock.Now ? end : null;
+    }
+
+    private static Instant Minute(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds() / 60 * 60);
+
+    /// <summary>A length a button has settled; never longer than it ran.</summary>
+    private static int? Settled(Turn turn, int ran) =>
+        turn.Line.Options.TryGetValue(CommandLine.Length, out var text) && int.TryParse(text, out var minutes) && minutes >= 1 && minutes <= Math.Min(ran, TimeEntry.MostMinutes)
+            ? minutes
+            : null;
+
+    private static UserError TooLong(Turn turn, Instant start, string subject, int ran)
+    {
+        var buttons = new List<Button>();
+        var day = turn.Clock.ToLocal(start).Date;
+        var untilEvening = (int)(turn.Clock.ToInstant(day.At(turn.Person.WorkEnds)) - start).TotalMinutes;
+        if (untilEvening is > 0 and <= TimeEntry.MostMinutes)
+        {
+            buttons.Add(new Button(turn.Texts.TimerStopAt(Texts.Clock(turn.Person.WorkEnds)), CommandLine.Write("timer", "stop", (CommandLine.Length, $"{untilEvening}"))));
+        }
+
+        var most = Math.Min(ran, TimeEntry.MostMinutes);
+        buttons.Add(new Button(turn.Texts.SaveMinutes(most), CommandLine.Write("timer", "stop", (CommandLine.Length, $"{most}"), (CommandLine.Sure, Scruples.Long))));
+        return new UserError(turn.Texts.TimerTooLong(subject, ran), [.. buttons]);
+    }
+}

@@ -1,0 +1,38 @@
+using VaBot.Messages;
+
+namespace VaBot.Languages;
+
+internal sealed partial class EnglishTexts
+{
+    public override string Deed(Intent intent, string subject, int? minutes, string? day)
+    {
+        var deed = intent switch
+        {
+            Intent.TimeLog => $"{Length(minutes)} on {subject}",
+            Intent.TimeEdit => $"the change of {subject} to {Length(minutes)}",
+            Intent.TimeMove => $"moving {Length(minutes)} to {subject}",
+            Intent.TimeSplit => $"splitting {Length(minutes)} off {subject}",
+            Intent.TimeDelete => $"deleting {Length(minutes)} on {subject}",
+            Intent.TimeStart or Intent.TimeSwitch => $"starting the timer on {subject}",
+            Intent.TimeStop => minutes is null ? $"ending the timer on {subject}" : $"ending the timer on {subject} ({Length(minutes)})",
+            Intent.TimePause => $"pausing the timer on {subject}",
+            Intent.TimeResume => $"resuming the timer on {subject}",
+            _ => $"the change to {subject}",
+        };
+        return day is null ? deed : $"{deed} ({day})";
+    }
+
+    public override Phrase Undone(string deed) => Phrase.Of($"Undone: {deed:b}.");
+
+    public override Phrase Redone(string deed) => Phrase.Of($"Back again: {deed:b}.");
+
+    public override Phrase NothingToUndo() => "There is nothing of yours left to undo here.";
+
+    public override Phrase NothingToRedo() => "There is nothing to redo.";
+
+    public override Phrase AlreadyUndone(string deed) => Phrase.Of($"That is undone already: {deed:b}.");
+
+    public override Phrase ChangedSince(string deed) => Phrase.Of($"I left {deed:b} as it is: it was changed again since. Undo the later change first, by typing {"undo":b}.");
+
+    private string Length(int? minutes) => minutes is { } known ? Minutes(known) : "time";
+}

@@ -1,0 +1,38 @@
+using VaBot.Messages;
+
+namespace VaBot.Languages;
+
+internal sealed partial class HungarianTexts
+{
+    public override string Deed(Intent intent, string subject, int? minutes, string? day)
+    {
+        var deed = intent switch
+        {
+            Intent.TimeLog => $"{subject}, {Length(minutes)}",
+            Intent.TimeEdit => $"{subject} módosítása, {Length(minutes)}",
+            Intent.TimeMove => $"áthelyezés: {subject}, {Length(minutes)}",
+            Intent.TimeSplit => $"szétvágás: {subject}, {Length(minutes)}",
+            Intent.TimeDelete => $"törlés: {subject}, {Length(minutes)}",
+            Intent.TimeStart or Intent.TimeSwitch => $"időmérő indítása: {subject}",
+            Intent.TimeStop => minutes is null ? $"időmérő leállítása: {subject}" : $"időmérő leállítása: {subject}, {Length(minutes)}",
+            Intent.TimePause => $"időmérő szüneteltetése: {subject}",
+            Intent.TimeResume => $"időmérő folytatása: {subject}",
+            _ => $"módosítás: {subject}",
+        };
+        return day is null ? deed : $"{deed} ({day})";
+    }
+
+    public override Phrase Undone(string deed) => Phrase.Of($"Visszavonva: {deed:b}.");
+
+    public override Phrase Redone(string deed) => Phrase.Of($"Mégis érvényes: {deed:b}.");
+
+    public override Phrase NothingToUndo() => "Itt már nincs mit visszavonnod.";
+
+    public override Phrase NothingToRedo() => "Nincs mit visszahozni.";
+
+    public override Phrase AlreadyUndone(string deed) => Phrase.Of($"Ezt már visszavontad: {deed:b}.");
+
+    public override Phrase ChangedSince(string deed) => Phrase.Of($"Úgy hagytam, mert azóta módosult: {deed:b}. Előbb a későbbi módosítást vond vissza, ezzel: {"visszavonás":b}.");
+
+    private string Length(int? minutes) => minutes is { } known ? Minutes(known) : "idő";
+}

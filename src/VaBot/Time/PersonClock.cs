@@ -1,0 +1,50 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace VaBot.Time;
+
+/// <summary>The bot's clock as one person (or one contract) reads it. The only file that knows time zones.</summary>
+/// <remarks>A local time that a clock change skips means the end of the gap; one that comes twice means the first.
+/// Weeks are ISO weeks: Monday to Sunday.</remarks>
+public sealed class PersonClock
+{
+    private static readonly ZoneLocalMappingResolver Resolver = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
+    private readonly DateTimeZone zone;
+
+    /// <param name="zoneId">An IANA zone name.</param>
+    /// <exception cref="DateTimeZoneNotFoundException">The shipped zone data has no such zone.</exception>
+    public PersonClock(IClock clock, string zoneId)
+    {
+        zone = DateTimeZoneProviders.Tzdb[zoneId];
+        Now = clock.GetCurrentInstant();
+        LocalNow = ToLocal(Now);
+    }
+
+    /// <summary>The moment this clock was read; it stands still, so that one turn has one now.</summary>
+    public Instant Now { get; }
+
+    public LocalDateTime LocalNow { get; }
+
+    public LocalDate Today => LocalNow.Date;
+
+    public static bool IsZone(string zoneId) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not null;
+
+    public LocalDateTime ToLocal(Instant instant) => instant.InZone(zone).LocalDateTime;
+
+    public Instant ToInstant(LocalDateTime local) => zone.ResolveLocal(local, Resolver).ToInstant();
+
+    /// <summary>The next time it is <paramref name="time"/> on a <paramref name="weekday"/>, after now.</summary>
+    public Instant Next(IsoDayOfWeek weekday, LocalTime time)
+    {
+        var candidate = Today.With(DateAdjusters.NextOrSame(weekday)).At(time);
+        return ToInstant(candidate > LocalNow ? candidate : candidate.PlusWeeks(1));
+    }
+
+    /// <summary>The next time it is <paramref name="time"/> on the first of a month, after now.</summary>
+    public Instant NextFirstOfMonth(LocalTime time)
+    {
+        var candidate = Today.With(DateAdjusters.StartOfMonth).At(time);
+        return ToInstant(candidate > LocalNow ? candidate : candidate.PlusMonths(1));
+    }
+}

@@ -1,0 +1,18 @@
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+
+namespace VaBot.Turns;
+
+/// <summary>One thing the bot can do. One file each; found by the catalogue, so a new command is a new file.</summary>
+/// <remarks>A command changes the turn's database and returns what to say; it never saves and never calls the network.</remarks>
+public abstract class Command
+{
+    public abstract Intent Intent { get; }
+
+    /// <summary>Checked once, before the command runs. Which rows it may touch is <see cref="Access"/>'s to say.</summary>
+    public abstract Role Allowed { get; }
+
+    /// <exception cref="UserError">Something the person can put right; nothing is saved.</exception>
+    public abstract Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken);
+}

@@ -1,0 +1,77 @@
+namespace VaBot.Turns;
+
+/// <summary>What follows a slash command. People type the text; buttons add exact options behind a lone <c>--</c>
+/// (<c>/log 8m Newsletter -- task=0192… sure=overlap</c>), so that a click means one thing only.</summary>
+public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string> Options)
+{
+    /// <summary>The change a button undoes or redoes.</summary>
+    public const string Change = "change";
+
+    /// <summary>The entry a button edits.</summary>
+    public const string Entry = "entry";
+
+    public const string Task = "task";
+
+    public const string Client = "client";
+
+    /// <summary>An ISO date.</summary>
+    public const string Day = "day";
+
+    /// <summary>What the person has already been asked and wants all the same: a comma-separated list.</summary>
+    public const string Sure = "sure";
+
+    /// <summary>Whole minutes, when a button settles how long something was.</summary>
+    public const string Length = "length";
+
+    private const string Mark = " -- ";
+
+    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length];
+
+    /// <summary>Never fails: what is not an option stays text.</summary>
+    public static CommandLine Parse(string text)
+    {
+        var padded = " " + text;
+        var at = padded.LastIndexOf(Mark, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return new CommandLine(text, EmptyOptions);
+        }
+
+        var options = new Dictionary<string, string>();
+        foreach (var word in padded[(at + Mark.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = word.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1 || !Names.Contains(word[..equals]))
+            {
+                return new CommandLine(text, EmptyOptions);
+            }
+
+            options[word[..equals]] = word[(equals + 1)..];
+        }
+
+        return new CommandLine(padded[..at].Trim(), options);
+    }
+
+    /// <summary>A command line for a button. Options without a value are left out.</summary>
+    public static string Write(string command, string text, params ReadOnlySpan<(string Name, string? Value)> options)
+    {
+        var line = text.Length == 0 ? $"/{command}" : $"/{command} {text}";
+        var mark = Mark;
+        foreach (var (name, value) in options)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                line += $"{mark}{name}={value}";
+                mark = " ";
+            }
+        }
+
+        return line;
+    }
+
+    public Guid? Id(string name) => Options.TryGetValue(name, out var value) && Guid.TryParseExact(value, "N", out var id) ? id : null;
+
+    public bool IsSure(string of) => Options.TryGetValue(Sure, out var value) && value.Split(',').Contains(of);
+
+    private static readonly IReadOnlyDictionary<string, string> EmptyOptions = new Dictionary<string, string>();
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+using VaBot.Data;
+using VaBot.Delivery;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Time;
+
+namespace VaBot.Turns;
+
+/// <summary>One message in, one reply out, one save: everything a command may know.</summary>
+public sealed class Turn
+{
+    /// <summary>Names this turn in the log and in the journal.</summary>
+    public Guid Id { get; } = Guid.CreateVersion7();
+
+    public required IncomingMessage Message { get; init; }
+
+    public required Actor Actor { get; init; }
+
+    public required Database Database { get; init; }
+
+    public required Texts Texts { get; init; }
+
+    /// <summary>This person's clock, read once.</summary>
+    public required PersonClock Clock { get; init; }
+
+    public required CommandLine Line { get; init; }
+
+    public required Understanding Understanding { get; init; }
+
+    /// <summary>The open tasks the reader was shown, in its order.</summary>
+    public required IReadOnlyList<KnownTask> Tasks { get; init; }
+
+    /// <summary>The clients the reader was shown, in its order.</summary>
+    public required IReadOnlyList<KnownClient> Clients { get; init; }
+
+    public required Outbox Outbox { get; init; }
+
+    /// <summary>The person; commands for guests must not ask.</summary>
+    public Person Person => Actor.Person ?? throw new InvalidOperationException("A guest has no person.");
+
+    public Guid PracticeId => Actor.PracticeId ?? throw new InvalidOperationException("No practice is concerned.");
+
+    /// <summary>True when nobody else reads the answer, so it may sum over all clients.</summary>
+    public bool IsPrivate => Message.IsDirect || Message.CanAnswerPrivately;
+
+    /// <summary>What the journal will say was done; without it a change is not undoable.</summary>
+    public Deed? Deed { get; private set; }
+
+    public void Did(Deed deed) => Deed = deed;
+
+    /// <summary>The button every change answers with.</summary>
+    public Button UndoButton => new(Texts.Undo, CommandLine.Write("undo", "", (CommandLine.Change, Id.ToString("N"))));
+}
+
+/// <summary>A task as the reader saw it.</summary>
+public sealed record KnownTask(Guid Id, Guid ClientId, string Title);
+
+/// <summary>A client as the reader saw it.</summary>
+public sealed record KnownClient(Guid Id, string Name);

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Delivery;
+using VaBot.Messages;
+using VaBot.People;
+
+namespace VaBot.Turns;
+
+/// <summary>The one door in. Seen before? Who? Understood how? May they? Do it. Save once.</summary>
+public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, IClock clock, ILogger<TurnRunner> log)
+{
+    /// <summary>How long an answer that goes through the outbox is worth sending: a Slack response address lives that long.</summary>
+    private static readonly Duration AnswerUsefulFor = Duration.FromMinutes(30);
+
+    /// <summary>Runs one message. Safe to call again with the same <see cref="IncomingMessage.DeliveryKey"/>: it is done once and answered the same.</summary>
+    /// <returns>The answer, already in the outbox when <see cref="IncomingMessage.AnswerTo"/> is set. Never throws for what a person can cause.</returns>
+    public async Task<Reply> RunAsync(IncomingMessage message, CancellationToken cancellationToken)
+    {
+        var mayTryAgain = true;
+        while (true)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                return await RunOnceAsync(scope.ServiceProvider, message, cancellationToken);
+            }
+            catch (DbUpdateException) when (mayTryAgain)
+            {
+                // Another process saved the same delivery, or the same row, in between: look again, once.
+                mayTryAgain = false;
+            }
+            catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+            {
+                var id = Guid.CreateVersion7();
+                log.LogError(error, "Turn failed; the person was told {Id}", id);
+                return setup.Texts(null).Broke(id);
+            }
+        }
+    }
+
+    private async Task<Reply> RunOnceAsync(IServiceProvider services, IncomingMessage message, CancellationToken cancellationToken)
+    {
+        var database = services.GetRequiredService<Database>();
+        if (await SeenAsync(database, message, cancellationToken) is { } seen)
+        {
+            return seen;
+        }
+
+        var actor = await database.ActorAsync(message, cancellationToken);
+        if (actor.Person is null)
+        {
+            // A stranger changes nothing, so nothing is kept of them: nobody can fill the database from outside.
+            // Only a channel that is its own platform (the playground) keeps what they said, as any platform would.
+            return await RunAsync(services, message, actor, saves: message.AnswerTo is not null, cancellationToken);
+        }
+
+        await using var hold = await database.HoldAsync(actor.PracticeId ?? actor.Person.Id, cancellationToken);
+        var reply = await SeenAsync(database, message, cancellationToken) ?? await RunAsync(services, message, actor, saves: true, cancellationToken);
+        await hold.KeepAsync(cancellationToken);
+        return reply;
+    }
+
+    private static async Task<Reply?> SeenAsync(Database database, IncomingMessage message, CancellationToken cancellationToken) =>
+        await SeenReply(database, message.DeliveryKey, cancellationToken) is { } reply ? ReplyJson.Read(reply) : null;
+
+    private static readonly Func<Database, string, CancellationToken, Task<string?>> SeenReply = EF.CompileAsyncQuery(
+        (Database database, string key, CancellationToken cancellationToken) => database.Set<HandledMessage>().Where(h => h.Key == key).Select(h => h.Reply).FirstOrDefault());
+
+    private async Task<Reply> RunAsync(IServiceProvider services, IncomingMessage message, Actor actor, bool saves, CancellationToken cancellationToken)
+    {
+        var outbox = services.GetRequiredService<Outbox>();
+        var database = services.GetRequiredService<Database>();
+        var turn = await setup.PrepareAsync(database, outbox, message, actor, cancellationToken);
+        var reply = await AnswerAsync(turn, cancellationToken);
+        var records = setup.Records(message, reply).ToList();
+        if (!saves && records.Count == 0)
+        {
+            return reply;
+        }
+
+        database.Add(new HandledMessage { Key = message.DeliveryKey, At = clock.GetCurrentInstant(), Reply = ReplyJson.Write(reply) });
+        database.AddRange(records);
+        if (message.AnswerTo is { } to)
+        {
+            outbox.Enqueue($"answer/{message.DeliveryKey}", to, reply, AnswerUsefulFor);
+        }
+
+        await database.SaveChangesAsync(cancellationToken);
+        services.GetRequiredService<OutboxBell>().Ring();
+        return reply;
+    }
+
+    private async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reply = await setup.CommandFor(turn).RunAsync(turn, cancellationToken);
+            Journal.Record(turn);
+            return reply;
+        }
+        catch (UserError error)
+        {
+            turn.Database.ChangeTracker.Clear();
+            return error.Reply;
+        }
+    }
+}

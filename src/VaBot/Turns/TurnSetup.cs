@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Delivery;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Time;
+
+namespace VaBot.Turns;
+
+/// <summary>What a turn needs before its command can run: the reader's view of the world, the understanding, the command, the right to run it.</summary>
+public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks openTasks, IEnumerable<IChannel> channels, IClock clock)
+{
+    private const string GuestZone = "Etc/UTC";
+
+    /// <summary>Command lines of their own that are part of another command to the reader.</summary>
+    private static readonly string[] Shortcuts = ["undo", "redo", "help"];
+
+    private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
+
+    public Texts Texts(Person? person) => Languages.Texts.In(person?.Language ?? Language.English);
+
+    public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
+        channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
+
+    public async Task<Turn> PrepareAsync(Database database, Outbox outbox, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
+    {
+        var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
+        var line = CommandLine.Parse(message.Text);
+        var tasks = actor.Role == Role.Guest ? [] : await openTasks(database, actor, cancellationToken);
+        var clients = actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : [];
+        return new Turn
+        {
+            Message = message,
+            Actor = actor,
+            Database = database,
+            Outbox = outbox,
+            Texts = Texts(actor.Person),
+            Clock = person,
+            Line = line,
+            Tasks = tasks,
+            Clients = clients,
+            Understanding = Read(message.Command, line.Text, actor, person, tasks, clients),
+        };
+    }
+
+    /// <exception cref="UserError">This actor may not.</exception>
+    public Command CommandFor(Turn turn)
+    {
+        var command = catalog.Find(turn.Understanding.Intent) ?? catalog.Find(Intent.Unknown)!;
+        if ((command.Allowed & turn.Actor.Role) != 0)
+        {
+            return command;
+        }
+
+        var texts = turn.Texts;
+        throw new UserError(turn.Actor switch
+        {
+            { Person: null } => texts.StrangerMayNot(),
+            { Role: Role.Guest } when turn.Actor.Person is not null => texts.NotInThisRoom(),
+            _ => texts.RoleMayNot(),
+        });
+    }
+
+    private Understanding Read(string? command, string text, Actor actor, PersonClock person, IReadOnlyList<KnownTask> tasks, IReadOnlyList<KnownClient> clients)
+    {
+        var (read, rest) = command is not null && Shortcuts.Contains(command) ? ("va", $"{command} {text}") : (command, text);
+        return reader.Read(new Utterance(
+            rest,
+            read,
+            actor.Person?.Language ?? Language.English,
+            person.LocalNow,
+            actor.IsStaff ? Speaker.Assistant : Speaker.Client,
+            [.. tasks.Select(task => task.Title)],
+            [.. clients.Select(client => client.Name)]));
+    }
+
+    /// <summary>Staff are understood when they name any client of theirs, also in another client's room, where the command then declines.</summary>
+    private static async Task<IReadOnlyList<KnownClient>> ClientsAsync(Database database, Actor actor, CancellationToken cancellationToken) =>
+        await database.Set<Client>().AsNoTracking()
+            .VisibleTo(actor with { ClientIds = actor.Role == Role.Assistant ? null : actor.ClientIds })
+            .OrderBy(client => client.ShortName)
+            .Select(client => new KnownClient(client.Id, client.ShortName))
+            .ToListAsync(cancellationToken);
+}
