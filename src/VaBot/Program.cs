@@ -1,6 +1,7 @@
 using NodaTime;
 using VaBot;
 using VaBot.Channels.Playground;
+using VaBot.Channels.Slack;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
@@ -26,6 +27,7 @@ builder.Services
     .AddSingleton<DemoClock>(_ => new DemoClock(SystemClock.Instance))
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddTurns(TaskTitles.OpenAsync)
+    .AddSlack(builder.Configuration)
     .AddScoped<DemoPractice>();
 if (demo)
 {
@@ -48,6 +50,7 @@ if (demo)
     app.MapPlayground();
 }
 
+app.MapSlack();
 app.MapGet("/health/live", () => "alive");
 app.MapGet("/health/ready", () => "ready");
 await app.RunAsync();
