@@ -80,7 +80,8 @@ public sealed class SlackBot : IAsyncDisposable
     {
         var click = JsonNode.Parse(Payload.Text("button.json"))!;
         click["user"]!["id"] = user;
-        click["channel"]!["id"] = click["container"]!["channel_id"] = message.Channel;
+        click["channel"]!["id"] = message.Channel;
+        click["container"]!["channel_id"] = message.Channel;
         click["container"]!["is_ephemeral"] = message.IsEphemeral;
         click["response_url"] = Slack.OpenResponseUrl(message.Channel, user, message);
         click["actions"]![0]!["value"] = message.Buttons.Values.First(value => value.StartsWith(command, StringComparison.Ordinal));
