@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 using VaBot;
 using VaBot.Channels.Playground;
+using VaBot.Channels.Slack;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
@@ -25,7 +27,9 @@ builder.Services
     .AddData(builder.Configuration)
     .AddSingleton<DemoClock>(_ => new DemoClock(SystemClock.Instance))
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
+    .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddTurns(TaskTitles.OpenAsync)
+    .AddSlack(builder.Configuration)
     .AddScoped<DemoPractice>();
 if (demo)
 {
@@ -48,6 +52,7 @@ if (demo)
     app.MapPlayground();
 }
 
+app.MapSlack();
 app.MapGet("/health/live", () => "alive");
 app.MapGet("/health/ready", () => "ready");
 await app.RunAsync();
