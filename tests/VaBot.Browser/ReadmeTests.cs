@@ -5,7 +5,7 @@ namespace VaBot.Browser;
 /// <summary>Makes the picture that README shows (artifacts/playground/readme.png, kept as playground.png beside this file when it changed for the better).</summary>
 public sealed class ReadmeTests(Chromium chromium) : OnThePage(chromium)
 {
-    protected override BrowserNewContextOptions Options => new() { ViewportSize = new() { Width = 1280, Height = 720 } };
+    protected override BrowserNewContextOptions Options => new() { ViewportSize = new() { Width = 1280, Height = 800 } };
 
     [BrowserFact]
     public async Task APictureOfAFirstVisit()
