@@ -1,5 +1,6 @@
 using NodaTime;
 using VaBot;
+using VaBot.Channels.Playground;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
@@ -26,6 +27,10 @@ builder.Services
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddTurns(TaskTitles.OpenAsync)
     .AddScoped<DemoPractice>();
+if (demo)
+{
+    builder.Services.AddPlayground();
+}
 
 var app = builder.Build();
 await using (var scope = app.Services.CreateAsyncScope())
@@ -36,6 +41,11 @@ await using (var scope = app.Services.CreateAsyncScope())
     {
         await services.GetRequiredService<DemoPractice>().CreateAsync(CancellationToken.None);
     }
+}
+
+if (demo)
+{
+    app.MapPlayground();
 }
 
 app.MapGet("/health/live", () => "alive");

@@ -27,6 +27,10 @@ public sealed record IncomingMessage
     /// null when the caller of the turn delivers it.</summary>
     public Address? AnswerTo { get; init; }
 
+    /// <summary>Where the rest goes when the platform's own response is too small for the answer and <see cref="AnswerTo"/> is null;
+    /// null when there is no such place.</summary>
+    public Address? MoreTo { get; init; }
+
     /// <summary>True when the platform can show an answer to the sender alone, so that it may speak of more than this conversation's client.</summary>
     public bool CanAnswerPrivately { get; init; } = true;
 }

@@ -51,6 +51,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
         if (actor.Person is null)
         {
             // A stranger changes nothing, so nothing is kept of them: nobody can fill the database from outside.
+            // Only a channel that is its own platform (the playground) keeps what they said, as any platform would.
             return await RunAsync(services, message, actor, saves: message.AnswerTo is not null, cancellationToken);
         }
 
@@ -72,13 +73,14 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
         var database = services.GetRequiredService<Database>();
         var turn = await setup.PrepareAsync(database, outbox, message, actor, cancellationToken);
         var reply = await AnswerAsync(turn, cancellationToken);
-        if (!saves)
+        var records = setup.Records(message, reply).ToList();
+        if (!saves && records.Count == 0)
         {
             return reply;
         }
 
         database.Add(new HandledMessage { Key = message.DeliveryKey, At = clock.GetCurrentInstant(), Reply = ReplyJson.Write(reply) });
-        database.AddRange(setup.Records(message, reply));
+        database.AddRange(records);
         if (message.AnswerTo is { } to)
         {
             outbox.Enqueue($"answer/{message.DeliveryKey}", to, reply, AnswerUsefulFor);

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using VaBot.Messages;
+
+namespace VaBot.Channels.Playground;
+
+/// <summary>The playground as a chat platform. It has no network: a message is "sent" by becoming a row of the transcript,
+/// saved in the same transaction as what it speaks of.</summary>
+public sealed class PlaygroundChannel(IClock clock) : IChannel
+{
+    public const string ChannelName = "playground";
+
+    public const string Workspace = "demo";
+
+    /// <summary>Clicks being answered right now, by delivery: only the page's request knows which message was clicked.</summary>
+    private readonly ConcurrentDictionary<string, PlaygroundClick> clicks = new(StringComparer.Ordinal);
+
+    public string Name => ChannelName;
+
+    public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        if (!PlaygroundCast.IsAddress(message.To.Place))
+        {
+            return Task.FromResult(SendResult.Refused("unknown place"));
+        }
+
+        // Nobody asked, so there is nobody to show it to alone: the address says who sees it.
+        var row = Row($"outbox/{message.Key}", message.To.Place, onlyFor: null, message.Reply, replaces: null);
+        return Task.FromResult(SendResult.Sent with { Records = [row] });
+    }
+
+    public IEnumerable<object> Records(IncomingMessage message, Reply reply)
+    {
+        if (message.Conversation.Channel != ChannelName)
+        {
+            yield break;
+        }
+
+        var click = clicks.GetValueOrDefault(message.DeliveryKey);
+        if (click is null)
+        {
+            yield return Said(message);
+        }
+
+        if (reply.Parts.Count > 0)
+        {
+            var onlyFor = reply.Visibility == Visibility.OnlyAsker && !message.IsDirect ? message.Sender.UserId : null;
+
+            // What everybody sees is not taken from them by an answer that only one may see.
+            var replaces = click is { IsPublic: true } && onlyFor is not null ? null : click?.MessageId;
+            yield return Row(AnswerKey(message.DeliveryKey), message.Conversation.Place, onlyFor, reply, replaces);
+        }
+    }
+
+    /// <summary>Announces that the delivery is a click, until the result is disposed.</summary>
+    public IDisposable Expect(string deliveryKey, PlaygroundClick click)
+    {
+        clicks[deliveryKey] = click;
+        return new Announcement(() => clicks.TryRemove(deliveryKey, out _));
+    }
+
+    public static string SaidKey(string deliveryKey) => deliveryKey;
+
+    public static string AnswerKey(string deliveryKey) => $"{deliveryKey}/answer";
+
+    private PlaygroundMessage Said(IncomingMessage message) => new()
+    {
+        Key = SaidKey(message.DeliveryKey),
+        Place = message.Conversation.Place,
+        Author = message.Sender.UserId,
+
+        // As on the real platforms: a slash command is between the person and the bot, anything else is said to the room.
+        OnlyFor = message.Command is not null && !message.IsDirect ? message.Sender.UserId : null,
+        Text = message.Command is null ? message.Text : $"/{message.Command} {message.Text}".TrimEnd(),
+        At = clock.GetCurrentInstant(),
+    };
+
+    private PlaygroundMessage Row(string key, string place, string? onlyFor, Reply reply, long? replaces) => new()
+    {
+        Key = key,
+        Place = place,
+        Author = PlaygroundCast.Bot,
+        OnlyFor = onlyFor,
+        Reply = ReplyJson.Write(reply),
+        Replaces = replaces,
+        At = clock.GetCurrentInstant(),
+    };
+
+    private sealed class Announcement(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
+}
+
+/// <summary>A button pressed on a message of the transcript.</summary>
+/// <param name="IsPublic">Whether others see that message too.</param>
+public sealed record PlaygroundClick(long MessageId, bool IsPublic);

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using VaBot.Messages;
+using VaBot.Turns;
+
+namespace VaBot.Channels.Playground;
+
+/// <summary>What a person says, as the page and the tools send it.</summary>
+/// <param name="Key">Chosen by the caller; the same key is the same message, however often it is sent. At most 100 characters.</param>
+/// <param name="Replaces">The message whose button was pressed: the answer takes its place.</param>
+public sealed record PlaygroundSaid(string? As, string? In, string? Text, string? Key, long? Replaces);
+
+/// <param name="Said">The person's own message as the transcript has it; null for a click.</param>
+public sealed record PlaygroundAnswer(IReadOnlyList<PlaygroundItem> Replies, PlaygroundItem? Said);
+
+/// <summary>Brings one message through the one door and its answer back.</summary>
+public sealed class PlaygroundSay(TurnRunner turns, PlaygroundChannel channel, PlaygroundTranscript transcript)
+{
+    private const int LongestText = 10_000;
+
+    private const int LongestKey = 100;
+
+    /// <exception cref="PlaygroundRefusal">Something about the request is wrong; nothing was done.</exception>
+    public async Task<PlaygroundAnswer> SayAsync(PlaygroundSaid said, CancellationToken cancellationToken)
+    {
+        var seat = PlaygroundSeat.Find(said.As, said.In);
+        var message = Read(seat, said);
+        var reply = said.Replaces is { } clicked
+            ? await ClickAsync(seat, message, clicked, cancellationToken)
+            : await turns.RunAsync(message, cancellationToken);
+
+        var answer = await transcript.FindAsync(PlaygroundChannel.AnswerKey(message.DeliveryKey), cancellationToken);
+        var own = await transcript.FindAsync(PlaygroundChannel.SaidKey(message.DeliveryKey), cancellationToken);
+        IReadOnlyList<PlaygroundItem> replies = answer is not null ? [answer] : reply.Parts.Count > 0 ? [PlaygroundItem.Of(reply, id: null)] : [];
+        return new PlaygroundAnswer(replies, own);
+    }
+
+    private async Task<Reply> ClickAsync(PlaygroundSeat seat, IncomingMessage message, long clicked, CancellationToken cancellationToken)
+    {
+        var click = await transcript.ClickAsync(seat, clicked, cancellationToken)
+            ?? throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"\"replaces\" must be the id of a message that {seat.Person} sees there.");
+        using (channel.Expect(message.DeliveryKey, click))
+        {
+            return await turns.RunAsync(message, cancellationToken);
+        }
+    }
+
+    private static IncomingMessage Read(PlaygroundSeat seat, PlaygroundSaid said)
+    {
+        var text = said.Text?.Trim() ?? "";
+        if (text.Length is 0 or > LongestText)
+        {
+            throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"\"text\" must be what was said: 1 to {LongestText} characters, such as \"/log 45m newsletter\".");
+        }
+
+        if (said.Key is { } key && (key.Length is 0 or > LongestKey || key.Any(char.IsControl)))
+        {
+            throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"\"key\" must have 1 to {LongestKey} characters.");
+        }
+
+        var (command, rest) = Split(text);
+        return new IncomingMessage
+        {
+            DeliveryKey = $"{PlaygroundChannel.ChannelName}/{said.Key ?? Guid.CreateVersion7().ToString()}",
+            Sender = seat.User,
+            Conversation = seat.Conversation,
+            IsDirect = seat.IsDirect,
+            Text = rest,
+            Command = command,
+        };
+    }
+
+    /// <summary><c>/log 45m</c> is the command <c>log</c> with the text <c>45m</c>; a lone slash or <c>1/2</c> is just text.</summary>
+    private static (string? Command, string Text) Split(string text)
+    {
+        var end = 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+        {
+            end++;
+        }
+
+        var isCommand = text[0] == '/' && end > 1 && (end == text.Length || char.IsWhiteSpace(text[end]));
+        return isCommand ? (text[1..end], text[end..].Trim()) : (null, text);
+    }
+}

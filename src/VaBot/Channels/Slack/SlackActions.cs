@@ -1,0 +1,72 @@
+using System.Text.Json;
+using VaBot.Messages;
+
+namespace VaBot.Channels.Slack;
+
+/// <summary>A click (Slack, "block_actions payload") as a message of the house: every button and menu entry carries a command line.</summary>
+internal static class SlackActions
+{
+    /// <summary>What a form's submit button is called; the form's number follows.</summary>
+    public const string SubmitPrefix = "submit.";
+
+    /// <returns>Null when the click carries no command: nothing is to be done.</returns>
+    /// <exception cref="FormatException">A field that Slack always sends is missing or is no id.</exception>
+    public static IncomingMessage? Read(JsonElement payload, SlackOptions options)
+    {
+        var action = payload.FirstAt("actions") ?? throw new FormatException("A click without an action.");
+        if (Line(payload, action) is not { } line || SlackText.Split(line) is not { Command: { } command, Text: var text })
+        {
+            return null;
+        }
+
+        var user = Id(payload.TextAt("user", "id"));
+        var home = Id(payload.TextAt("user", "team_id") ?? payload.TextAt("team", "id"));
+        var channel = Id(payload.TextAt("channel", "id") ?? payload.TextAt("container", "channel_id"));
+        var place = new SlackPlace(Id(payload.TextAt("team", "id") ?? home), channel);
+        return new IncomingMessage
+        {
+            DeliveryKey = SlackDelivery.Key(
+                "action", home, user, payload.TextAt("container", "message_ts"), action.TextAt("action_ts"), action.TextAt("action_id"), Value(action)),
+            Sender = new ChatUser(SlackChannel.ChannelName, home, user),
+            Conversation = place.ToAddress(),
+            IsDirect = place.IsDirect,
+            Command = command,
+            Text = text,
+            AnswerTo = AnswerPlace(payload, place with { Asker = user }, options).ToAddress(),
+        };
+    }
+
+    /// <summary>Buttons have a value, menus a selected option with one; Slack escapes both on their way back.</summary>
+    private static string? Value(JsonElement action) => action.TextAt("value") ?? action.TextAt("selected_option", "value");
+
+    private static string? Line(JsonElement payload, JsonElement action)
+    {
+        if (Value(action) is not { } value || !value.StartsWith('/'))
+        {
+            return null;
+        }
+
+        var line = SlackText.Unescape(value);
+        return action.TextAt("action_id") is { } id && id.StartsWith(SubmitPrefix, StringComparison.Ordinal)
+            ? FormCommand.Fill(line, SlackForm.Answers(payload, id[SubmitPrefix.Length..]))
+            : line;
+    }
+
+    /// <summary>The response address, which needs no token and no membership; the conversation itself when Slack gave none.</summary>
+    private static SlackPlace AnswerPlace(JsonElement payload, SlackPlace place, SlackOptions options)
+    {
+        if (!Uri.TryCreate(payload.TextAt("response_url"), UriKind.Absolute, out var url) || !options.Trusts(url))
+        {
+            var thread = payload.TextAt("container", "thread_ts");
+            return place with { Thread = SlackPlace.IsTimestamp(thread) ? thread : null };
+        }
+
+        return place with
+        {
+            ResponseUrl = url,
+            Use = payload.IsTrueAt("container", "is_ephemeral") ? ResponseUse.ReplaceOwn : ResponseUse.ReplaceShared,
+        };
+    }
+
+    private static string Id(string? text) => SlackPlace.IsId(text) ? text! : throw new FormatException("A click without an id.");
+}

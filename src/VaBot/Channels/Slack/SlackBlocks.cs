@@ -1,0 +1,122 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace VaBot.Channels.Slack;
+
+/// <summary>The few kinds of Block Kit block the bot speaks in; a field Slack does not know cannot be written by mistake.
+/// Names and limits: Slack, "Reference: blocks", "block elements", "composition objects".</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(HeaderBlock), "header")]
+[JsonDerivedType(typeof(SectionBlock), "section")]
+[JsonDerivedType(typeof(ContextBlock), "context")]
+[JsonDerivedType(typeof(DividerBlock), "divider")]
+[JsonDerivedType(typeof(ActionsBlock), "actions")]
+[JsonDerivedType(typeof(InputBlock), "input")]
+public abstract record SlackBlock
+{
+    /// <summary>How much of a message it takes: its length as JSON, in characters.</summary>
+    internal int Size() => JsonSerializer.Serialize(this, SlackWireJson.Measure.SlackBlock).Length;
+}
+
+public sealed record HeaderBlock(PlainText Text) : SlackBlock;
+
+public sealed record SectionBlock(MarkedText? Text, IReadOnlyList<MarkedText>? Fields = null, SlackElement? Accessory = null) : SlackBlock;
+
+public sealed record ContextBlock(IReadOnlyList<MarkedText> Elements) : SlackBlock;
+
+public sealed record DividerBlock : SlackBlock;
+
+public sealed record ActionsBlock(IReadOnlyList<SlackElement> Elements, string? BlockId = null) : SlackBlock;
+
+/// <param name="Optional">Slack marks the label of what may stay empty.</param>
+public sealed record InputBlock(string BlockId, PlainText Label, SlackElement Element, bool Optional) : SlackBlock;
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ButtonElement), "button")]
+[JsonDerivedType(typeof(TextElement), "plain_text_input")]
+[JsonDerivedType(typeof(DateElement), "datepicker")]
+[JsonDerivedType(typeof(MenuElement), "static_select")]
+public abstract record SlackElement(string ActionId);
+
+/// <param name="Style"><c>primary</c>, <c>danger</c> or null.</param>
+public sealed record ButtonElement(string ActionId, PlainText Text, string Value, string? Style) : SlackElement(ActionId);
+
+public sealed record TextElement(string ActionId, bool Multiline, string? InitialValue, PlainText? Placeholder) : SlackElement(ActionId);
+
+/// <param name="InitialDate"><c>yyyy-MM-dd</c>, or null.</param>
+public sealed record DateElement(string ActionId, string? InitialDate, PlainText? Placeholder) : SlackElement(ActionId);
+
+public sealed record MenuElement(string ActionId, IReadOnlyList<MenuOption> Options, MenuOption? InitialOption, PlainText? Placeholder) : SlackElement(ActionId);
+
+public sealed record MenuOption(PlainText Text, string Value);
+
+/// <summary>Text without markup. <see cref="Emoji"/> is off: <c>:tada:</c> in a label is text.</summary>
+public sealed record PlainText(string Text)
+{
+    [JsonPropertyOrder(-1)]
+    public string Type => "plain_text";
+
+    public bool Emoji => false;
+}
+
+/// <summary>Text in Slack's markup. <see cref="Verbatim"/> is on: what looks like a link, channel or person in it stays text.</summary>
+public sealed record MarkedText(string Text)
+{
+    [JsonPropertyOrder(-1)]
+    public string Type => "mrkdwn";
+
+    public bool Verbatim => true;
+}
+
+/// <summary>One message: blocks, and the text that notifications and screen readers use instead.</summary>
+public sealed record SlackMessage(string Text, IReadOnlyList<SlackBlock> Blocks);
+
+/// <summary>The answer to a command, in the HTTP body or through a response address.</summary>
+/// <param name="ResponseType"><c>ephemeral</c> (the asker alone) or <c>in_channel</c>.</param>
+internal sealed record SlackAnswer(string ResponseType, string Text, IReadOnlyList<SlackBlock> Blocks, bool? ReplaceOriginal = null);
+
+/// <summary>Arguments of <c>chat.postMessage</c> and <c>chat.postEphemeral</c>.</summary>
+internal sealed record SlackPost(string Channel, string Text, IReadOnlyList<SlackBlock> Blocks, string? ThreadTs = null)
+{
+    /// <summary>For <c>chat.postEphemeral</c>: who sees it.</summary>
+    public string? User { get; init; }
+
+    public SlackMetadata? Metadata { get; init; }
+
+    public bool UnfurlLinks => false;
+
+    public bool UnfurlMedia => false;
+}
+
+/// <summary>Travels with a posted message, unseen, and comes back in <c>conversations.history</c>.</summary>
+internal sealed record SlackMetadata(string EventType, SlackMark EventPayload);
+
+/// <param name="Key">The outbox key.</param>
+/// <param name="Page">From 1, for a reply of several messages.</param>
+internal sealed record SlackMark(string Key, int Page);
+
+internal sealed record SlackOptionsAnswer(IReadOnlyList<MenuOption> Options);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SlackBlock))]
+[JsonSerializable(typeof(SlackAnswer))]
+[JsonSerializable(typeof(SlackPost))]
+[JsonSerializable(typeof(SlackOptionsAnswer))]
+internal sealed partial class SlackJsonContext : JsonSerializerContext;
+
+/// <summary>How it goes over the wire: every language's letters as they are, <c>&lt;</c> and <c>&amp;</c> escaped once more.</summary>
+internal static class SlackWireJson
+{
+    /// <summary>For counting: characters count as one, as they do for Slack.</summary>
+    public static readonly SlackJsonContext Measure = new(new JsonSerializerOptions(SlackJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static readonly SlackJsonContext Default = new(new JsonSerializerOptions(SlackJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+}

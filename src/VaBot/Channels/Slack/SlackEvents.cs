@@ -1,0 +1,60 @@
+using System.Text.Json;
+using VaBot.Messages;
+
+namespace VaBot.Channels.Slack;
+
+/// <summary>What people write to the bot in conversation (Slack Events API: <c>app_mention</c>, <c>message.im</c>) as messages of the house.</summary>
+internal static class SlackEvents
+{
+    /// <summary>Messages with one of these are still written by a person; all other subtypes are edits, notices or bots.</summary>
+    private static readonly string[] HumanSubtypes = ["file_share", "thread_broadcast", "me_message"];
+
+    /// <returns>Null for everything that is no new message of a person to the bot.</returns>
+    /// <exception cref="FormatException">A field that Slack always sends is missing or is no id.</exception>
+    public static IncomingMessage? Read(JsonElement callback)
+    {
+        if (callback.At("event") is not { } said || !IsForUs(said))
+        {
+            return null;
+        }
+
+        var installed = callback.FirstAt("authorizations");
+        var bot = installed?.IsTrueAt("is_bot") == true ? installed.Value.TextAt("user_id") : null;
+        var user = said.TextAt("user");
+        if (user is null || user == bot)
+        {
+            return null;
+        }
+
+        // In a channel shared with another company the author's workspace is not the one the bot lives in.
+        var team = Id(installed?.TextAt("team_id") ?? callback.TextAt("team_id"));
+        var place = new SlackPlace(team, Id(said.TextAt("channel")));
+        var thread = said.TextAt("thread_ts");
+        var (command, text) = SlackText.Split(SlackText.Plain(SlackText.WithoutMention(said.TextAt("text") ?? "", bot)));
+        return new IncomingMessage
+        {
+            DeliveryKey = SlackDelivery.Key("event", callback.TextAt("event_id") ?? throw new FormatException("An event without an id.")),
+            Sender = new ChatUser(SlackChannel.ChannelName, Id(said.TextAt("user_team") ?? said.TextAt("team") ?? team), Id(user)),
+            Conversation = place.ToAddress(),
+            IsDirect = place.IsDirect,
+            Command = command,
+            Text = text,
+            AnswerTo = (place with { Thread = SlackPlace.IsTimestamp(thread) ? thread : null, Asker = user }).ToAddress(),
+        };
+    }
+
+    private static bool IsForUs(JsonElement said) =>
+        IsAddressed(said)
+        && said.At("bot_id") is null or { ValueKind: JsonValueKind.Null }
+        && said.At("edited") is null
+        && (said.TextAt("subtype") is not { } subtype || HumanSubtypes.Contains(subtype));
+
+    private static bool IsAddressed(JsonElement said) => said.TextAt("type") switch
+    {
+        "app_mention" => true,
+        "message" => said.TextAt("channel_type") == "im",
+        _ => false,
+    };
+
+    private static string Id(string? text) => SlackPlace.IsId(text) ? text! : throw new FormatException("An event without an id.");
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace VaBot.Channels.Slack;
+
+/// <summary>The answers in a form's fields, as they come with the click on its submit button. Field blocks are named
+/// <c>{form}.{number}</c> and their element after the field, so that two forms in one message keep apart.</summary>
+internal static class SlackForm
+{
+    public static IReadOnlyDictionary<string, string> Answers(JsonElement payload, string form)
+    {
+        var answers = new Dictionary<string, string>();
+        if ((payload.At("state", "values") ?? payload.At("view", "state", "values")) is not { ValueKind: JsonValueKind.Object } blocks)
+        {
+            return answers;
+        }
+
+        foreach (var block in blocks.EnumerateObject())
+        {
+            if (block.Name.StartsWith(form + ".", StringComparison.Ordinal) && block.Value.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var element in block.Value.EnumerateObject())
+                {
+                    answers[element.Name] = Answer(element.Value);
+                }
+            }
+        }
+
+        return answers;
+    }
+
+    private static string Answer(JsonElement element) => SlackText.Unescape(
+        element.TextAt("value") ?? element.TextAt("selected_date") ?? element.TextAt("selected_option", "value") ?? "");
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using VaBot.Messages;
+
+namespace VaBot.Channels.Slack;
+
+/// <summary>Sorts what Slack answered into what the outbox can do about it. Sources: the error tables of <c>chat.postMessage</c> and
+/// <c>chat.postEphemeral</c>, Slack's "Rate limits" and "Handling user interaction".</summary>
+internal static partial class SlackOutcome
+{
+    /// <summary>Slack did nothing and says so.</summary>
+    private static readonly string[] Later = ["ratelimited", "rate_limited", "service_unavailable", "team_added_to_org", "request_timeout"];
+
+    /// <summary>Slack failed on the way and may have done it.</summary>
+    private static readonly string[] Unclear = ["fatal_error", "internal_error"];
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    /// <param name="body">The answer's JSON; response addresses also answer with a bare word.</param>
+    public static SendResult Of(HttpStatusCode status, TimeSpan? retryAfter, JsonElement? body) => (int)status switch
+    {
+        429 => SendResult.TryAgain("ratelimited", Wait(retryAfter)),
+        >= 500 or 408 => SendResult.Unknown("http_" + (int)status),
+        >= 400 => SendResult.Refused(Error(body) is { } error ? Reason(error) : "http_" + (int)status),
+        >= 300 => SendResult.Refused("redirected"),
+        _ => Error(body) is { } error ? OfError(error, retryAfter) : SendResult.Sent,
+    };
+
+    /// <summary>A request that ended without an answer: certain not to have left only when no connection came about.</summary>
+    public static SendResult Of(HttpRequestException failure) => failure.HttpRequestError switch
+    {
+        HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+            => SendResult.TryAgain("no_connection"),
+        _ => SendResult.Unknown("no_answer"),
+    };
+
+    private static SendResult OfError(string error, TimeSpan? retryAfter) =>
+        Later.Contains(error) ? SendResult.TryAgain(error, Wait(retryAfter))
+        : Unclear.Contains(error) ? SendResult.Unknown(error)
+        : SendResult.Refused(Reason(error));
+
+    private static string? Error(JsonElement? body) =>
+        body is { } answer && answer.At("ok") is { ValueKind: JsonValueKind.False } ? answer.TextAt("error") ?? "unnamed_error" : null;
+
+    /// <summary>Slack's error names are words; anything else stays out of the log.</summary>
+    private static string Reason(string error) => Word().IsMatch(error) ? error : "unnamed_error";
+
+    private static TimeSpan? Wait(TimeSpan? asked) => asked is { } wait ? wait < LongestWait ? wait : LongestWait : null;
+
+    [GeneratedRegex(@"^[a-z][a-z_]{0,59}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}
