@@ -4,7 +4,9 @@ using VaBot.Channels.Playground;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
+using VaBot.Jobs;
 using VaBot.Languages;
+using VaBot.Operator;
 using VaBot.Time;
 using VaBot.Turns;
 
@@ -26,6 +28,8 @@ builder.Services
     .AddSingleton<DemoClock>(_ => new DemoClock(SystemClock.Instance))
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddTurns(TaskTitles.OpenAsync)
+    .AddJobs(typeof(Program).Assembly)
+    .AddJobEngine()
     .AddScoped<DemoPractice>();
 if (demo)
 {
@@ -33,6 +37,11 @@ if (demo)
 }
 
 var app = builder.Build();
+if (OperatorCommands.Ask(args))
+{
+    return await OperatorCommands.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None);
+}
+
 await using (var scope = app.Services.CreateAsyncScope())
 {
     var services = scope.ServiceProvider;
@@ -48,8 +57,7 @@ if (demo)
     app.MapPlayground();
 }
 
-app.MapGet("/health/live", () => "alive");
-app.MapGet("/health/ready", () => "ready");
+app.MapHealth();
 await app.RunAsync();
 return 0;
 
