@@ -14,8 +14,13 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
 {
     private const string GuestZone = "Etc/UTC";
 
-    /// <summary>Command lines of their own that are part of another command to the reader.</summary>
-    private static readonly string[] Shortcuts = ["undo", "redo", "help"];
+    /// <summary>Command lines with one meaning, for buttons; there is nothing in them to read.</summary>
+    private static readonly Dictionary<string, Understanding> Plain = new()
+    {
+        ["undo"] = new Understanding(Intent.TimeUndo),
+        ["redo"] = new Understanding(Intent.TimeRedo),
+        ["help"] = new Understanding(Intent.Help),
+    };
 
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
@@ -30,6 +35,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         var line = CommandLine.Parse(message.Text);
         var tasks = actor.Role == Role.Guest ? [] : await openTasks(database, actor, cancellationToken);
         var clients = actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : [];
+        Understanding ReadWith(IReadOnlyList<string> titles) => Read(message.Command, line.Text, actor, person, titles, clients);
         return new Turn
         {
             Message = message,
@@ -41,7 +47,8 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             Line = line,
             Tasks = tasks,
             Clients = clients,
-            Understanding = Read(message.Command, line.Text, actor, person, tasks, clients),
+            Understanding = ReadWith([.. tasks.Select(task => task.Title)]),
+            ReadWith = ReadWith,
         };
     }
 
@@ -63,16 +70,20 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         });
     }
 
-    private Understanding Read(string? command, string text, Actor actor, PersonClock person, IReadOnlyList<KnownTask> tasks, IReadOnlyList<KnownClient> clients)
+    private Understanding Read(string? command, string text, Actor actor, PersonClock person, IReadOnlyList<string> titles, IReadOnlyList<KnownClient> clients)
     {
-        var (read, rest) = command is not null && Shortcuts.Contains(command) ? ("va", $"{command} {text}") : (command, text);
+        if (command is not null && Plain.TryGetValue(command, out var plain))
+        {
+            return plain;
+        }
+
         return reader.Read(new Utterance(
-            rest,
-            read,
+            text,
+            command,
             actor.Person?.Language ?? Language.English,
             person.LocalNow,
             actor.IsStaff ? Speaker.Assistant : Speaker.Client,
-            [.. tasks.Select(task => task.Title)],
+            titles,
             [.. clients.Select(client => client.Name)]));
     }
 
