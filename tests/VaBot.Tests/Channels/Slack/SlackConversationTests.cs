@@ -111,12 +111,22 @@ public sealed class SlackConversationTests : IAsyncLifetime
     [Fact]
     public async Task AMentionIsAnsweredForTheAskersEyes()
     {
-        await bot.TellAsync(Payload.Text("app-mention.json"));
+        await bot.TellAsync(Payload.Text("app-mention.json").Replace("the newsletter is more urgent than the blog post", "help"));
 
         var answer = bot.Slack.Received.ShouldHaveSingleItem();
         answer.Channel.ShouldBe("C0ACME");
         answer.For.ShouldBe("U0CARL");
         answer.IsEphemeral.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task WhatConcernsBothSidesBothSee()
+    {
+        await bot.TellAsync(Payload.Text("app-mention.json"));
+
+        var answer = bot.Slack.Received.ShouldHaveSingleItem();
+        answer.IsEphemeral.ShouldBeFalse();
+        answer.Shown.ShouldContain("Newsletter");
     }
 
     [Fact]
