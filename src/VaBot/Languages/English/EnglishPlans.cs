@@ -31,7 +31,8 @@ internal static class EnglishPlans
             .Add(Cue.Fine, "looks good, is good, looks fine, looks great, is perfect, looks perfect, is great, is ok, is okay, is fine, all good, is alright, looks ok, looks okay, sounds good, sounds great, sounds fine, works well, looks right, "
                 + "looks good to me, sounds good to me, is spot on, as it is, as is, all right, makes sense")
             .Add(Cue.Change, "change changes modification modify adjust adjustment amendment amend swap revise revision alter alteration tweak rework edit rearrange reshuffle")
-            .Add(Cue.Change, "change request, one change, small change, request a change, ask for a change, a change to, changes to, plan change")
+            .Add(Cue.Change, "change request, one change, small change, request a change, ask for a change, a change to, changes to, plan change, plan changes")
+            .Add(Cue.Plan, "plan change, plan changes")
             .Add(Cue.Out, "out off from")
             .Add(Cue.Out, "out of, off of, from the, doesn't need to be in, does not need to be in, don't need to be in, shouldn't be in, should not be in, doesn't belong in, needn't be in, don't need, not in, kick out")
             .Add(Cue.Into, "into onto in to on")

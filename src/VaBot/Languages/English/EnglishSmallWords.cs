@@ -17,8 +17,8 @@ internal static class EnglishSmallWords
             .Add(Cue.Filler, "on for to with w as by at of and also too then just so well oh ah er um hmm hm ok okay alright right yes yeah yep yup ja sure hi hello hey hiya morning "
                 + "there here my our mine ours your its this these those i i'm im we me us am as be been being it's that's there's here's exactly only still really actually already now "
                 + "again some any all whole entire total totally fully completely entirely very quite pretty much more or else instead please both each every about around via per "
-                + "guys team folks everyone all bot vabot va lol haha hehe ha wow phew yay finally btw fyi asap soon same new old big little small long first-thing work stuff thing things "
-                + "bit job part parts piece session side project item items one ones today's currently presently effective immediately onwards forward going officially basically simply kindly "
+                + "guys team folks everyone all bot vabot va lol haha hehe ha wow phew yay finally btw fyi asap soon same new old big little small long first-thing "
+                + "bit side one ones today's currently presently effective immediately onwards forward going officially basically simply kindly "
                 + "from since than what's great good nice cool perfect super lovely excellent afternoon evening dear hopefully anyway anyways though personally honestly clearly certainly definitely "
                 + "into onto off over out up down back away in spent altogether straight directly quickly fast afterwards later lately recently earlier another extra plus last own off")
             .Add(Cue.Filler, "from now on, for now, as of now, right away, right now, at the moment, by the way, for me, for us, by me, on my side, on our side, on my end, on my part, as well, "
@@ -26,6 +26,8 @@ internal static class EnglishSmallWords
                 + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, for today, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "
                 + "one more thing, one more, quick one, heads up, just so you know, note to self, first thing, at once, let me know, without delay, with that, or so, sort of, kind of, at last, "
                 + "not only, why not, not bad, i have, i've, i had, we have, we've, we had, there was, there were, that was, it was, this was, it is, here is, here's")
+            .Add(Cue.Filler, "for you, from you, to you, with you, you know")
+            .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task")
             .Add(Cue.Pronoun, "it that this them one those these")
             .Add(Cue.Polite, "please pls plz pleeease thanks thx ty cheers ta kindly")
             .Add(Cue.Polite, "thank you, thank you very much, thanks a lot, many thanks, if you please, would you, will you, if you can, if possible, if that's ok, if that's okay, if that's possible, "

@@ -18,12 +18,13 @@ internal static class HungarianSmallWords
                 + "az ez azt ezt annak ennek arra erre abba ebbe azon ezen ott itt oda ide innen onnan így úgy ilyen olyan mint pont éppen épp végre végül inkább kicsit kissé picit nagyon teljesen egészen szinte tényleg valóban "
                 + "is van volt lesz lett legyen legyenek vannak voltak lenne lennének lettek fog fogja vagyok voltam vagyunk voltunk lettem én te mi ti ön önök engem minket magam "
                 + "együtt összesen összesítve egész egyből azonnal rögtön mindjárt újra ismét megint közben egyelőre ezentúl ezután ezért mindig szerintem részemről részünkről felőlem felőlünk kapcsán kapcsolatban "
-                + "dolog dolgok dolgot munka munkát munkám dolgot ügy ügyben ügyek feladat nap napom mai köszi köszönöm kösz hé hej ahoj csapat mindenki bot vabot haha hehe wow huh pff ugye ugyanis viszont végülis gyorsan "
+                + "nap napom mai köszi köszönöm kösz hé hej ahoj csapat mindenki bot vabot haha hehe wow huh pff ugye ugyanis viszont végülis gyorsan "
                 + "mehet jöhet menjen jöjjön kell kellene kéne szeretném szeretnénk kérném kérnénk kérem kérek kérünk kérjük akár plusz pluszban további újabb új külön saját után alatt keresztül át során ment ami amit amely "
                 + "valami valamennyi minden mindent többi fent lent mindenképp mindenképpen feltétlenül lehetőleg összes darab db rész részét részt felé között közt közé sor sora sorra mától tőled neki nekik rajta vele velük "
                 + "hozzá belőle róla ebből abból arról erről itteni ottani reggel délelőtt délután este délben szép jobb jobban legjobb elég egyszerűen ennyi annyi ennyit annyit")
             .Add(Cue.Filler, "jó reggelt, jó napot, szép napot, jó estét, kellemes napot, úgy látom, azt hiszem, úgy gondolom, szerintem is, ha jól számolom, ahogy megbeszéltük, előre is, előre is köszi, előre is köszönöm, nem baj, semmi gond, nem gond, "
                 + "a mai napon, a következő lépés, mostantól kezdve, mától kezdve, ettől kezdve, egy kicsit, egy picit, részemről rendben, még egy dolog, és még, hát igen, na jó, na de, jó lesz, az én részemről, nem csak, nem rossz, nem sietős")
+            .Add(Cue.Vague, "dolog dolgok dolgot munka munkát munkám munkája ügy ügyben ügyek feladat feladatot rész részét meló")
             .Add(Cue.Pronoun, "az azt ez ezt azok azokat ezek ezeket arra erre annak ennek ő azzal ezzel")
             .Add(Cue.Polite, "kérlek kérem légyszi légyszíves lécci lsz légyszives pls köszi köszönöm kösz köszike köszönjük szíveskedj szíveskedjen kérünk kérjük")
             .Add(Cue.Polite, "légy szíves, legyen szíves, légy szíves és, ha lehet, ha tudod, ha tudnád, ha van időd, ha van rá mód, ha van rá módod, ha megoldható, ha nem gond, ha nem baj, ha ráérsz, ha belefér, ha lehetséges, ha időd engedi, ha megkérhetlek, ha jó így, "

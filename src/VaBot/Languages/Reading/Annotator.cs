@@ -177,6 +177,7 @@ internal static class Annotator
                         token.Lexical |= sense.Language == tables.Language ? sense.Cues - CueSet.Of(Cue.Filler) : CueSet.Empty;
                     }
 
+                    token.IsStemmed = true;
                     return;
                 }
             }
@@ -187,6 +188,7 @@ internal static class Annotator
             if (HasEnding(scene.Lexicon, word[cut..], word[cut - 1]) && Take(scene, ref token, word[..cut], accents))
             {
                 token.StemEnd = token.Start + cut;
+                token.IsStemmed = true;
                 return;
             }
         }

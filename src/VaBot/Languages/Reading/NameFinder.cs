@@ -113,7 +113,7 @@ internal static class NameFinder
     {
         for (var i = first; i < end; i++)
         {
-            if (scene.Tokens[i].Owner is Owner.Duration or Owner.Range or Owner.Date || scene.Tokens[i].Kind == TokenKind.NewLine
+            if (scene.Tokens[i].Owner is Owner.Duration or Owner.Range or Owner.Date || scene.Tokens[i].Kind is TokenKind.NewLine or TokenKind.Symbol
                 || (scene.Tokens[i].Kind == TokenKind.Punctuation && !scene.IsSign(i, '-') && !scene.IsSign(i, ':') && !scene.IsSign(i, '&')))
             {
                 return true;
@@ -138,7 +138,7 @@ internal static class NameFinder
     {
         for (var i = group.First; i < group.End; i++)
         {
-            if (scene.Tokens[i].Lexical.IsEmpty)
+            if (scene.Tokens[i].Lexical.IsEmpty || (scene.Tokens[i].IsStemmed && group.Score == WordMatch.Same * group.Weight))
             {
                 return false;
             }

@@ -17,6 +17,11 @@ internal static class Slots
             return false;
         }
 
+        if (scene.Lexicon.Tables(scene.MainLanguage).MarksWishes)
+        {
+            return true;
+        }
+
         for (var i = at - 1; i >= sentence.First && scene.Tokens[i].Clause == scene.Tokens[at].Clause; i--)
         {
             ref readonly var token = ref scene.Tokens[i];

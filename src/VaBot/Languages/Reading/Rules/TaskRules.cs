@@ -110,7 +110,7 @@ internal static class TaskRules
         }
 
         // verbs that take and put ask for a word that says whereto ("vedd le", "dobd ki")
-        if (s.Scene.Tokens[at].Has(Cue.Move) && !s.HasAny(Particle) || s.HasAny(Ordering) && s.Scene.Tokens[at].Has(Cue.Move))
+        if (s.Scene.Tokens[at].Has(Cue.Move) && (!s.HasAny(Particle) || s.HasAny(Ordering) || s.Has(Cue.Done)))
         {
             return null;
         }
