@@ -36,6 +36,10 @@ internal sealed class HungarianTables : WordTables
     public override bool IsHyphenated(ReadOnlySpan<char> ending, char before) =>
         Hyphenated.Contains(ending) || (ending is [_, 'a' or 'e', 'l'] && ending[0] == before);
 
+    /// <summary>First person past: "-tam", "-tem", "-tunk", "-tük".</summary>
+    public override CueSet Guess(ReadOnlySpan<char> folded) =>
+        folded.Length >= 7 && folded is [.., 't', 'a' or 'e', 'm'] or [.., 't', 'u', 'n', 'k'] or [.., 't', 'u', 'k'] ? CueSet.Of(Cue.Worked) : CueSet.Empty;
+
     public override Cue? EndingCue(ReadOnlySpan<char> ending) => ending switch
     {
         [.., 't', 'o', 'l'] => Cue.From,

@@ -25,7 +25,7 @@ internal static class TimerRules
             return StartedRight(s, task) ? About(s, Intent.TimeStart, task) : null;
         }
 
-        if (stops && s.AllStrangers == 0)
+        if (stops && s.Strangers(s.Find(Cue.Timer), s.Find(Cue.StopMe), s.Find(Cue.Halt)) == 0)
         {
             return new Understanding(Intent.TimeStop);
         }
