@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 using VaBot;
 using VaBot.Channels.Playground;
+using VaBot.Channels.Slack;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
@@ -27,9 +29,11 @@ builder.Services
     .AddData(builder.Configuration)
     .AddSingleton<DemoClock>(_ => new DemoClock(SystemClock.Instance))
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
+    .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
+    .AddSlack(builder.Configuration)
     .AddScoped<DemoPractice>();
 if (demo)
 {
@@ -57,6 +61,7 @@ if (demo)
     app.MapPlayground();
 }
 
+app.MapSlack();
 app.MapHealth();
 await app.RunAsync();
 return 0;

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -108,6 +109,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddData(configuration)
             .AddSingleton(clock)
             .AddSingleton(channel)
+            .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);

@@ -7,7 +7,12 @@ public sealed class DemoClock(IClock real) : IClock
 {
     private long aheadTicks;
 
-    public Instant GetCurrentInstant() => real.GetCurrentInstant() + Duration.FromTicks(Interlocked.Read(ref aheadTicks));
+    /// <summary>The clock on the wall: what a proof's freshness is measured by, however far a demo has jumped ahead.</summary>
+    public static IClock RealOf(IClock clock) => clock is DemoClock demo ? demo.Real : clock;
+
+    private IClock Real { get; } = real;
+
+    public Instant GetCurrentInstant() => Real.GetCurrentInstant() + Duration.FromTicks(Interlocked.Read(ref aheadTicks));
 
     /// <summary>How far this clock is ahead of the real one.</summary>
     public Duration Ahead => Duration.FromTicks(Interlocked.Read(ref aheadTicks));

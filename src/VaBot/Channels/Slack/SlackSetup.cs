@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using VaBot.Messages;
+using VaBot.Time;
 
 namespace VaBot.Channels.Slack;
 
@@ -15,7 +16,7 @@ public static class SlackSetup
             .Validate(options => options.HasSafeApiUrl, "VaBot:Slack:ApiUrl must be https, or http on this machine.")
             .ValidateOnStart();
         services.TryAddSingleton<IClock>(SystemClock.Instance);
-        services.AddSingleton(provider => new SlackSignature(Options(provider).SigningSecret, provider.GetRequiredService<IClock>()));
+        services.AddSingleton(provider => new SlackSignature(Options(provider).SigningSecret, DemoClock.RealOf(provider.GetRequiredService<IClock>())));
         services.AddSingleton(provider => new SlackClient(SlackClient.CreateHttp(), provider.GetRequiredService<IOptions<SlackOptions>>()));
         services.AddSingleton<IChannel, SlackChannel>();
         services.AddSingleton<SlackEndpoints>();
