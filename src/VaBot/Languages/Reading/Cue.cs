@@ -27,6 +27,9 @@ internal enum Cue : byte
     Be,
     Attachment,
     Vague,
+    One,
+    May,
+    FirstOfTwo,
 
     // time
     Number,

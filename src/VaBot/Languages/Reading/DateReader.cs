@@ -156,7 +156,7 @@ internal static class DateReader
         at = forward ? at + 1 : at;
         if (!NumberReader.Read(scene, at, out var amount, out var end))
         {
-            if (!scene.Means(at, Cue.Article))
+            if (!scene.Means(at, Cue.One))
             {
                 return null;
             }

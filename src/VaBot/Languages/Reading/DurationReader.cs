@@ -47,7 +47,7 @@ internal static class DurationReader
 
         if (!NumberReader.Read(scene, at, out hundredths, out end))
         {
-            if (!scene.Means(at, Cue.Article))
+            if (!scene.Means(at, Cue.One))
             {
                 return false;
             }

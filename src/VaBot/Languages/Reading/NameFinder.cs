@@ -18,7 +18,7 @@ internal static class NameFinder
         }
 
         var groups = Groups(scene, names);
-        groups.RemoveAll(group => wholeOnly ? !(group.IsWhole && group.Words > 1) : !group.IsWhole && IsWeak(scene, group));
+        groups.RemoveAll(group => wholeOnly ? !(group.IsWhole && group.Words > 1) : !group.IsWhole && (IsWeak(scene, group) || scene.Tokens[group.First].Owner == Owner.Quote));
         return Choose(scene, groups);
     }
 

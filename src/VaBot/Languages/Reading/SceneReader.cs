@@ -58,9 +58,15 @@ internal sealed class SceneReader(Lexicon lexicon)
     {
         var range = ClockReader.Read(scene, at);
         var spot = range ?? DurationReader.Read(scene, at);
-        if (spot is null || IsFromNow(scene, spot))
+        if (spot is null)
         {
             return null;
+        }
+
+        if (IsFromNow(scene, spot))
+        {
+            scene.Own(spot.First, spot.End, Owner.Moment);
+            return spot.End;
         }
 
         scene.Times.Add(spot);
