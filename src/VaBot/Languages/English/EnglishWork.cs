@@ -33,7 +33,7 @@ internal static class EnglishWork
     private static void Timers(LexiconBuilder words) =>
         words.Add(Cue.Begin, "start begin launch run kick commence restart fire activate trigger starting go")
             .Add(Cue.Begin, "turn on, switch on, kick off, fire up, set off, hit start, press start, press play, get going, put on, hit go, crank up, spin up, get started, fire away")
-            .Add(Cue.Halt, "stop end halt kill finish quit cease terminate shut stopp cancel close freeze")
+            .Add(Cue.Stop, "stop stopp").Add(Cue.Halt, "stop end halt kill finish quit cease terminate shut stopp cancel close freeze")
             .Add(Cue.Halt, "turn off, switch off, shut off, shut down, hit stop, press stop, wrap up, knock off, turn it off, switch it off")
             .Add(Cue.Timer, "timer stopwatch stop-watch clock tracker tracking counter timers timekeeping chrono")
             .Add(Cue.Timer, "stop watch, time tracker, time tracking, the clock, time-tracker")

@@ -83,6 +83,7 @@ internal enum Cue : byte
     More,
     Begin,
     Halt,
+    Stop,
     Timer,
     TimeMe,
     StopMe,

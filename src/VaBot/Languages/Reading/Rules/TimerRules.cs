@@ -79,7 +79,7 @@ internal static class TimerRules
             if (s.Scene.Tokens[i].Kind == TokenKind.Word)
             {
                 words += s.Scene.Tokens[i].Lexical.Overlaps(Harmless) ? 1 : 10;
-                stop |= s.Scene.FoldedWhole(s.Scene.Tokens[i]) is "stop" or "stopp" or "allj";
+                stop |= s.Scene.Tokens[i].Has(Cue.Stop);
             }
         }
 
