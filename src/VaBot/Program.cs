@@ -31,9 +31,9 @@ builder.Services
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddTurns(TaskTitles.OpenAsync)
+    .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
-    .AddSlack(builder.Configuration)
     .AddScoped<DemoPractice>();
 if (demo)
 {

@@ -23,6 +23,9 @@ public sealed class PlaygroundClock(DemoClock clock, ClockWalk walk, Database da
 {
     private const string Anna = "anna";
 
+    /// <summary>What GET says is cut to whole seconds and the clock runs on; sent back at once it still means now.</summary>
+    private static readonly Duration AMomentAgo = Duration.FromSeconds(5);
+
     private static readonly LocalTime PromptTime = new(15, 0);
 
     private static readonly LocalTime ReportTime = new(9, 0);
@@ -39,10 +42,9 @@ public sealed class PlaygroundClock(DemoClock clock, ClockWalk walk, Database da
         var target = await TargetAsync(move, cancellationToken);
 
         // The answer to GET is cut to whole seconds and must be accepted when it comes back at once.
-        if (!await walk.MoveToAsync(target, cancellationToken) && clock.GetCurrentInstant() - target >= Duration.FromSeconds(1))
+        if (!await walk.MoveToAsync(target, cancellationToken) && clock.GetCurrentInstant() - target >= AMomentAgo)
         {
-            var now = InstantPattern.General.Format(clock.GetCurrentInstant());
-            throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"The clock only moves forward, and it is already {now}.");
+            throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"The clock only moves forward, and it is already {InstantPattern.General.Format(clock.GetCurrentInstant())}.");
         }
 
         stream.ClockMoved();
