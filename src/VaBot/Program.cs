@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 using VaBot;
 using VaBot.Channels.Playground;
@@ -26,6 +27,7 @@ builder.Services
     .AddData(builder.Configuration)
     .AddSingleton<DemoClock>(_ => new DemoClock(SystemClock.Instance))
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
+    .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
     .AddScoped<DemoPractice>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -120,6 +121,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddData(configuration)
             .AddSingleton(clock)
             .AddSingleton(channel)
+            .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace VaBot.Data;
 
@@ -22,5 +23,11 @@ public static class DataSetup
 
     private static IServiceCollection Add<T>(IServiceCollection services, Action<DbContextOptionsBuilder> configure)
         where T : Database =>
-        services.AddDbContextPool<T>(configure).AddScoped<Database>(provider => provider.GetRequiredService<T>());
+        services
+            .AddDbContextPool<T>((provider, options) =>
+            {
+                configure(options);
+                options.AddInterceptors(provider.GetServices<IInterceptor>());
+            })
+            .AddScoped<Database>(provider => provider.GetRequiredService<T>());
 }

@@ -23,9 +23,12 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
     /// <summary>Whole minutes, when a button settles how long something was.</summary>
     public const string Length = "length";
 
+    /// <summary>The version of the board a button was shown on.</summary>
+    public const string Board = "board";
+
     private const string Mark = " -- ";
 
-    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length];
+    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Board];
 
     /// <summary>Never fails: what is not an option stays text.</summary>
     public static CommandLine Parse(string text)

@@ -37,6 +37,9 @@ public sealed class Turn
 
     public required Outbox Outbox { get; init; }
 
+    /// <summary>The same words read once more, with other task titles in mind.</summary>
+    public required Func<IReadOnlyList<string>, Understanding> ReadWith { get; init; }
+
     /// <summary>The person; commands for guests must not ask.</summary>
     public Person Person => Actor.Person ?? throw new InvalidOperationException("A guest has no person.");
 

@@ -30,6 +30,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         var line = CommandLine.Parse(message.Text);
         var tasks = actor.Role == Role.Guest ? [] : await openTasks(database, actor, cancellationToken);
         var clients = actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : [];
+        Understanding ReadWith(IReadOnlyList<string> titles) => Read(message.Command, line.Text, actor, person, titles, clients);
         return new Turn
         {
             Message = message,
@@ -41,7 +42,8 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             Line = line,
             Tasks = tasks,
             Clients = clients,
-            Understanding = Read(message.Command, line.Text, actor, person, tasks, clients),
+            Understanding = ReadWith([.. tasks.Select(task => task.Title)]),
+            ReadWith = ReadWith,
         };
     }
 
@@ -63,7 +65,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         });
     }
 
-    private Understanding Read(string? command, string text, Actor actor, PersonClock person, IReadOnlyList<KnownTask> tasks, IReadOnlyList<KnownClient> clients)
+    private Understanding Read(string? command, string text, Actor actor, PersonClock person, IReadOnlyList<string> titles, IReadOnlyList<KnownClient> clients)
     {
         var (read, rest) = command is not null && Shortcuts.Contains(command) ? ("va", $"{command} {text}") : (command, text);
         return reader.Read(new Utterance(
@@ -72,7 +74,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             actor.Person?.Language ?? Language.English,
             person.LocalNow,
             actor.IsStaff ? Speaker.Assistant : Speaker.Client,
-            [.. tasks.Select(task => task.Title)],
+            titles,
             [.. clients.Select(client => client.Name)]));
     }
 

@@ -13,6 +13,8 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
     /// <summary>The distance new cards keep from each other.</summary>
     public const long RankGap = 1L << 20;
 
+    public const int LongestTitle = 300;
+
     public required Guid Id { get; init; }
 
     public required Guid PracticeId { get; init; }
@@ -36,6 +38,9 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
 
     public Priority Priority { get; set; } = Priority.Normal;
 
+    /// <summary>What is awaited while the card is in <see cref="TaskState.Waiting"/>, as typed.</summary>
+    public string? WaitsFor { get; set; }
+
     public Repeat? Repeats { get; set; }
 
     public required Instant CreatedAt { get; init; }
@@ -45,8 +50,9 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
         public void Configure(EntityTypeBuilder<TaskItem> task)
         {
             task.ToTable("Tasks");
-            task.Property(t => t.Title).HasMaxLength(300);
+            task.Property(t => t.Title).HasMaxLength(LongestTitle);
             task.Property(t => t.Service).HasMaxLength(80);
+            task.Property(t => t.WaitsFor).HasMaxLength(300);
             task.HasIndex(t => new { t.ClientId, t.State, t.Rank });
             task.HasIndex(t => new { t.PracticeId, t.State, t.Rank });
             task.HasOne<Client>().WithMany().HasForeignKey(t => t.ClientId);
@@ -61,6 +67,9 @@ public enum TaskState
     Doing,
     Waiting,
     Done,
+
+    /// <summary>Off the board, kept because time may be logged on it; never shown again.</summary>
+    Removed,
 }
 
 /// <summary>How often a deliverable comes back.</summary>

@@ -11,7 +11,7 @@ public static class TaskTitles
     public static async Task<IReadOnlyList<KnownTask>> OpenAsync(Database database, Actor actor, CancellationToken cancellationToken) =>
         await database.Set<TaskItem>().AsNoTracking()
             .VisibleTo(actor)
-            .Where(task => task.State != TaskState.Done)
+            .Where(task => task.State != TaskState.Done && task.State != TaskState.Removed)
             .OrderBy(task => task.Rank)
             .Select(task => new KnownTask(task.Id, task.ClientId, task.Title))
             .ToListAsync(cancellationToken);

@@ -17,6 +17,15 @@ internal sealed partial class EnglishTexts
             Intent.TimeStop => minutes is null ? $"ending the timer on {subject}" : $"ending the timer on {subject} ({Length(minutes)})",
             Intent.TimePause => $"pausing the timer on {subject}",
             Intent.TimeResume => $"resuming the timer on {subject}",
+            Intent.TaskAdd => $"adding {subject}",
+            Intent.TaskPrioritise => $"moving {subject}",
+            Intent.TaskDone => $"{subject} as done",
+            Intent.TaskStart => $"{subject} as under way",
+            Intent.TaskWait => $"{subject} as waiting",
+            Intent.TaskReopen => $"reopening {subject}",
+            Intent.TaskRemove => $"removing {subject}",
+            Intent.TaskDue => $"the due date of {subject}",
+            Intent.TaskEstimate => $"the estimate of {subject}",
             _ => $"the change to {subject}",
         };
         return day is null ? deed : $"{deed} ({day})";

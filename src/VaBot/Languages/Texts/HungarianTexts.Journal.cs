@@ -17,6 +17,15 @@ internal sealed partial class HungarianTexts
             Intent.TimeStop => minutes is null ? $"időmérő leállítása: {subject}" : $"időmérő leállítása: {subject}, {Length(minutes)}",
             Intent.TimePause => $"időmérő szüneteltetése: {subject}",
             Intent.TimeResume => $"időmérő folytatása: {subject}",
+            Intent.TaskAdd => $"új feladat: {subject}",
+            Intent.TaskPrioritise => $"átsorolás: {subject}",
+            Intent.TaskDone => $"kész: {subject}",
+            Intent.TaskStart => $"folyamatban: {subject}",
+            Intent.TaskWait => $"várakozik: {subject}",
+            Intent.TaskReopen => $"újranyitás: {subject}",
+            Intent.TaskRemove => $"eltávolítás: {subject}",
+            Intent.TaskDue => $"határidő: {subject}",
+            Intent.TaskEstimate => $"becslés: {subject}",
             _ => $"módosítás: {subject}",
         };
         return day is null ? deed : $"{deed} ({day})";

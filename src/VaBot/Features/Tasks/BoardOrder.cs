@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using VaBot.Turns;
+
+namespace VaBot.Features.Tasks;
+
+/// <summary>Where cards stand. Ranks leave gaps, so moving a card changes one row; only when a gap is used up are the open cards numbered anew.</summary>
+public static class BoardOrder
+{
+    /// <summary>A rank behind every open card of the client.</summary>
+    public static async Task<long> LastAsync(Turn turn, Guid clientId, CancellationToken cancellationToken) =>
+        (await Open(turn, clientId).MaxAsync(task => (long?)task.Rank, cancellationToken) ?? 0) + TaskItem.RankGap;
+
+    /// <summary>A rank before every open card of the client.</summary>
+    public static async Task<long> FirstAsync(Turn turn, Guid clientId, CancellationToken cancellationToken) =>
+        (await Open(turn, clientId).MinAsync(task => (long?)task.Rank, cancellationToken) ?? 0) - TaskItem.RankGap;
+
+    /// <summary>Puts a card directly before another.</summary>
+    public static async Task BeforeAsync(Turn turn, TaskItem task, TaskItem next, CancellationToken cancellationToken)
+    {
+        var previous = await NeighbourAsync(turn, next, above: true, task.Id, cancellationToken);
+        task.Rank = previous is null ? next.Rank - TaskItem.RankGap : await BetweenAsync(turn, task, previous, next, cancellationToken);
+    }
+
+    /// <summary>Puts a card directly after another.</summary>
+    public static async Task AfterAsync(Turn turn, TaskItem task, TaskItem previous, CancellationToken cancellationToken)
+    {
+        var next = await NeighbourAsync(turn, previous, above: false, task.Id, cancellationToken);
+        task.Rank = next is null ? previous.Rank + TaskItem.RankGap : await BetweenAsync(turn, task, previous, next, cancellationToken);
+    }
+
+    /// <summary>The open card next to this one, in reading order; null at the end.</summary>
+    public static Task<TaskItem?> NeighbourAsync(Turn turn, TaskItem of, bool above, Guid except, CancellationToken cancellationToken)
+    {
+        var others = Open(turn, of.ClientId).Where(task => task.Id != of.Id && task.Id != except);
+        return above
+            ? others.Where(task => task.Rank <= of.Rank).OrderByDescending(task => task.Rank).FirstOrDefaultAsync(cancellationToken)
+            : others.Where(task => task.Rank >= of.Rank).OrderBy(task => task.Rank).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The open card at a position, the first is 1; null when there are not so many.</summary>
+    public static Task<TaskItem?> AtAsync(Turn turn, Guid clientId, int position, Guid except, CancellationToken cancellationToken) =>
+        Open(turn, clientId).Where(task => task.Id != except).OrderBy(task => task.Rank).Skip(position - 1).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Where an open card stands now, the first is 1.</summary>
+    public static async Task<int> PositionAsync(Turn turn, TaskItem task, CancellationToken cancellationToken) =>
+        1 + await Open(turn, task.ClientId).CountAsync(other => other.Rank < task.Rank && other.Id != task.Id, cancellationToken);
+
+    private static IQueryable<TaskItem> Open(Turn turn, Guid clientId) =>
+        turn.Database.Set<TaskItem>().Where(task => task.ClientId == clientId && task.State != TaskState.Done && task.State != TaskState.Removed);
+
+    private static async Task<long> BetweenAsync(Turn turn, TaskItem task, TaskItem previous, TaskItem next, CancellationToken cancellationToken)
+    {
+        if (next.Rank - previous.Rank < 2)
+        {
+            await SpreadAsync(turn, task, cancellationToken);
+        }
+
+        return previous.Rank + (next.Rank - previous.Rank) / 2;
+    }
+
+    /// <summary>Numbers all open cards anew, keeping their order: once in about twenty moves into the very same gap.</summary>
+    private static async Task SpreadAsync(Turn turn, TaskItem moving, CancellationToken cancellationToken)
+    {
+        var rank = 0L;
+        foreach (var task in await Open(turn, moving.ClientId).Where(task => task.Id != moving.Id).OrderBy(task => task.Rank).ToListAsync(cancellationToken))
+        {
+            task.Rank = rank += TaskItem.RankGap;
+        }
+    }
+}

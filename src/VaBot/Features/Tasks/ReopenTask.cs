@@ -1,0 +1,19 @@
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.Turns;
+
+namespace VaBot.Features.Tasks;
+
+/// <summary><c>/task reopen newsletter</c>: a finished or waiting card is to do again, where it stood.</summary>
+public sealed class ReopenTask : TaskCommand
+{
+    public override Intent Intent => Intent.TaskReopen;
+
+    protected override string Verb(Understanding understanding) => "reopen";
+
+    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    {
+        TaskStates.Move(turn, task, TaskState.ToDo);
+        return Task.FromResult(turn.Texts.TaskIsOpenAgain(task.Title));
+    }
+}

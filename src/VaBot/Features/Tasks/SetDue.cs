@@ -1,0 +1,27 @@
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.Turns;
+
+namespace VaBot.Features.Tasks;
+
+/// <summary><c>/task due newsletter friday</c>: a local day, never a moment.</summary>
+public sealed class SetDue : TaskCommand
+{
+    public override Intent Intent => Intent.TaskDue;
+
+    protected override string Verb(Understanding understanding) =>
+        understanding.Due is { } due ? $"due {NodaTime.Text.LocalDatePattern.Iso.Format(due)}" : "due";
+
+    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    {
+        var due = turn.Understanding.Due ?? throw new UserError(turn.Texts.DueWhen(task.Title));
+        var day = turn.Texts.Day(due, turn.Clock.Today);
+        if (due < turn.Clock.Today)
+        {
+            throw new UserError(turn.Texts.DuePast(task.Title, day));
+        }
+
+        task.Due = due;
+        return Task.FromResult(turn.Texts.TaskIsDue(task.Title, day));
+    }
+}

@@ -1,0 +1,30 @@
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.Tasks;
+
+/// <summary><c>/task estimate newsletter 3h</c>: whole minutes; what is logged already is said beside it.</summary>
+public sealed class SetEstimate : TaskCommand
+{
+    /// <summary>A card longer than this is a project: 400 hours.</summary>
+    private const int MostMinutes = 400 * 60;
+
+    public override Intent Intent => Intent.TaskEstimate;
+
+    public override Role Allowed => Role.Staff;
+
+    protected override string Verb(Understanding understanding) => understanding.Minutes is { } minutes ? $"estimate {minutes}m" : "estimate";
+
+    protected override async Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    {
+        if (turn.Understanding.Minutes is not (>= 1 and <= MostMinutes and var minutes))
+        {
+            throw new UserError(turn.Texts.EstimateHow(task.Title));
+        }
+
+        task.EstimateMinutes = minutes;
+        return turn.Texts.TaskIsEstimated(task.Title, minutes, await TaskStates.LoggedAsync(turn, task, cancellationToken));
+    }
+}
