@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace VaBot.Benchmarks.Log;
+
+/// <summary>Drives a server from many kept-alive connections, each sending its next request when the last is answered.</summary>
+public static class Load
+{
+    public static async Task<RoundResult> RunAsync(int port, int connections, TimeSpan length, int expectedPerSecond)
+    {
+        var prepared = new Queue<byte[]>(Enumerable.Range(0, (int)(expectedPerSecond * length.TotalSeconds)).Select(_ => SignedRequest.Create()));
+        var start = Stopwatch.GetTimestamp();
+        var latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => ConnectionAsync(port, start, length, prepared))));
+        var took = Stopwatch.GetElapsedTime(start);
+        return RoundResult.Of(took, latencies.SelectMany(list => list));
+    }
+
+    private static async Task<List<TimeSpan>> ConnectionAsync(int port, long start, TimeSpan length, Queue<byte[]> prepared)
+    {
+        using var connection = new Connection();
+        await connection.OpenAsync(port);
+        var latencies = new List<TimeSpan>();
+        while (Stopwatch.GetElapsedTime(start) < length)
+        {
+            var request = Next(prepared);
+            var sent = Stopwatch.GetTimestamp();
+            await connection.AskAsync(request);
+            latencies.Add(Stopwatch.GetElapsedTime(sent));
+        }
+
+        return latencies;
+    }
+
+    private static byte[] Next(Queue<byte[]> prepared)
+    {
+        lock (prepared)
+        {
+            return prepared.TryDequeue(out var request) ? request : SignedRequest.Create();
+        }
+    }
+}
+
+/// <summary>What one round showed.</summary>
+public sealed record RoundResult(int Requests, double PerSecond, TimeSpan P50, TimeSpan P99)
+{
+    public static RoundResult Of(TimeSpan took, IEnumerable<TimeSpan> latencies)
+    {
+        var sorted = latencies.Order().ToList();
+        return new RoundResult(sorted.Count, sorted.Count / took.TotalSeconds, sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100]);
+    }
+
+    public override string ToString() => FormattableString.Invariant($"{PerSecond,7:0} req/s   p50 {P50.TotalMilliseconds,6:0.0} ms   p99 {P99.TotalMilliseconds,6:0.0} ms");
+}
