@@ -74,7 +74,7 @@ public sealed class EverybodyTests(Chromium chromium) : OnThePage(chromium)
         await Assertions.Expect(Page).ToHaveTitleAsync("VaBot játszótér");
         await Page.ReloadAsync();
         await Assertions.Expect(Left.Feed).ToContainTextAsync("Te vagy Anna");
-        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Küldés" })).ToHaveCountAsync(2);
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Küldés", Exact = true })).ToHaveCountAsync(2);
         (await Page.EvaluateAsync<string>("document.documentElement.lang")).ShouldBe("hu");
         await PictureAsync("hungarian-empty");
         await Left.Element.GetByRole(AriaRole.Button, new() { Name = "Elküldés: /log 45 perc newsletter" }).ClickAsync();

@@ -31,12 +31,12 @@ public sealed class NewcomerTests(Chromium chromium) : OnThePage(chromium)
     [BrowserFact]
     public async Task IsToldWhatToTryAndOneClickDoesIt()
     {
-        await Assertions.Expect(Left.Feed).ToContainTextAsync("You are Anna");
-        await Assertions.Expect(Right.Feed).ToContainTextAsync("You are the client");
+        await Assertions.Expect(Left.Element.GetByText("You are Anna,")).ToBeVisibleAsync();
+        await Assertions.Expect(Right.Element.GetByText("You are the client.")).ToBeVisibleAsync();
         await PictureAsync("newcomer-empty");
         await Left.Element.GetByRole(AriaRole.Button, new() { Name = "Say: /log 45m newsletter" }).ClickAsync();
         await Assertions.Expect(Left.LastAnswer).ToContainTextAsync("Newsletter");
-        await Assertions.Expect(Left.Feed).Not.ToContainTextAsync("You are Anna,");
+        await Assertions.Expect(Left.Element.GetByText("You are Anna,")).ToBeHiddenAsync();
     }
 
     [BrowserFact]

@@ -59,7 +59,8 @@ public sealed class PartsTests(Chromium chromium) : OnThePage(chromium)
         await PictureAsync("part-form");
         var sent = await Page.RunAndWaitForRequestAsync(() => Left.Button("Add").ClickAsync(), request => request.Url.EndsWith("/playground/say", StringComparison.Ordinal));
         using var body = JsonDocument.Parse(sent.PostData!);
-        body.RootElement.GetProperty("text").GetString().ShouldBe("/task add \"Spring 'big' newsletter\" due 2026-11-27 for Copywriting");
+        body.RootElement.GetProperty("text").GetString().ShouldBe("/task add {title} due {due} for {service} {note}");
+        body.RootElement.GetProperty("answers").EnumerateObject().Select(answer => answer.Value.GetString()).ShouldBe(["Spring \"big\" newsletter", "2026-11-27", "Copywriting", ""]);
         await Assertions.Expect(Left.LastAnswer.Locator("form")).ToHaveCountAsync(0);
     }
 

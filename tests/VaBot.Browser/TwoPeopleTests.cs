@@ -66,11 +66,12 @@ public sealed class TwoPeopleTests(Chromium chromium) : OnThePage(chromium)
         await Left.Box.PressAsync("Enter");
         var again = Left.Element.GetByRole(AriaRole.Button, new() { Name = "Try again" });
         await Assertions.Expect(again).ToBeVisibleAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Try now" }).ClickAsync();
+        await Assertions.Expect(Page.GetByText("The bot is not answering just now.")).ToBeVisibleAsync();
         await PictureAsync("offline");
 
         await Bot.RestartAsync();
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Try now" }).ClickAsync();
-        await Assertions.Expect(Page.GetByText("The bot is not answering just now.")).ToBeHiddenAsync();
+        await Assertions.Expect(Page.GetByText("The bot is not answering just now.")).ToBeHiddenAsync(new() { Timeout = 15_000 });
         await again.ClickAsync();
         await Assertions.Expect(Right.Messages.Filter(new() { HasText = "meanwhile" })).ToHaveCountAsync(1);
         await Assertions.Expect(Right.Messages.Filter(new() { HasText = "before" })).ToHaveCountAsync(1);

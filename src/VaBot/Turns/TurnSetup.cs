@@ -14,8 +14,13 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
 {
     private const string GuestZone = "Etc/UTC";
 
-    /// <summary>Command lines of their own that are part of another command to the reader.</summary>
-    private static readonly string[] Shortcuts = ["undo", "redo", "help"];
+    /// <summary>Command lines with one meaning, for buttons; there is nothing in them to read.</summary>
+    private static readonly Dictionary<string, Understanding> Plain = new()
+    {
+        ["undo"] = new Understanding(Intent.TimeUndo),
+        ["redo"] = new Understanding(Intent.TimeRedo),
+        ["help"] = new Understanding(Intent.Help),
+    };
 
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
@@ -67,10 +72,14 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
 
     private Understanding Read(string? command, string text, Actor actor, PersonClock person, IReadOnlyList<string> titles, IReadOnlyList<KnownClient> clients)
     {
-        var (read, rest) = command is not null && Shortcuts.Contains(command) ? ("va", $"{command} {text}") : (command, text);
+        if (command is not null && Plain.TryGetValue(command, out var plain))
+        {
+            return plain;
+        }
+
         return reader.Read(new Utterance(
-            rest,
-            read,
+            text,
+            command,
             actor.Person?.Language ?? Language.English,
             person.LocalNow,
             actor.IsStaff ? Speaker.Assistant : Speaker.Client,

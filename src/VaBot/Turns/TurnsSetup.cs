@@ -9,7 +9,7 @@ public static class TurnsSetup
     public static IServiceCollection AddTurns(this IServiceCollection services, OpenTasks openTasks) => services
         .AddSingleton(new CommandCatalog(typeof(TurnRunner).Assembly))
         .AddSingleton(openTasks)
-        .AddSingleton<Reader>()
+        .AddSingleton(Reader.Shared)
         .AddSingleton<TurnSetup>()
         .AddSingleton<TurnRunner>()
         .AddScoped<Outbox>()

@@ -71,8 +71,16 @@ public sealed class PlaygroundChannel(IClock clock) : IChannel
 
         // As on the real platforms: a slash command is between the person and the bot, anything else is said to the room.
         OnlyFor = message.Command is not null && !message.IsDirect ? message.Sender.UserId : null,
-        Text = message.Command is null ? message.Text : $"/{message.Command} {message.Text}".TrimEnd(),
+        Text = Typed(message),
         At = clock.GetCurrentInstant(),
+    };
+
+    /// <summary>The way in cuts the slash and the mention off; what was typed has them.</summary>
+    private static string Typed(IncomingMessage message) => message switch
+    {
+        { Command: { } command } => $"/{command} {message.Text}".TrimEnd(),
+        { IsDirect: false, IsAddressed: true } => $"@VaBot {message.Text}".TrimEnd(),
+        _ => message.Text,
     };
 
     private PlaygroundMessage Row(string key, string place, string? onlyFor, Reply reply, long? replaces) => new()

@@ -1,19 +1,20 @@
-using System.Text.Json;
+using System.Text.RegularExpressions;
 using VaBot.Messages;
 using VaBot.Turns;
 
 namespace VaBot.Channels.Playground;
 
 /// <summary>What a person says, as the page and the tools send it.</summary>
+/// <param name="Answers">For a form: its answers by field, which fill the gaps of the command line in <paramref name="Text"/>.</param>
 /// <param name="Key">Chosen by the caller; the same key is the same message, however often it is sent. At most 100 characters.</param>
 /// <param name="Replaces">The message whose button was pressed: the answer takes its place.</param>
-public sealed record PlaygroundSaid(string? As, string? In, string? Text, string? Key, long? Replaces);
+public sealed record PlaygroundSaid(string? As, string? In, string? Text, IReadOnlyDictionary<string, string?>? Answers, string? Key, long? Replaces);
 
 /// <param name="Said">The person's own message as the transcript has it; null for a click.</param>
 public sealed record PlaygroundAnswer(IReadOnlyList<PlaygroundItem> Replies, PlaygroundItem? Said);
 
 /// <summary>Brings one message through the one door and its answer back.</summary>
-public sealed class PlaygroundSay(TurnRunner turns, PlaygroundChannel channel, PlaygroundTranscript transcript)
+public sealed partial class PlaygroundSay(TurnRunner turns, PlaygroundChannel channel, PlaygroundTranscript transcript)
 {
     private const int LongestText = 10_000;
 
@@ -47,6 +48,11 @@ public sealed class PlaygroundSay(TurnRunner turns, PlaygroundChannel channel, P
     private static IncomingMessage Read(PlaygroundSeat seat, PlaygroundSaid said)
     {
         var text = said.Text?.Trim() ?? "";
+        if (said.Answers is { } answers)
+        {
+            text = FormCommand.Fill(text, answers.ToDictionary(answer => answer.Key, answer => answer.Value ?? ""));
+        }
+
         if (text.Length is 0 or > LongestText)
         {
             throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"\"text\" must be what was said: 1 to {LongestText} characters, such as \"/log 45m newsletter\".");
@@ -58,16 +64,21 @@ public sealed class PlaygroundSay(TurnRunner turns, PlaygroundChannel channel, P
         }
 
         var (command, rest) = Split(text);
+        var isMention = command is null && Mention().Match(text) is { Success: true };
         return new IncomingMessage
         {
             DeliveryKey = $"{PlaygroundChannel.ChannelName}/{said.Key ?? Guid.CreateVersion7().ToString()}",
             Sender = seat.User,
             Conversation = seat.Conversation,
             IsDirect = seat.IsDirect,
-            Text = rest,
+            IsAddressed = seat.IsDirect || command is not null || isMention,
+            Text = isMention ? Mention().Replace(text, "") : rest,
             Command = command,
         };
     }
+
+    [GeneratedRegex(@"^@vabot\b[\s,:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mention();
 
     /// <summary><c>/log 45m</c> is the command <c>log</c> with the text <c>45m</c>; a lone slash or <c>1/2</c> is just text.</summary>
     private static (string? Command, string Text) Split(string text)

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using VaBot.Data;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using VaBot.Messages;
 
 namespace VaBot.Channels.Playground;
@@ -12,19 +11,12 @@ public static class PlaygroundSetup
         services.AddSingleton<PlaygroundChannel>();
         services.AddSingleton<IChannel>(all => all.GetRequiredService<PlaygroundChannel>());
         services.AddSingleton<PlaygroundStream>();
-        services.AddSingleton<PlaygroundWatch>();
+        services.AddSingleton<IInterceptor, PlaygroundWatch>();
         services.AddSingleton<PlaygroundEvents>();
         services.AddScoped<PlaygroundTranscript>();
         services.AddScoped<PlaygroundClock>();
         services.AddScoped<PlaygroundSay>();
-
-        // Whichever database was chosen, its saves ring the bell.
-        services.ConfigureDbContext<SqliteDatabase>(Watch);
-        services.ConfigureDbContext<PostgresDatabase>(Watch);
     }
 
     public static void MapPlayground(this IEndpointRouteBuilder routes) => PlaygroundEndpoints.Map(routes);
-
-    private static void Watch(IServiceProvider services, DbContextOptionsBuilder options) =>
-        options.AddInterceptors(services.GetRequiredService<PlaygroundWatch>());
 }

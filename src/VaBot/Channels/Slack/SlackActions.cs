@@ -64,9 +64,13 @@ internal static class SlackActions
         return place with
         {
             ResponseUrl = url,
-            Use = payload.IsTrueAt("container", "is_ephemeral") ? ResponseUse.ReplaceOwn : ResponseUse.ReplaceShared,
+            Use = IsForOne(payload) ? ResponseUse.ReplaceOwn : ResponseUse.ReplaceShared,
         };
     }
+
+    // Slack keeps no copy of a message for one person's eyes, so a click on one comes without it.
+    private static bool IsForOne(JsonElement payload) =>
+        payload.IsTrueAt("container", "is_ephemeral") || (payload.At("container", "is_ephemeral") is null && payload.At("message") is null);
 
     private static string Id(string? text) => SlackPlace.IsId(text) ? text! : throw new FormatException("A click without an id.");
 }

@@ -14,9 +14,6 @@ internal static class SlackMarkup
     /// <param name="limit">Slack's limit for the place, in characters as sent.</param>
     public static string Plain(string text, int limit) => Cut(Escaped(OneLine(text)), limit);
 
-    /// <summary>The same, with its lines kept.</summary>
-    public static string PlainLines(string text, int limit) => Cut(Escaped(Clean(text)), limit);
-
     /// <summary>Text that stands out. Bold ends at a line end in Slack, so the text becomes one line.</summary>
     public static string Strong(string text) => Of(new Phrase([new Span(OneLine(text), Strong: true)]));
 

@@ -77,13 +77,13 @@ internal static class SlackPages
 
     private static string Fallback(Reply reply, List<SlackBlock> blocks)
     {
-        var text = PlainTextRenderer.Text(reply).Trim();
+        var text = SlackMarkup.Clean(PlainTextRenderer.Text(reply)).Trim();
         if (text.Length == 0)
         {
             text = string.Join(" · ", blocks.OfType<ActionsBlock>().SelectMany(row => row.Elements).OfType<ButtonElement>().Select(button => SlackText.Unescape(button.Text.Text)));
         }
 
-        return SlackMarkup.PlainLines(text, TextLimit) is { Length: > 0 } shown ? shown : "…";
+        return text.Length > 0 ? SlackMarkup.Cut(SlackMarkup.Escaped(text), TextLimit) : "…";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

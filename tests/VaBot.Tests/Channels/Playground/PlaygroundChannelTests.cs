@@ -41,6 +41,10 @@ public sealed class PlaygroundChannelTests
         channel.Records(Message("hello") with { Conversation = new Address("slack", "C0ACME") }, Private).ShouldBeEmpty();
 
     [Fact]
+    public void AMentionIsShownAsItWasTyped() =>
+        Records(Message("help") with { IsAddressed = true }, Private)[0].Text.ShouldBe("@VaBot help");
+
+    [Fact]
     public void EveryRowHasAKeyMadeFromTheDelivery() =>
         Records(Message("hello"), Private).Select(row => row.Key).ShouldBe(["playground/1", "playground/1/answer"]);
 
@@ -91,6 +95,7 @@ public sealed class PlaygroundChannelTests
         Sender = new ChatUser("playground", "demo", "anna"),
         Conversation = new Address("playground", place),
         IsDirect = place.StartsWith("dm/", StringComparison.Ordinal),
+        IsAddressed = command is not null || place.StartsWith("dm/", StringComparison.Ordinal),
         Text = text,
         Command = command,
     };

@@ -24,6 +24,12 @@ public sealed class SlackActionsTests
     public void AMessageAllCanSeeIsToldApart() =>
         Read("button-in-shared-message.json")!.AnswerTo!.Place.ShouldBe("T0VABOT/C0ACME@U0CARL#https://hooks.slack.com/actions/T0VABOT/8011223351/abcDEF126");
 
+    [Theory]
+    [InlineData("button.json", ",\"is_ephemeral\":true", "#!")]
+    [InlineData("button-in-shared-message.json", ",\"is_ephemeral\":false", "#")]
+    public void AlsoWhenSlackDoesNotSay(string payload, string flag, string use) =>
+        Read(JsonElement.Parse(Payload.Text(payload).Replace(flag, "")))!.AnswerTo!.Place.ShouldContain(use + "https://");
+
     [Fact]
     public void AFormFillsItsCommandFromItsOwnFields()
     {

@@ -19,10 +19,13 @@ async function ask(url, body) {
 
 const query = (seat) => new URLSearchParams({ as: seat.as, in: seat.in }).toString();
 
+/** What a press of a button says besides its command: the message it was on, and a form's answers. */
+export const clickOn = (item, answers) => ({ replaces: item.id ?? undefined, answers });
+
 /** A key makes a message the same message however often it is sent. */
 export const newKey = () => crypto.randomUUID();
 
-export const say = (seat, text, key, replaces) => ask('/playground/say', { ...seat, text, key, replaces });
+export const say = (seat, text, key, click = {}) => ask('/playground/say', { ...seat, text, key, ...click });
 
 export const readMessages = (seat) => ask(`/playground/messages?${query(seat)}`);
 

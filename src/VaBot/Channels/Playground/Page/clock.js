@@ -19,17 +19,20 @@ export const zoneName = (person) => zoneOf(person).split('/').pop().replaceAll('
 
 const format = (options, zone) => new Intl.DateTimeFormat(currentLanguage() === 'hu' ? 'hu-HU' : 'en-GB', { ...options, timeZone: zone });
 
-export const longTime = (date, person) =>
-  format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zoneOf(person)).format(date);
+/** Hungarian has no short weekdays that read well. */
+const weekday = () => (currentLanguage() === 'hu' ? 'long' : 'short');
 
-export const weekdayTime = (date, person) => format({ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zoneOf(person)).format(date);
+export const longTime = (date, person) =>
+  format({ weekday: weekday(), day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zoneOf(person)).format(date);
+
+export const weekdayTime = (date, person) => format({ weekday: weekday(), hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zoneOf(person)).format(date);
 
 const day = (date, person) => format({ dateStyle: 'short' }, zoneOf(person)).format(date);
 
 /** The hour alone for today's messages, with the day before others. */
 export function shortTime(date, person) {
   const sameDay = day(date, person) === day(now(), person);
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(sameDay ? {} : { weekday: 'short', day: 'numeric', month: 'short' }) };
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(sameDay ? {} : { weekday: weekday(), day: 'numeric', month: 'short' }) };
   return format(options, zoneOf(person)).format(date);
 }
 

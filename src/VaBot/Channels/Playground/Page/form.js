@@ -1,18 +1,6 @@
-// A form: its answers become a command line, which goes the same way as if somebody had typed it.
+// A form. Its answers go to the bot with the command line they fill, which then goes the same way as if somebody had typed it.
 import { el, newId } from './dom.js';
 import { t } from './i18n.js';
-
-/** A value of several words stands in quotes; a quote inside becomes a single one, so that it cannot end them. */
-const quoted = (value) => (/\s/.test(value) ? `"${value.replaceAll('"', "'")}"` : value);
-
-/** {name} becomes that field's value, an empty value nothing; the gaps it leaves are closed. */
-export function commandOf(template, values) {
-  const line = template.replace(/ ?\{(\w+)\}/g, (all, name) => {
-    const value = (values[name] ?? '').trim();
-    return value === '' ? '' : (all.startsWith(' ') ? ' ' : '') + quoted(value);
-  });
-  return line.trim();
-}
 
 function renderControl(field, id, hintId) {
   const common = { id, name: field.name, required: field.required, 'aria-describedby': hintId };
@@ -45,7 +33,7 @@ export function renderForm(part, press) {
     class: 'form', 'aria-labelledby': id,
     onsubmit: (event) => {
       event.preventDefault();
-      press(commandOf(part.command, Object.fromEntries(new FormData(event.currentTarget))), event.submitter);
+      press(part.command, event.submitter, Object.fromEntries(new FormData(event.currentTarget)));
     },
   },
   el('h3', { class: 'title', id, dir: 'auto' }, part.title),

@@ -16,10 +16,10 @@ function head(item, person) {
     item.private ? el('span', { class: 'private' }, icon('eye'), t('onlyYou')) : null);
 }
 
-/** @param press called with the command line of a button or form, the element that was used, and the item. */
+/** @param press called with the command line of a button or form, the element that was used, the item, and a form's answers. */
 export function renderMessage(item, person, inRoom, press) {
   const own = item.parts.length === 0 ? [el('p', { class: 'said', dir: 'auto' }, item.text)] : [];
-  const parts = renderParts(item.parts, (command, used) => press(command, used, item));
+  const parts = renderParts(item.parts, (command, used, answers) => press(command, used, item, answers));
   return el('li', { class: `message ${item.from}`, tabindex: -1, 'data-id': item.id, 'data-from': item.from },
     avatar(item.from),
     el('div', { class: 'body' }, head({ ...item, private: item.private && inRoom }, person), ...own, ...parts));

@@ -1,5 +1,5 @@
 // One pane: one person in one conversation, live.
-import { newKey, openStream, readMessages, Refusal, say } from './api.js';
+import { clickOn, newKey, openStream, readMessages, Refusal, say } from './api.js';
 import { initialOf, nameOf, people, placesOf, role, suggestions } from './cast.js';
 import { onTick, refreshClock, takeTime, weekdayTime, now, zoneName } from './clock.js';
 import { Composer } from './composer.js';
@@ -96,7 +96,7 @@ export class Pane {
   }
 
   /** A button or form: a command line nobody typed, whose answer takes the message's place. */
-  async #press(command, used, item) {
+  async #press(command, used, item, answers) {
     const seat = this.seat;
     const buttons = used.closest('.message').querySelectorAll('button');
     buttons.forEach((button) => button.setAttribute('aria-disabled', 'true'));
@@ -105,7 +105,7 @@ export class Pane {
     }
     used.dataset.busy = 'true';
     try {
-      const answer = await say(seat, command, newKey(), item.id ?? undefined);
+      const answer = await say(seat, command, newKey(), clickOn(item, answers));
       this.#host.notice(null);
       if (seat === this.seat) {
         this.#take(answer);
@@ -123,7 +123,7 @@ export class Pane {
   }
 
   #show(item, isNews = false) {
-    const isNew = this.#feed.show(item, this.seat, (command, used, from) => this.#press(command, used, from));
+    const isNew = this.#feed.show(item, this.seat, (...click) => this.#press(...click));
     if (isNew && isNews && item.from !== this.seat.as) {
       this.#host.news(this);
       // Two panes may show the same message; it is read out once.

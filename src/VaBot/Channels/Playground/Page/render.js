@@ -69,5 +69,5 @@ const renderFile = (part) => el(part.url ? 'a' : 'p', { class: 'file', href: par
 
 const kinds = { line: renderLine, facts: renderFacts, table: renderTable, board: renderBoard, buttons: renderButtons, form: renderForm, file: renderFile };
 
-/** @param press called with a command line and the element that was used. */
+/** @param press called with a command line, the element that was used and, for a form, its answers. */
 export const renderParts = (parts, press) => parts.map((part) => kinds[part.kind](part, press));

@@ -13,6 +13,18 @@ namespace VaBot.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BoardVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HandledMessages",
                 columns: table => new
                 {
@@ -301,6 +313,7 @@ namespace VaBot.Data.Migrations.Postgres
                     EstimateMinutes = table.Column<int>(type: "integer", nullable: true),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
                     Priority = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WaitsFor = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     Repeats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -525,6 +538,9 @@ namespace VaBot.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "BoardVersions");
+
             migrationBuilder.DropTable(
                 name: "ChatIdentities");
 

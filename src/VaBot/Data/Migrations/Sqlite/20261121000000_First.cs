@@ -12,6 +12,18 @@ namespace VaBot.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BoardVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HandledMessages",
                 columns: table => new
                 {
@@ -300,6 +312,7 @@ namespace VaBot.Data.Migrations.Sqlite
                     EstimateMinutes = table.Column<int>(type: "INTEGER", nullable: true),
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Priority = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WaitsFor = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     Repeats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -524,6 +537,9 @@ namespace VaBot.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "BoardVersions");
+
             migrationBuilder.DropTable(
                 name: "ChatIdentities");
 

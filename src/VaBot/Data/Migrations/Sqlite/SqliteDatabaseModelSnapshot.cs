@@ -215,6 +215,20 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.Features.Tasks.BoardVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("BoardVersions", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.Features.Tasks.TaskItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -259,6 +273,10 @@ namespace VaBot.Data.Migrations.Sqlite
 
                     b.Property<string>("Title")
                         .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WaitsFor")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 

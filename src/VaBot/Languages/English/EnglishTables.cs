@@ -1,0 +1,26 @@
+using VaBot.Languages.Reading;
+
+namespace VaBot.Languages.English;
+
+/// <summary>English, as the reader knows it.</summary>
+internal sealed class EnglishTables : WordTables
+{
+    public override Language Language => Language.English;
+
+    /// <summary>"11/12" is November to some and December to others.</summary>
+    public override bool SlashIsAmbiguous => true;
+
+    public override void Fill(LexiconBuilder words)
+    {
+        EnglishTime.Fill(words);
+        EnglishSmallWords.Fill(words);
+        EnglishWork.Fill(words);
+        EnglishTasks.Fill(words);
+        EnglishPlans.Fill(words);
+        EnglishCities.Fill(words);
+    }
+
+    public override bool IsEnding(ReadOnlySpan<char> ending, char before) => EnglishEndings.IsInflected(ending);
+
+    public override bool IsDerivation(ReadOnlySpan<char> ending, char before) => EnglishEndings.IsDerived(ending);
+}

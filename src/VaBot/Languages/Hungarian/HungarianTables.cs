@@ -1,0 +1,48 @@
+using VaBot.Languages.Reading;
+
+namespace VaBot.Languages.Hungarian;
+
+/// <summary>Hungarian, as the reader knows it.</summary>
+internal sealed class HungarianTables : WordTables
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Hyphenated = (
+        "nak nek val vel t ot et at ra re rol ban ben ba be bol n on en hoz hez tol ig kor nal nel ek eknak eknek s es os as e a i ja je jan jen jet jat an jere jara ere ara ei "
+        + "eig aig jeig jaig jetol jatol atol etol ert kent val vel ik ikan ikra ikat tolig szor szer")
+        .Split(' ').ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public override Language Language => Language.Hungarian;
+
+    public override bool MonthFirst => true;
+
+    public override IReadOnlyList<string> VerbPrefixes { get; } =
+        ["vissza", "hozza", "tovabb", "elore", "hatra", "ossze", "ujra", "bele", "meg", "fel", "fol", "oda", "ide", "elo", "ala", "moge", "ele", "le", "be", "ki", "el", "at", "ra"];
+
+    public override void Fill(LexiconBuilder words)
+    {
+        HungarianTime.Fill(words);
+        HungarianSmallWords.Fill(words);
+        HungarianWork.Fill(words);
+        HungarianTasks.Fill(words);
+        HungarianPlans.Fill(words);
+        HungarianCities.Fill(words);
+    }
+
+    public override bool IsEnding(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsInflected(ending, before);
+
+    public override bool IsDerivation(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsDerived(ending, before);
+
+    public override bool IsHyphenated(ReadOnlySpan<char> ending, char before) =>
+        Hyphenated.Contains(ending) || (ending is [_, 'a' or 'e', 'l'] && ending[0] == before);
+
+    public override Cue? EndingCue(ReadOnlySpan<char> ending) => ending switch
+    {
+        [.., 't', 'o', 'l'] => Cue.From,
+        [.., 'i', 'g'] => Cue.Until,
+        [.., 'k', 'o', 'r'] => Cue.At,
+        [.., 'r', 'a' or 'e'] => Cue.By,
+        [.., 'n', 'a' or 'e', 'k'] => Cue.Attachment,
+        "ja" or "je" or "e" or "a" => Cue.Ago,
+        "an" or "en" or "jan" or "jen" or "ei" or "i" or "et" or "at" => Cue.OrdinalEnding,
+        _ => null,
+    };
+}

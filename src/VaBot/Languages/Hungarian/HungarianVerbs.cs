@@ -1,0 +1,67 @@
+using VaBot.Languages.Reading;
+
+namespace VaBot.Languages.Hungarian;
+
+/// <summary>The forms a request takes in Hungarian, made from a verb's stems by vowel harmony.</summary>
+internal static class HungarianVerbs
+{
+    /// <summary>Adds the forms a wish is made of. A verb is "stem imperative short": "jegyez jegyezz jegyezd" gives jegyezni, jegyeznéd,
+    /// jegyezz, jegyezzél, jegyezze, jegyezzük, jegyezd … The same cue for all.</summary>
+    public static LexiconBuilder Wish(this LexiconBuilder words, Cue cue, string verbs)
+    {
+        foreach (var verb in verbs.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = verb.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var (stem, wish) = (parts[0], parts[1]);
+            var back = IsBack(stem);
+            Each(words, cue, stem, back
+                ? "ni nád nál na ná nánk nátok nám nák hatod hatnád hatnánk hatjuk hatja hatunk ható nunk niuk niük"
+                : "ni néd nél ne né nénk nétek ném nék heted hetnéd hetnénk hetjük heti hetünk hető nünk niük");
+            Each(words, cue, wish, back ? " a ál ad uk unk anak átok atok ák am ak on" : " e él ed ük ünk enek étek etek ék em ek en ön ön");
+            foreach (var shortened in parts.Skip(2))
+            {
+                words.Add(cue, shortened);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>What one did oneself: the past stem gives "dolgoztam", "dolgoztunk", "csináltuk".</summary>
+    public static LexiconBuilder Did(this LexiconBuilder words, Cue cue, string stems)
+    {
+        foreach (var stem in stems.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Each(words, cue, stem, IsBack(stem) ? "am unk uk" : "em ünk ük");
+        }
+
+        return words;
+    }
+
+    private static void Each(LexiconBuilder words, Cue cue, string stem, string endings)
+    {
+        foreach (var ending in endings.Split(' '))
+        {
+            words.Add(cue, stem + ending);
+        }
+    }
+
+    /// <summary>The last vowel but a neutral one decides: a, á, o, ó, u, ú are back.</summary>
+    private static bool IsBack(string stem)
+    {
+        for (var i = stem.Length - 1; i >= 0; i--)
+        {
+            if ("aáoóuú".Contains(stem[i]))
+            {
+                return true;
+            }
+
+            if ("eöőüű".Contains(stem[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+using NodaTime;
+
+namespace VaBot.Languages.Reading;
+
+/// <summary>Spans of clock times: "9-10:30", "from 2 to 3:15pm", "fél 9-től háromnegyed 10-ig", "since 9", "until now".</summary>
+internal static class ClockReader
+{
+    private const int DayMinutes = 24 * 60;
+
+    /// <summary>A time of day in minutes, and whether its half of the day was said.</summary>
+    private readonly record struct Clock(int Minutes, int End, bool HalfSaid, bool HasMinutes, bool From, bool Until);
+
+    public static TimeSpot? Read(Scene scene, int at)
+    {
+        var first = at;
+        var between = scene.Means(at, Cue.Between);
+        var from = !between && scene.Means(at, Cue.From);
+        var since = scene.Means(at, Cue.Since);
+        at = between || from || since ? at + 1 : at;
+        if (Time(scene, at) is not { } start)
+        {
+            return null;
+        }
+
+        var now = scene.Utterance.Now.TimeOfDay;
+        if (since || scene.Means(start.End, Cue.Since))
+        {
+            return Spot(first, since ? start.End : start.End + 1, start, Present(now, start.End), now);
+        }
+
+        var next = start.End;
+        var isRange = start.From || from;
+        if (scene.Means(next, Cue.Until) || (between && scene.Means(next, Cue.And)))
+        {
+            (isRange, next) = (true, next + 1);
+            if (scene.Means(next, Cue.Now))
+            {
+                return Spot(first, next + 1, start, Present(now, next + 1), now);
+            }
+        }
+        else if (scene.IsSign(next, '-') && !(scene.IsSign(next + 1, '-')))
+        {
+            (isRange, next) = (true, next + 1);
+        }
+
+        if (isRange && (scene.Means(next, Cue.Now) && (start.From || from)))
+        {
+            return Spot(first, next + 1, start, Present(now, next + 1), now);
+        }
+
+        if (!isRange || Time(scene, next) is not { } stop || scene.Means(stop.End, Cue.Minute) || (scene.Means(stop.End, Cue.Hour) && !stop.Until)
+            || (start.From && !stop.Until))
+        {
+            return null;
+        }
+
+        return Spot(first, stop.End, start, stop, now);
+    }
+
+    private static Clock Present(LocalTime now, int end) => new(now.Hour * 60 + now.Minute, end, true, true, false, true);
+
+    private static TimeSpot? Spot(int first, int end, Clock start, Clock stop, LocalTime now)
+    {
+        var (a, b) = (start.Minutes, stop.Minutes);
+        if (stop.HalfSaid && !start.HalfSaid && a < 12 * 60 && b >= 12 * 60 && a + 12 * 60 < b)
+        {
+            a += 12 * 60;
+        }
+        else if (start.HalfSaid && !stop.HalfSaid && b < 12 * 60 && b + 12 * 60 > a && b <= a)
+        {
+            b += 12 * 60;
+        }
+        else if (!start.HalfSaid && !stop.HalfSaid && b <= a && a < DayMinutes / 2 + 60 && b < 12 * 60 && a >= 6 * 60)
+        {
+            b += 12 * 60;
+        }
+        else if (!start.HalfSaid && !stop.HalfSaid && a is >= 60 and < 6 * 60 && a < b && b < 7 * 60 && b + 12 * 60 <= now.Hour * 60 + now.Minute)
+        {
+            // nobody books two to three at night when the afternoon fits
+            (a, b) = (a + 12 * 60, b + 12 * 60);
+        }
+
+        var minutes = ((b - a) % DayMinutes + DayMinutes) % DayMinutes;
+        return new TimeSpot(first, end, minutes)
+        {
+            Start = At(a),
+            Stop = At(b),
+            Doubt = minutes == 0 ? new Doubt.NoDuration() : null,
+        };
+    }
+
+    private static LocalTime At(int minutes) => new(minutes / 60 % 24, minutes % 60);
+
+    private static Clock? Time(Scene scene, int at)
+    {
+        var half = Half(scene, at);
+        var first = half is null ? at : at + 1;
+        var found = Fixed(scene, first) ?? Relative(scene, first) ?? Plain(scene, first);
+        if (found is not { } clock)
+        {
+            return null;
+        }
+
+        if (half is null && Half(scene, clock.End) is { } behind && (scene.Means(clock.End, Cue.Am) || scene.Means(clock.End, Cue.Pm)))
+        {
+            (half, clock) = (behind, clock with { End = SkipDots(scene, clock.End + 1) });
+        }
+
+        if (half is not { } isAfternoon)
+        {
+            return clock;
+        }
+
+        var minutes = isAfternoon && clock.Minutes < 12 * 60 ? clock.Minutes + 12 * 60
+            : !isAfternoon && clock.Minutes is >= 12 * 60 and < 13 * 60 ? clock.Minutes - 12 * 60 : clock.Minutes;
+        return clock with { Minutes = minutes, HalfSaid = true };
+    }
+
+    private static int SkipDots(Scene scene, int end) => scene.IsSign(end, '.') && scene.IsJoined(end) && end + 1 < scene.Tokens.Length ? end + 1 : end;
+
+    private static bool? Half(Scene scene, int at) =>
+        scene.Means(at, Cue.Am) ? false : scene.Means(at, Cue.Pm) ? true : null;
+
+    private static Clock? Fixed(Scene scene, int at) =>
+        scene.Means(at, Cue.Noon) ? Ended(scene, 12 * 60, at, at + 1, true, true)
+        : scene.Means(at, Cue.Midnight) ? Ended(scene, 0, at, at + 1, true, true)
+        : null;
+
+    /// <summary>"half past nine", "quarter to ten", "ten past 9", "fél 9", "háromnegyed tíz".</summary>
+    private static Clock? Relative(Scene scene, int at)
+    {
+        if (scene.Means(at, Cue.NextHour) && scene.Tokens[at].Value is var part and > 0 && Hour(scene, at + 1) is { } next && !scene.Means(at + 2, Cue.Minute))
+        {
+            return Ended(scene, (next * 60 + DayMinutes - 60 + part * 60 / 100) % DayMinutes, at + 1, at + 2, false, true);
+        }
+
+        var first = scene.Means(at, Cue.Article) ? at + 1 : at;
+        if (!NumberReader.Read(scene, first, out var amount, out var end))
+        {
+            return null;
+        }
+
+        end = scene.Means(end, Cue.Minute) ? end + 1 : end;
+        var past = scene.Means(end, Cue.Past);
+        if ((!past && !(scene.Means(end, Cue.Until) && amount is 25 or 500 or 1000 or 2000)) || Hour(scene, end + 1) is not { } hour)
+        {
+            return null;
+        }
+
+        var minutes = amount < 100 ? amount * 60 / 100 : amount / 100;
+        return past || amount == 25 ? Ended(scene, (hour * 60 + (past ? minutes : DayMinutes - minutes)) % DayMinutes, end + 1, end + 2, false, true) : null;
+    }
+
+    private static int? Hour(Scene scene, int at) =>
+        scene.Means(at, Cue.Number) && scene.Tokens[at].Value is >= 0 and <= 2400 && scene.Tokens[at].Value % 100 == 0 ? scene.Tokens[at].Value / 100 : null;
+
+    private static Clock? Plain(Scene scene, int at)
+    {
+        if (Hour(scene, at) is not { } hour)
+        {
+            return null;
+        }
+
+        var minutes = 0;
+        var last = at;
+        if ((scene.IsSign(at + 1, ':') || scene.IsSign(at + 1, '.')) && scene.IsJoined(at + 1) && scene.IsJoined(at + 2)
+            && at + 2 < scene.Tokens.Length && scene.Tokens[at + 2] is { Kind: TokenKind.Number, Digits: >= 0 and < 60 } tail && tail.StemEnd - tail.Start == 2)
+        {
+            (minutes, last) = (tail.Digits, at + 2);
+        }
+        else if (scene.Means(at + 1, Cue.Hour) && (scene.EndingMeans(at + 1, Cue.From) || scene.EndingMeans(at + 1, Cue.Until)))
+        {
+            last = at + 1;
+        }
+
+        return hour * 60 + minutes > DayMinutes ? null : Ended(scene, hour * 60 + minutes, last, last + 1, hour > 12, last > at);
+    }
+
+    private static Clock Ended(Scene scene, int minutes, int last, int end, bool halfSaid, bool hasMinutes) =>
+        new(minutes, end, halfSaid, hasMinutes, scene.EndingMeans(last, Cue.From), scene.EndingMeans(last, Cue.Until));
+}

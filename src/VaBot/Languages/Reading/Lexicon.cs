@@ -1,0 +1,59 @@
+namespace VaBot.Languages.Reading;
+
+/// <summary>The words of all languages, found by their folded letters.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> cities;
+
+    public Lexicon(IReadOnlyList<WordTables> languages)
+    {
+        var builder = new LexiconBuilder();
+        foreach (var language in languages)
+        {
+            builder.Language = language.Language;
+            language.Fill(builder);
+        }
+
+        Languages = languages;
+        words = builder.Words().GetAlternateLookup<ReadOnlySpan<char>>();
+        phrases = builder.Phrases().GetAlternateLookup<ReadOnlySpan<char>>();
+        cities = builder.Cities().GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public IReadOnlyList<WordTables> Languages { get; }
+
+    public ReadOnlySpan<Sense> Find(ReadOnlySpan<char> folded) => words.TryGetValue(folded, out var senses) ? senses : [];
+
+    public ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> folded) => phrases.TryGetValue(folded, out var found) ? found : [];
+
+    /// <summary>The zone of a city, by its folded name.</summary>
+    public string? ZoneOf(ReadOnlySpan<char> folded) => cities.TryGetValue(folded, out var zone) ? zone : null;
+
+    public WordTables Tables(Language language)
+    {
+        foreach (var tables in Languages)
+        {
+            if (tables.Language == language)
+            {
+                return tables;
+            }
+        }
+
+        return Languages[0];
+    }
+
+    public bool IsHyphenated(ReadOnlySpan<char> ending, char before)
+    {
+        foreach (var tables in Languages)
+        {
+            if (tables.IsHyphenated(ending, before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

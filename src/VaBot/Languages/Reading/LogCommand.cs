@@ -1,0 +1,124 @@
+using NodaTime;
+using VaBot.Languages.Reading.Rules;
+
+namespace VaBot.Languages.Reading;
+
+/// <summary><c>/log</c>: entries, or a word that changes or sums up what was logged.</summary>
+internal static class LogCommand
+{
+    private static readonly CueSet SumWords = CueSet.Of(Cue.Total, Cue.Show, Cue.HowMuch, Cue.Week, Cue.MonthUnit);
+
+    public static Understanding Read(Scene scene)
+    {
+        var first = CommandReader.FirstWord(scene);
+        if (first < 0)
+        {
+            return new Understanding(Intent.TimeLog) { Entries = [EntryReader.Read(scene, new EntryReader.Part(0, scene.Tokens.Length, null), false)] };
+        }
+
+        BareNumbers.Take(scene);
+        var cues = scene.Tokens[first].Owner == Owner.None ? scene.Tokens[first].Lexical : CueSet.Empty;
+        return Verb(scene, first, cues) ?? Sum(scene) ?? Entries(scene);
+    }
+
+    private static Understanding? Verb(Scene scene, int first, CueSet cues)
+    {
+        var after = CommandReader.AfterWord(scene, first);
+        var alone = scene.Tasks.Count == 0 && scene.Times.Count == 0;
+        if (alone && cues.Has(Cue.Undo))
+        {
+            return new Understanding(Intent.TimeUndo);
+        }
+
+        if (alone && cues.Has(Cue.Redo))
+        {
+            return new Understanding(Intent.TimeRedo);
+        }
+
+        if (cues.Has(Cue.Split) && scene.Times.Count == 1)
+        {
+            return new Understanding(Intent.TimeSplit) { Minutes = scene.Times[0].Minutes, Task = CommandReader.Name(scene, after), Client = CommandReader.FirstClient(scene), Doubts = Doubts(scene) };
+        }
+
+        if (cues.Has(Cue.Edit) && scene.Times.Count == 1 && scene.Times[0].Start is null && scene.Tasks.Count == 0)
+        {
+            return new Understanding(Intent.TimeEdit) { Minutes = scene.Times[0].Minutes, Doubts = Doubts(scene) };
+        }
+
+        if (cues.Has(Cue.Remove) && scene.Times.Count == 0 && TypedName.Rest(scene, after, scene.Tokens.Length) is null | CommandReader.All(scene).Overlaps(Ours))
+        {
+            return new Understanding(Intent.TimeDelete);
+        }
+
+        return cues.Has(Cue.Move) && scene.Times.Count == 0
+            ? new Understanding(Intent.TimeMove)
+            {
+                Task = scene.Clients.Count > 0 && scene.Tasks.Count == 0 || scene.Dates.Count > 0 && scene.Tasks.Count == 0 ? null : CommandReader.Name(scene, after),
+                Client = CommandReader.FirstClient(scene),
+                Date = EntryReader.Day(scene, 0, scene.Tokens.Length)?.Past,
+                Doubts = Doubts(scene),
+            }
+            : null;
+    }
+
+    private static readonly CueSet Ours = CueSet.Of(Cue.Entry, Cue.JustLogged, Cue.Last);
+
+    private static IReadOnlyList<Doubt> Doubts(Scene scene) => Slots.With(CommandReader.Doubts(scene), scene.Times.Count > 0 ? scene.Times[0].Doubt : null);
+
+    /// <summary>"week", "today", "last month acme": a span and nothing to log.</summary>
+    private static Understanding? Sum(Scene scene)
+    {
+        if (scene.Times.Count > 0 || scene.Tasks.Count > 0)
+        {
+            return null;
+        }
+
+        var period = InfoRules.PeriodOf(scene, 0, scene.Tokens.Length);
+        return (period is not null || CommandReader.All(scene).Overlaps(SumWords)) && !HasStrangers(scene)
+            ? new Understanding(Intent.TimeSummary) { Period = period, Client = CommandReader.FirstClient(scene), Doubts = CommandReader.Doubts(scene) }
+            : null;
+    }
+
+    private static bool HasStrangers(Scene scene) => scene.Sentences.Exists(sentence => sentence.AllStrangers > 0);
+
+    private static Understanding Entries(Scene scene)
+    {
+        var parts = EntryReader.Parts(scene, 0, scene.Tokens.Length);
+        var timed = parts.FindAll(part => part.Time is not null);
+        if (timed.Count == 0)
+        {
+            return new Understanding(Intent.TimeLog) { Entries = [EntryReader.Read(scene, new EntryReader.Part(0, scene.Tokens.Length, null), true)] };
+        }
+
+        // one entry owns the whole text, whatever signs stand in it; a date, client or name on another line is shared
+        if (timed.Count == 1)
+        {
+            timed[0] = new EntryReader.Part(0, scene.Tokens.Length, timed[0].Time);
+        }
+
+        var entries = timed.ConvertAll(part => EntryReader.Read(scene, part, typedTask: true));
+        var doubts = new List<Doubt>();
+        foreach (var part in parts)
+        {
+            if (part.Time is null && timed.Count > 1 && HasWords(scene, part))
+            {
+                doubts.Add(new Doubt.UnreadLine(scene.Typed(part.First, part.End)));
+            }
+        }
+
+        return new Understanding(Intent.TimeLog) { Entries = SharedSlots.Spread(scene, entries, timed), Doubts = doubts };
+    }
+
+    private static bool HasWords(Scene scene, EntryReader.Part part)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Word && (scene.Tokens[i].Owner == Owner.Task || (scene.Tokens[i].Owner == Owner.None && scene.Tokens[i].Lexical.IsEmpty)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

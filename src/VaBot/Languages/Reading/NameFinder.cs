@@ -1,0 +1,199 @@
+namespace VaBot.Languages.Reading;
+
+/// <summary>Finds listed names in a message: the words of a name that stand together, in any order and form.</summary>
+internal static class NameFinder
+{
+    /// <summary>Words of one name may have this many others between them ("translation of the menu").</summary>
+    private const int MaximumGap = 2;
+
+
+    private readonly record struct Group(int Name, int First, int End, int Score, int Weight, bool IsWhole, int Words);
+
+    /// <summary>Mentions that do not overlap, in the order of the text.</summary>
+    public static List<Mention> Find(Scene scene, NameList names, bool wholeOnly = false)
+    {
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var groups = Groups(scene, names);
+        groups.RemoveAll(group => wholeOnly ? !(group.IsWhole && group.Words > 1) : !group.IsWhole && IsWeak(scene, group));
+        return Choose(scene, groups);
+    }
+
+    private static List<Group> Groups(Scene scene, NameList names)
+    {
+        var groups = new List<Group>();
+        var open = new Open[names.Count];
+        for (var i = 0; i < scene.Tokens.Length; i++)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Owner is not (Owner.None or Owner.Quote))
+            {
+                continue;
+            }
+
+            AddHits(scene, names, i, open, groups);
+        }
+
+        for (var name = 0; name < open.Length; name++)
+        {
+            Close(names, name, ref open[name], groups);
+        }
+
+        return groups;
+    }
+
+    /// <summary>The words of one name found so far, one bit a place.</summary>
+    private struct Open
+    {
+        public int First;
+        public int End;
+        public int Places;
+        public int Score;
+        public int Weight;
+        public int Words;
+    }
+
+    private static void AddHits(Scene scene, NameList names, int at, Open[] open, List<Group> groups)
+    {
+        var typed = scene.FoldedWhole(scene.Tokens[at]);
+        var isKnown = !scene.Tokens[at].Lexical.IsEmpty;
+        var isNumber = scene.Tokens[at].Kind == TokenKind.Number;
+        foreach (var word in names.Words)
+        {
+            var score = isNumber ? (typed.SequenceEqual(word.Folded) ? WordMatch.Same : 0) : WordMatch.Score(typed, word.Folded, scene.Lexicon, isKnown);
+            if (score == 0 && scene.Tokens[at].StemEnd < scene.Tokens[at].End && !isNumber)
+            {
+                score = scene.Folded(scene.Tokens[at]).SequenceEqual(word.Folded) ? WordMatch.Same - 5 : 0;
+            }
+
+            if (score > 0)
+            {
+                Extend(names, ref open[word.Name], word, at, score, scene, groups);
+            }
+        }
+    }
+
+    private static void Extend(NameList names, ref Open open, NameWord word, int at, int score, Scene scene, List<Group> groups)
+    {
+        var bit = 1 << word.Place;
+        if (open.Words > 0 && (at - open.End > MaximumGap || (open.Places & bit) != 0 || Parted(scene, open.End, at)))
+        {
+            // the same word twice in one token (a name with a word in two forms) is still one find
+            if ((open.Places & bit) != 0 && open.End == at + 1)
+            {
+                return;
+            }
+
+            Close(names, word.Name, ref open, groups);
+        }
+
+        if (open.Words > 0 && open.End == at + 1)
+        {
+            return;
+        }
+
+        if (word.Weight == 0 && open.Words == 0)
+        {
+            return;
+        }
+
+        open.First = open.Words == 0 ? at : open.First;
+        open.End = at + 1;
+        open.Places |= bit;
+        open.Score += score * word.Weight;
+        open.Weight += word.Weight;
+        open.Words++;
+    }
+
+    /// <summary>A comma or a time between two words keeps them apart.</summary>
+    private static bool Parted(Scene scene, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (scene.Tokens[i].Owner is Owner.Duration or Owner.Range or Owner.Date || scene.Tokens[i].Kind == TokenKind.NewLine
+                || (scene.Tokens[i].Kind == TokenKind.Punctuation && !scene.IsSign(i, '-') && !scene.IsSign(i, ':') && !scene.IsSign(i, '&')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Close(NameList names, int name, ref Open open, List<Group> groups)
+    {
+        if (open.Weight > 0)
+        {
+            groups.Add(new Group(name, open.First, open.End, open.Score, open.Weight, open.Weight >= names.Weights[name], open.Words));
+        }
+
+        open = default;
+    }
+
+    /// <summary>A single word that has a meaning of its own ("list", "friday") names nothing unless it is the whole name.</summary>
+    private static bool IsWeak(Scene scene, Group group)
+    {
+        for (var i = group.First; i < group.End; i++)
+        {
+            if (scene.Tokens[i].Lexical.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return group.Weight < 2;
+    }
+
+    private static List<Mention> Choose(Scene scene, List<Group> groups)
+    {
+        groups.Sort((a, b) => b.Weight != a.Weight && b.Score != a.Score ? b.Score - a.Score
+            : b.IsWhole != a.IsWhole ? (b.IsWhole ? 1 : -1)
+            : b.Score != a.Score ? b.Score - a.Score : a.First != b.First ? a.First - b.First : a.Name - b.Name);
+        var taken = new bool[scene.Tokens.Length];
+        var mentions = new List<Mention>();
+        foreach (var group in groups)
+        {
+            if (IsTaken(taken, group))
+            {
+                continue;
+            }
+
+            var rivals = new List<int>();
+            foreach (var other in groups)
+            {
+                if (other.First < group.End && other.End > group.First && other.Score >= group.Score - 10 && other.Weight == group.Weight
+                    && other.IsWhole == group.IsWhole && !rivals.Contains(other.Name))
+                {
+                    rivals.Add(other.Name);
+                }
+            }
+
+            for (var i = group.First; i < group.End; i++)
+            {
+                taken[i] = true;
+            }
+
+            rivals.Sort();
+            mentions.Add(new Mention(group.First, group.End, group.Name, group.IsWhole) { Candidates = rivals });
+        }
+
+        mentions.Sort((a, b) => a.First - b.First);
+        return mentions;
+    }
+
+    private static bool IsTaken(bool[] taken, Group group)
+    {
+        for (var i = group.First; i < group.End; i++)
+        {
+            if (taken[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+namespace VaBot.Languages.Reading;
+
+/// <summary>Titles or names cut into folded words once, so that every utterance only compares.</summary>
+internal sealed class NameList
+{
+    public NameList(IReadOnlyList<string> names, Lexicon lexicon)
+    {
+        var words = new List<NameWord>(names.Count * 3);
+        Weights = new int[names.Count];
+        for (var index = 0; index < names.Count; index++)
+        {
+            var text = Folding.Compose(names[index] ?? "");
+            var folded = Folding.Fold(text).ToCharArray();
+            var place = 0;
+            foreach (var token in Tokenizer.Cut(text, folded, lexicon))
+            {
+                if (token.Kind is not (TokenKind.Word or TokenKind.Number) || place == NameWord.MaximumPlace)
+                {
+                    continue;
+                }
+
+                var word = new string(folded, token.Start, token.End - token.Start);
+                var weight = IsFiller(lexicon, word) ? 0 : 1;
+                Weights[index] += weight;
+                words.Add(new NameWord(index, place++, word, weight));
+            }
+        }
+
+        Words = [.. words];
+        Count = names.Count;
+    }
+
+    public int Count { get; }
+
+    public NameWord[] Words { get; }
+
+    /// <summary>How many words of each name carry it; articles and the like do not.</summary>
+    public int[] Weights { get; }
+
+    private static bool IsFiller(Lexicon lexicon, string word)
+    {
+        if (word.Length > 3)
+        {
+            return false;
+        }
+
+        foreach (var sense in lexicon.Find(word))
+        {
+            if (sense.Cues.Has(Cue.Article) || sense.Cues.Has(Cue.And) || sense.Cues.Has(Cue.Of) || sense.Cues.Has(Cue.Attachment))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>One word of one name.</summary>
+internal sealed record NameWord(int Name, int Place, string Folded, int Weight)
+{
+    public const int MaximumPlace = 30;
+}

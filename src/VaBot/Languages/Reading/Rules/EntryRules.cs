@@ -1,0 +1,86 @@
+namespace VaBot.Languages.Reading.Rules;
+
+/// <summary>The last entry: taken back, or made longer or shorter.</summary>
+internal static class EntryRules
+{
+    private static readonly CueSet Ours = CueSet.Of(Cue.JustLogged, Cue.Entry);
+    private static readonly CueSet Fixing = CueSet.Of(Cue.Edit, Cue.Correction, Cue.Must, Cue.Took, Cue.Be);
+
+    public static Understanding? Read(Sentence s)
+    {
+        if (s.IsVetoed)
+        {
+            return null;
+        }
+
+        return Edit(s) ?? Undo(s) ?? Repair(s);
+    }
+
+    private static Understanding? Undo(Sentence s)
+    {
+        if (s.Has(Cue.Undo) && s.Tasks.Count == 0 && s.AllStrangers == 0 && Slots.FindWish(s, Cue.Undo) >= 0)
+        {
+            return new Understanding(Intent.TimeUndo);
+        }
+
+        if (s.Times.Count > 0 || !(s.Has(Cue.JustLogged) || (s.Has(Cue.Entry) && s.Has(Cue.Last))))
+        {
+            return null;
+        }
+
+        var removes = Slots.FindWish(s, Cue.Remove) >= 0 || (s.Has(Cue.Out) && Slots.FindWish(s, Cue.Move) >= 0);
+        return removes && s.AllStrangers <= 1 ? new Understanding(Intent.TimeUndo) : null;
+    }
+
+    private static Understanding? Edit(Sentence s)
+    {
+        if (Slots.Duration(s) is not { } spot || s.AllStrangers > 0 || s.Scene.Times.Count > 2)
+        {
+            return null;
+        }
+
+        var about = s.Has(Cue.JustLogged) || (s.Has(Cue.Entry) && s.Has(Cue.Last));
+        var corrects = s.Has(Cue.Correction) && s.Tasks.Count == 0 && s.Clients.Count == 0;
+        var makes = s.Has(Cue.Pronoun) && s.Tasks.Count == 0 && Slots.FindWish(s, Cue.Edit) >= 0;
+        if (!(about && s.HasAny(Fixing)) && !corrects && !makes)
+        {
+            return null;
+        }
+
+        return Edited(s, s.Times.Count > 1 ? s.Times[^1] : spot, repair: !about);
+    }
+
+    /// <summary>"no, 50m": a bare no, and then how long it was.</summary>
+    private static Understanding? Repair(Sentence s)
+    {
+        if (s.Clauses.Count < 2 || !s.Clauses[0].IsNegated || s.Clauses[0].End - s.Clauses[0].First > 1 || s.Times.Count != 1 || s.Times[0].Start is not null
+            || s.Tasks.Count > 0 || s.AllStrangers > 0 || s.Clauses.Count > 2 || !OnlyFillers(s))
+        {
+            return null;
+        }
+
+        return Edited(s, s.Times[0], repair: true);
+    }
+
+    private static bool OnlyFillers(Sentence s)
+    {
+        for (var i = s.Clauses[1].First; i < s.End; i++)
+        {
+            if (s.Scene.Tokens[i].Kind == TokenKind.Word && s.Scene.Tokens[i].Owner == Owner.None && !s.Scene.Tokens[i].Lexical.Overlaps(Quiet))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static readonly CueSet Quiet = CueSet.Of(Cue.Filler, Cue.Took, Cue.Polite, Cue.Pronoun, Cue.Edit, Cue.Correction);
+
+    private static Understanding Edited(Sentence s, TimeSpot spot, bool repair) => new(Intent.TimeEdit)
+    {
+        Minutes = spot.Minutes,
+        Repair = repair,
+        Doubts = Slots.With([], spot.Doubt),
+    };
+}

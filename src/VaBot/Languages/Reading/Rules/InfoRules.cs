@@ -1,0 +1,124 @@
+using NodaTime;
+
+namespace VaBot.Languages.Reading.Rules;
+
+/// <summary>Questions the bot answers and that change nothing: sums, lists, plans, reports, packages, help.</summary>
+internal static class InfoRules
+{
+    public static Understanding? Read(Sentence s) => Budget(s) ?? Report(s) ?? Plan(s) ?? Summary(s) ?? Tasks(s);
+
+    private static Understanding? Budget(Sentence s)
+    {
+        var about = s.Lexical.Has(Cue.Budget) || s.Lexical.Has(Cue.HoursNoun);
+        var left = s.Lexical.Has(Cue.Left) && (s.Lexical.Has(Cue.HowMuch) || s.Lexical.Has(Cue.Show) || s.IsQuestion || s.Lexical.Has(Cue.Budget));
+        return about && left && s.Lexical.Has(Cue.Budget) | RealLeft(s) && s.Times.Count == 0 && s.AllStrangers <= 1 && !s.Lexical.Has(Cue.Logged)
+            ? new Understanding(Intent.BudgetShow) { Client = s.Client }
+            : null;
+    }
+
+    private static bool RealLeft(Sentence s) => s.Lexical.Has(Cue.Left);
+
+    private static Understanding? Report(Sentence s)
+    {
+        if (!s.Lexical.Has(Cue.Report) || s.Tasks.Count > 0 || s.Times.Count > 0 || s.AllStrangers > 1 || s.Lexical.Overlaps(Vetoes))
+        {
+            return null;
+        }
+
+        var month = s.Dates.Find(spot => spot.Kind == DateKind.Month);
+        var asks = s.IsQuestion || s.Lexical.Has(Cue.Show) || s.Lexical.Has(Cue.Want) || s.Lexical.Has(Cue.Request) || s.Lexical.Has(Cue.Polite) || month is not null || s.Clients.Count > 0;
+        return asks ? new Understanding(Intent.ReportShow) { Month = Month(month), Client = s.Client } : null;
+    }
+
+    private static readonly CueSet Vetoes = CueSet.Of(Cue.Emotion, Cue.Negation, Cue.If, Cue.Reported);
+
+    public static YearMonth? Month(DateSpot? spot) => spot is null ? null : new YearMonth(spot.Past.Year, spot.Past.Month);
+
+    private static Understanding? Plan(Sentence s)
+    {
+        var week = s.Dates.Find(spot => spot is { Kind: DateKind.Week, Offset: 1 });
+        var asks = s.IsQuestion || s.Lexical.Has(Cue.Show) || s.Lexical.Has(Cue.Request);
+        var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan);
+        return s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && (s.Lexical.Has(Cue.Plan) && (asks || bare) || (week is not null && asks && s.Lexical.Overlaps(Planning)))
+            && !s.Lexical.Overlaps(Vetoes)
+            ? new Understanding(Intent.PlanShow) { Client = s.Client }
+            : null;
+    }
+
+    private static readonly CueSet Planning = CueSet.Of(Cue.Planned, Cue.Schedule, Cue.Show, Cue.Interrogative);
+
+    private static Understanding? Summary(Sentence s)
+    {
+        var sums = s.Lexical.Has(Cue.Total) || (s.Lexical.Has(Cue.HowMuch) && (s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.HoursNoun))) || (s.Lexical.Has(Cue.Logged) && s.IsQuestion && s.Lexical.Has(Cue.Interrogative));
+        if (!sums || s.AllStrangers > 0 || s.Times.Count > 0 || s.Lexical.Overlaps(Vetoes))
+        {
+            return null;
+        }
+
+        var period = PeriodOf(s.Scene, s.First, s.End);
+        return period is not null || s.Clients.Count > 0 || s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.Show)
+            ? new Understanding(Intent.TimeSummary) { Period = period, Client = s.Client }
+            : null;
+    }
+
+    public static Period? PeriodOf(Scene scene, int first, int end)
+    {
+        foreach (var spot in scene.Dates)
+        {
+            if (spot.First < first || spot.End > end)
+            {
+                continue;
+            }
+
+            var today = scene.Utterance.Now.Date;
+            Period? period = (spot.Kind, spot.Offset) switch
+            {
+                (DateKind.Week, 0) => Period.ThisWeek,
+                (DateKind.Week, -1) => Period.LastWeek,
+                (DateKind.Month, 0) => Period.ThisMonth,
+                (DateKind.Month, -1) => Period.LastMonth,
+                (DateKind.Month, null) when spot.Past == DateReader.Monday(today).With(DateAdjusters.StartOfMonth) || Same(spot.Past, today) => Period.ThisMonth,
+                (DateKind.Month, null) when Same(spot.Past, today.PlusMonths(-1)) => Period.LastMonth,
+                (DateKind.Day, _) when spot.Past == today && spot.Future == today => Period.Today,
+                (DateKind.Day, _) when spot.Past == today.PlusDays(-1) && spot.Future == spot.Past => Period.Yesterday,
+                _ => null,
+            };
+            if (period is not null)
+            {
+                return period;
+            }
+        }
+
+        return Words(scene, first, end);
+    }
+
+    private static bool Same(LocalDate a, LocalDate b) => a.Year == b.Year && a.Month == b.Month;
+
+    /// <summary>"week", "havi": a unit alone means the current one.</summary>
+    private static Period? Words(Scene scene, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (scene.Tokens[i].Owner == Owner.None && scene.Means(i, Cue.Week))
+            {
+                return Period.ThisWeek;
+            }
+
+            if (scene.Tokens[i].Owner == Owner.None && scene.Means(i, Cue.MonthUnit))
+            {
+                return Period.ThisMonth;
+            }
+        }
+
+        return null;
+    }
+
+    private static Understanding? Tasks(Sentence s)
+    {
+        var nouns = s.Lexical.Has(Cue.TaskNoun) || s.Lexical.Has(Cue.Board);
+        var asks = s.IsQuestion || (s.Lexical.Has(Cue.Show) && Slots.FindWish(s, Cue.Show) >= 0) || s.Lexical.Has(Cue.Request);
+        return nouns && asks && s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Lexical.Overlaps(Vetoes) && !s.Lexical.Has(Cue.New)
+            ? new Understanding(Intent.TaskList) { Client = s.Client }
+            : null;
+    }
+}

@@ -1,0 +1,97 @@
+using NodaTime;
+
+namespace VaBot.Languages.Reading.Rules;
+
+/// <summary>Time entries in conversation: a length together with a wish to log it, or with a known task and nothing but words of work around it.</summary>
+internal static class LogRules
+{
+    private static readonly CueSet Frame = CueSet.Of(
+        Cue.Filler, Cue.Article, Cue.Polite, Cue.Attachment, Cue.And, Cue.Of, Cue.Took, Cue.Worked, Cue.More, Cue.Pronoun, Cue.LogPlace, Cue.Log, Cue.Total, Cue.Approximately, Cue.At, Cue.From,
+        Cue.Speaking, Cue.Greeting, Cue.Then, Cue.Done, Cue.Now, Cue.Am, Cue.Pm, Cue.Correction, Cue.In, Cue.ClauseBreak, Cue.HoursNoun, Cue.TaskNoun, Cue.Minute, Cue.Hour);
+
+    private static readonly CueSet Counted = CueSet.Of(Cue.Log, Cue.LogPlace);
+
+    public static Understanding? Read(Scene scene)
+    {
+        if (scene.Times.Count == 0)
+        {
+            return null;
+        }
+
+        var parts = EntryReader.Parts(scene, 0, scene.Tokens.Length);
+        var wishes = Wishes(scene);
+        var entries = new List<EntryReading>();
+        var places = new List<EntryReader.Part>();
+        var strong = true;
+        foreach (var part in parts)
+        {
+            if (part.Time is not { } time || scene.SentenceAt(time.First) is var sentence && (sentence.IsVetoed || sentence.IsSilentAt(time.First)))
+            {
+                continue;
+            }
+
+            var entry = EntryReader.Read(scene, part, wishes);
+            if (!entry.Date.Said || entry.Date.Value <= scene.Utterance.Now.Date)
+            {
+                entries.Add(entry);
+                places.Add(part);
+                strong &= entry.Task?.Index is not null;
+            }
+        }
+
+        if (entries.Count == 0 || !IsMeant(scene, entries, places, wishes, strong))
+        {
+            return null;
+        }
+
+        return new Understanding(Intent.TimeLog) { Entries = SharedSlots.Spread(scene, entries, places) };
+    }
+
+    /// <summary>Somewhere the message asks to log: a wish with a word of logging, or "… into the timesheet".</summary>
+    private static bool Wishes(Scene scene)
+    {
+        foreach (var sentence in scene.Sentences)
+        {
+            if (!sentence.IsVetoed && sentence.HasAny(Counted) && (Slots.FindWish(sentence, Cue.Log) >= 0 || sentence.Has(Cue.LogPlace)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMeant(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places, bool wishes, bool strong)
+    {
+        if (scene.Utterance.Speaker == Speaker.Client && !wishes)
+        {
+            return false;
+        }
+
+        var allowed = wishes ? 1 : strong && entries.Count > 1 ? 1 : 0;
+        var hasFrame = wishes;
+        var strangers = 0;
+        foreach (var part in places)
+        {
+            for (var i = part.First; i < part.End; i++)
+            {
+                ref readonly var token = ref scene.Tokens[i];
+                if (token.Owner != Owner.None || token.Kind != TokenKind.Word)
+                {
+                    continue;
+                }
+
+                strangers += token.Lexical.Overlaps(Frame) ? 0 : 1;
+                hasFrame |= token.Means(Cue.Worked) || token.Means(Cue.Took);
+            }
+        }
+
+        if (wishes)
+        {
+            // the words of an unlisted task are strangers too, and welcome
+            return strong ? strangers <= allowed + 1 : entries.TrueForAll(entry => entry.Task is not null || entry.Client is not null);
+        }
+
+        return strangers <= allowed && (strong || (hasFrame && entries.TrueForAll(entry => entry.Task?.Index is not null || entry.Client is not null)));
+    }
+}

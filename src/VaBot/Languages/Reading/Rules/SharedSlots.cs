@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace VaBot.Languages.Reading.Rules;
+
+/// <summary>A day or client said once for several entries: at the head ("yesterday: …") or behind them all.</summary>
+internal static class SharedSlots
+{
+    public static IReadOnlyList<EntryReading> Spread(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
+    {
+        var date = SharedDay(scene, entries, places);
+        var client = SharedClient(scene, entries, places);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (date is not null && !entries[i].Date.Said)
+            {
+                entries[i] = entries[i] with { Date = new Read<LocalDate>(date.Past, true), Doubts = Slots.With(entries[i].Doubts, date.Doubt) };
+            }
+
+            if (client is not null && entries[i].Client is null)
+            {
+                entries[i] = entries[i] with { Client = scene.ClientName(client), Doubts = [.. entries[i].Doubts, .. Slots.Doubts(scene, client)] };
+            }
+        }
+
+        return entries;
+    }
+
+    private static DateSpot? SharedDay(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
+    {
+        var head = EntryReader.Day(scene, 0, Head(scene, places[0]));
+        var outside = places.Count == 1 || head is null ? Outside(scene, places) : null;
+        return head ?? outside;
+    }
+
+    private static DateSpot? Outside(Scene scene, List<EntryReader.Part> places)
+    {
+        foreach (var spot in scene.Dates)
+        {
+            if (spot.Kind == DateKind.Day && !places.Exists(part => spot.First >= part.First && spot.End <= part.End)
+                && spot.Past <= scene.Utterance.Now.Date && !scene.SentenceAt(spot.First).IsVetoed)
+            {
+                return spot;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The head reaches to the first time or name: what stands before both belongs to all.</summary>
+    private static int Head(Scene scene, EntryReader.Part first)
+    {
+        var end = first.Time!.First;
+        foreach (var mention in scene.Tasks)
+        {
+            end = Math.Min(end, mention.First);
+        }
+
+        return end;
+    }
+
+    private static Mention? SharedClient(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
+    {
+        var head = Head(scene, places[0]);
+        foreach (var mention in scene.Clients)
+        {
+            if (mention.End <= head || !places.Exists(part => mention.First >= part.First && mention.End <= part.End))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+using NodaTime;
+
+namespace VaBot.Languages.Reading.Rules;
+
+/// <summary>What several rules ask of a sentence.</summary>
+internal static class Slots
+{
+    private static readonly CueSet Opening = CueSet.Of(
+        Cue.Filler, Cue.Greeting, Cue.And, Cue.Then, Cue.Polite, Cue.Request, Cue.Want, Cue.Attachment, Cue.Article, Cue.Correction, Cue.New, Cue.Must, Cue.More, Cue.Pronoun);
+
+    /// <summary>True when the word at a place can be a wish: nobody is said to do it, and only openings, names and times come before it in its clause.</summary>
+    public static bool IsWish(Sentence sentence, int at)
+    {
+        var scene = sentence.Scene;
+        if (at < 0)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= sentence.First && scene.Tokens[i].Clause == scene.Tokens[at].Clause; i--)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Owner != Owner.None)
+            {
+                continue;
+            }
+
+            if (token.Has(Cue.Request) || token.Has(Cue.Want) || token.Has(Cue.Polite))
+            {
+                return true;
+            }
+
+            if (token.Has(Cue.Speaking) || !token.Lexical.Overlaps(Opening))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The first place of a cue that is a wish.</summary>
+    public static int FindWish(Sentence sentence, Cue cue)
+    {
+        for (var at = sentence.Find(cue); at >= 0; at = sentence.Find(cue, at + 1))
+        {
+            if (IsWish(sentence, at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The task the sentence is about: named in it, or in the sentence before when this one says "it".</summary>
+    public static Mention? Task(Sentence sentence)
+    {
+        foreach (var mention in sentence.Tasks)
+        {
+            if (!sentence.IsSilentAt(mention.First))
+            {
+                return mention;
+            }
+        }
+
+        if (sentence.Tasks.Count > 0 || !sentence.Has(Cue.Pronoun))
+        {
+            return null;
+        }
+
+        var index = sentence.First == 0 ? -1 : sentence.Scene.Tokens[sentence.First - 1].Sentence;
+        return index >= 0 && sentence.Scene.Sentences[index] is { Tasks.Count: 1 } before && before.Strangers(before.Tasks[0].First) == 0 ? before.Tasks[0] : null;
+    }
+
+    /// <summary>What must be asked because the words fit several names.</summary>
+    public static IReadOnlyList<Doubt> Doubts(Scene scene, params ReadOnlySpan<Mention?> mentions)
+    {
+        List<Doubt>? doubts = null;
+        foreach (var mention in mentions)
+        {
+            if (mention is { IsAmbiguous: true })
+            {
+                (doubts ??= []).Add(scene.Tasks.Contains(mention)
+                    ? new Doubt.WhichTask(scene.Typed(mention.First, mention.End), mention.Candidates)
+                    : new Doubt.WhichClient(scene.Typed(mention.First, mention.End), mention.Candidates));
+            }
+        }
+
+        return doubts ?? (IReadOnlyList<Doubt>)[];
+    }
+
+    public static IReadOnlyList<Doubt> With(IReadOnlyList<Doubt> doubts, Doubt? more) => more is null ? doubts : [.. doubts, more];
+
+    /// <summary>The first day said in a sentence.</summary>
+    public static DateSpot? Day(Sentence sentence)
+    {
+        foreach (var spot in sentence.Dates)
+        {
+            if (spot.Kind == DateKind.Day)
+            {
+                return spot;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first length without a clock in a sentence.</summary>
+    public static TimeSpot? Duration(Sentence sentence)
+    {
+        foreach (var spot in sentence.Times)
+        {
+            if (spot.Start is null)
+            {
+                return spot;
+            }
+        }
+
+        return null;
+    }
+
+    public static Read<LocalDate> Today(Scene scene) => new(scene.Utterance.Now.Date, false);
+}

@@ -1,0 +1,156 @@
+namespace VaBot.Languages.Reading.Rules;
+
+/// <summary>The state of a listed task: done, begun, waiting, open again, gone; and when it is due and how long it takes.</summary>
+internal static class TaskRules
+{
+    public static Understanding? Read(Sentence s)
+    {
+        if (s.IsVetoed || Slots.Task(s) is not { } task)
+        {
+            return null;
+        }
+
+        return Estimate(s, task) ?? Due(s, task);
+    }
+
+    public static Understanding? State(Sentence s)
+    {
+        if (s.IsVetoed || Slots.Task(s) is not { } task)
+        {
+            return null;
+        }
+
+        return Reopen(s, task) ?? Wait(s, task) ?? Remove(s, task) ?? Done(s, task) ?? Begin(s, task);
+    }
+
+    private static Understanding? Estimate(Sentence s, Mention task)
+    {
+        var spot = Slots.Duration(s);
+        if (spot is null || s.Times.Count != 1 || !(s.Has(Cue.Estimate) || s.Has(Cue.WillTake)) || s.Has(Cue.Worked) && !s.Has(Cue.WillTake) && !s.Has(Cue.Estimate) || s.Strangers(task.First, spot.First) > 0)
+        {
+            return null;
+        }
+
+        return About(s, Intent.TaskEstimate, task) with { Minutes = spot.Minutes, Doubts = Slots.With(Slots.Doubts(s.Scene, task), spot.Doubt) };
+    }
+
+    private static Understanding? Due(Sentence s, Mention task)
+    {
+        var day = Slots.Day(s);
+        if (day is null || s.Times.Count > 0 || s.Dates.Count != 1 || s.Strangers(task.First, day.First) > 0)
+        {
+            return null;
+        }
+
+        var by = s.Scene.Has(day.First - 1, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.Until) || Ends(s, day);
+        var moves = s.Scene.Has(day.First - 1, Cue.Until) && (Slots.FindWish(s, Cue.Move) >= 0 || Slots.FindWish(s, Cue.Edit) >= 0);
+        if (!s.Has(Cue.Due) && !(by && IsBare(s, task, day)) && !moves)
+        {
+            return null;
+        }
+
+        return About(s, Intent.TaskDue, task) with { Due = day.Future, Doubts = Slots.With(Slots.Doubts(s.Scene, task), day.Doubt) };
+    }
+
+    private static bool Ends(Sentence s, DateSpot day) => s.Scene.EndsWith(day.End - 1, "ra") || s.Scene.EndsWith(day.End - 1, "re") || s.Scene.EndsWith(day.End - 1, "ig");
+
+    private static readonly CueSet Plain = CueSet.Of(Cue.Filler, Cue.Article, Cue.Polite, Cue.By, Cue.Must, Cue.Want, Cue.Request, Cue.Be, Cue.Attachment, Cue.Done, Cue.Move, Cue.At);
+
+    private static bool IsBare(Sentence s, Mention task, DateSpot day)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            ref readonly var token = ref s.Scene.Tokens[i];
+            if (token.Kind == TokenKind.Word && token.Owner == Owner.None && !token.Lexical.Overlaps(Plain))
+            {
+                return false;
+            }
+        }
+
+        // "is done by friday" tells, "done by friday please" asks
+        return !s.Has(Cue.Done) || s.Has(Cue.Must) || s.Has(Cue.Want) || s.Has(Cue.Request) || s.Has(Cue.Polite);
+    }
+
+    private static Understanding? Reopen(Sentence s, Mention task) =>
+        s.Find(Cue.Reopen) is var at and >= 0 && s.Strangers(task.First, at) == 0 ? About(s, Intent.TaskReopen, task) : null;
+
+    private static Understanding? Wait(Sentence s, Mention task)
+    {
+        var at = s.Find(Cue.Waiting);
+        if (at >= 0 && (task.First < at || Slots.FindWish(s, Cue.Mark) >= 0 || Slots.FindWish(s, Cue.Move) is var move && move >= 0 && move < task.First) && s.Strangers(task.First) <= (task.First < at ? 4 : 0)
+            && StrangersBetween(s, Math.Min(task.First, at), Math.Max(task.First, at)) == 0)
+        {
+            return About(s, Intent.TaskWait, task);
+        }
+
+        at = Slots.FindWish(s, Cue.Hold);
+        return at >= 0 && s.Strangers(task.First, at) == 0 && s.Times.Count == 0 ? About(s, Intent.TaskWait, task) : null;
+    }
+
+    private static int StrangersBetween(Sentence s, int first, int end)
+    {
+        var count = 0;
+        for (var i = first; i < end; i++)
+        {
+            count += s.Scene.Tokens[i].Kind == TokenKind.Word && s.Scene.Tokens[i].Owner == Owner.None && s.Scene.Tokens[i].Lexical.IsEmpty ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static readonly CueSet Elsewhere = CueSet.Of(Cue.Entry, Cue.JustLogged, Cue.Plan);
+    private static readonly CueSet Particle = CueSet.Of(Cue.Out);
+
+    private static Understanding? Remove(Sentence s, Mention task)
+    {
+        var at = Slots.FindWish(s, Cue.Remove);
+        if (at < 0 || s.HasAny(Elsewhere) || s.Strangers(task.First, at) > 0)
+        {
+            return null;
+        }
+
+        // verbs that take and put ask for a word that says whereto ("vedd le", "dobd ki")
+        if (s.Scene.Tokens[at].Has(Cue.Move) && !s.HasAny(Particle) || s.HasAny(Ordering) && s.Scene.Tokens[at].Has(Cue.Move))
+        {
+            return null;
+        }
+
+        return About(s, Intent.TaskRemove, task);
+    }
+
+    private static readonly CueSet Ordering = CueSet.Of(Cue.Before, Cue.After, Cue.ToTop, Cue.ToBottom, Cue.Up, Cue.Down, Cue.Priority);
+
+    private static Understanding? Done(Sentence s, Mention task)
+    {
+        if (s.Times.Count > 0 || s.Has(Cue.Due) || s.Strangers(task.First) > 0)
+        {
+            return null;
+        }
+
+        var done = s.Find(Cue.Done);
+        if (done >= 0 && s.Strangers(done) == 0 && (!s.Has(Cue.Must) || Slots.FindWish(s, Cue.Mark) >= 0) && !s.Has(Cue.Want))
+        {
+            return About(s, Intent.TaskDone, task);
+        }
+
+        var mark = Slots.FindWish(s, Cue.MarkDone);
+        return mark >= 0 && s.Strangers(mark) == 0 && (!s.Scene.Tokens[mark].Has(Cue.Move) || s.Has(Cue.Done)) && !s.Has(Cue.Must) && s.Dates.Count == 0 ? About(s, Intent.TaskDone, task) : null;
+    }
+
+    private static Understanding? Begin(Sentence s, Mention task)
+    {
+        var at = s.Find(Cue.InProgress);
+        if (at < 0)
+        {
+            at = s.Has(Cue.Timer) ? -1 : Slots.FindWish(s, Cue.Begin);
+        }
+
+        return at >= 0 && s.Strangers(task.First, at) == 0 && s.Times.Count == 0 && !s.Has(Cue.Must) && !s.HasAny(Ordering) ? About(s, Intent.TaskStart, task) : null;
+    }
+
+    private static Understanding About(Sentence s, Intent intent, Mention task) => new(intent)
+    {
+        Task = s.Scene.TaskName(task),
+        Doubts = Slots.Doubts(s.Scene, task),
+    };
+}

@@ -1,0 +1,214 @@
+namespace VaBot.Languages.Reading;
+
+/// <summary>Cuts a message into sentences and clauses and decides which of them may ask for anything.</summary>
+internal static class SentenceCutter
+{
+    private static readonly CueSet Vetoes = CueSet.Of(Cue.If, Cue.Hypothetical, Cue.Reported);
+    private static readonly CueSet SilencingCues = CueSet.Of(Cue.Negation, Cue.Almost, Cue.Emotion, Cue.Other);
+    private static readonly CueSet Permission = CueSet.Of(Cue.Request, Cue.Want, Cue.Must, Cue.Polite);
+    private static readonly CueSet Asking = CueSet.Of(Cue.Interrogative, Cue.AuxiliaryFirst);
+    private static readonly CueSet Opening = CueSet.Of(Cue.Filler, Cue.Greeting, Cue.And, Cue.Then, Cue.Polite);
+
+    public static void Cut(Scene scene)
+    {
+        var first = 0;
+        for (var i = 0; i <= scene.Tokens.Length; i++)
+        {
+            if (i == scene.Tokens.Length || EndsSentence(scene, i))
+            {
+                var end = Math.Min(i + 1, scene.Tokens.Length);
+                if (end > first)
+                {
+                    scene.Sentences.Add(Make(scene, first, end));
+                }
+
+                first = end;
+            }
+        }
+
+        Share(scene);
+    }
+
+    private static bool EndsSentence(Scene scene, int at)
+    {
+        ref readonly var token = ref scene.Tokens[at];
+        if (token.Owner != Owner.None && token.Owner != Owner.Quote)
+        {
+            return false;
+        }
+
+        if (token.Kind == TokenKind.NewLine)
+        {
+            return true;
+        }
+
+        if (token.Kind != TokenKind.Punctuation)
+        {
+            return false;
+        }
+
+        var sign = scene.FoldedText[token.Start];
+        var isLast = at + 1 == scene.Tokens.Length || scene.Tokens[at + 1].SpaceBefore;
+        if (sign is '!' or '?' or ';' or '…')
+        {
+            return isLast;
+        }
+
+        if (sign != '.' || !isLast || at == 0 || at + 1 == scene.Tokens.Length)
+        {
+            return sign == '.' && at + 1 == scene.Tokens.Length;
+        }
+
+        ref readonly var before = ref scene.Tokens[at - 1];
+        return before.Kind != TokenKind.Number && !(token.SpaceBefore) && before.Length > 2
+            && !(before.Length <= 4 && (before.Means(Cue.Month) || before.Means(Cue.Minute) || before.Means(Cue.Hour) || before.Means(Cue.Approximately)));
+    }
+
+    private static Sentence Make(Scene scene, int first, int end)
+    {
+        var sentence = new Sentence(scene, first, end);
+        var clause = new Clause(first);
+        var all = CueSet.Empty;
+        for (var i = first; i < end; i++)
+        {
+            ref var token = ref scene.Tokens[i];
+            if (token.Owner == Owner.None && i > clause.First && SplitsClause(scene, i))
+            {
+                sentence.Clauses.Add(clause);
+                clause = new Clause(i);
+            }
+
+            clause.End = i + 1;
+            if (token.Owner == Owner.None)
+            {
+                clause.Lexical |= token.Lexical;
+                clause.Strangers += token.Kind == TokenKind.Word && token.Lexical.IsEmpty ? 1 : 0;
+            }
+
+            token.Sentence = scene.Sentences.Count;
+            token.Clause = sentence.Clauses.Count;
+        }
+
+        sentence.Clauses.Add(clause);
+        foreach (var part in sentence.Clauses)
+        {
+            all |= part.Lexical;
+        }
+
+        Judge(scene, sentence, all);
+        return sentence;
+    }
+
+    private static bool SplitsClause(Scene scene, int at)
+    {
+        ref readonly var token = ref scene.Tokens[at];
+        if (token.Kind == TokenKind.Symbol)
+        {
+            return true;
+        }
+
+        if (token.Kind == TokenKind.Word)
+        {
+            return token.Means(Cue.ClauseBreak);
+        }
+
+        if (token.Kind != TokenKind.Punctuation)
+        {
+            return false;
+        }
+
+        var sign = scene.FoldedText[token.Start];
+        return sign is ',' or ':' or '(' or ')' or '.' or '!' or '?' || (sign == '-' && token.SpaceBefore);
+    }
+
+    private static void Judge(Scene scene, Sentence sentence, CueSet all)
+    {
+        sentence.IsQuestion = IsQuestion(scene, sentence);
+        sentence.IsRequest = all.Has(Cue.Request) || (all.Has(Cue.Polite) && !StartsWith(scene, sentence, Asking));
+        sentence.IsVetoed = all.Overlaps(Vetoes) || (sentence.IsQuestion && !sentence.IsRequest);
+        foreach (var clause in sentence.Clauses)
+        {
+            clause.IsNegated = clause.Lexical.Has(Cue.Negation);
+            clause.IsSilent = clause.Lexical.Overlaps(SilencingCues)
+                || (clause.Lexical.Has(Cue.You) && !clause.Lexical.Overlaps(Permission))
+                || (clause.Lexical.Has(Cue.Future));
+            if (clause.IsSilent)
+            {
+                sentence.Lexical |= clause.Lexical;
+                continue;
+            }
+
+            for (var i = clause.First; i < clause.End; i++)
+            {
+                if (scene.Tokens[i].Owner == Owner.None)
+                {
+                    scene.Tokens[i].Cues = scene.Tokens[i].Lexical;
+                    sentence.Cues |= scene.Tokens[i].Lexical;
+                }
+            }
+        }
+
+        sentence.Lexical |= sentence.Cues;
+    }
+
+    private static bool IsQuestion(Scene scene, Sentence sentence)
+    {
+        for (var i = sentence.End - 1; i >= sentence.First && i > sentence.End - 6; i--)
+        {
+            if (scene.IsSign(i, '?'))
+            {
+                return true;
+            }
+
+            if (scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                break;
+            }
+        }
+
+        return StartsWith(scene, sentence, Asking);
+    }
+
+    private static bool StartsWith(Scene scene, Sentence sentence, CueSet cues)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Owner == Owner.None && token.Lexical.Overlaps(cues) && !token.Means(Cue.Request) && !token.Means(Cue.Must))
+            {
+                return true;
+            }
+
+            if (token.Kind is TokenKind.Word or TokenKind.Number && !(token.Owner == Owner.None && token.Lexical.Overlaps(Opening)))
+            {
+                return token.Owner == Owner.None && token.Lexical.Overlaps(cues) && !token.Means(Cue.Request) && i == sentence.First;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives every sentence the names and times that stand in it; one walk, as both are in the order of the text.</summary>
+    private static void Share(Scene scene)
+    {
+        foreach (var mention in scene.Tasks)
+        {
+            scene.SentenceAt(mention.First).Tasks.Add(mention);
+        }
+
+        foreach (var mention in scene.Clients)
+        {
+            scene.SentenceAt(mention.First).Clients.Add(mention);
+        }
+
+        foreach (var spot in scene.Times)
+        {
+            scene.SentenceAt(spot.First).Times.Add(spot);
+        }
+
+        foreach (var spot in scene.Dates)
+        {
+            scene.SentenceAt(spot.First).Dates.Add(spot);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using VaBot.Languages.Reading.Rules;
+
+namespace VaBot.Languages.Reading;
+
+/// <summary><c>/task</c>: what to do with a task, or the title of a new one.</summary>
+internal static class TaskCommand
+{
+    private static readonly (Cue Cue, Intent Intent)[] Verbs =
+    [
+        (Cue.Reopen, Intent.TaskReopen), (Cue.Waiting, Intent.TaskWait), (Cue.Hold, Intent.TaskWait), (Cue.Remove, Intent.TaskRemove), (Cue.Done, Intent.TaskDone),
+        (Cue.MarkDone, Intent.TaskDone), (Cue.InProgress, Intent.TaskStart), (Cue.Begin, Intent.TaskStart),
+    ];
+
+    public static Understanding Read(Scene scene)
+    {
+        var first = CommandReader.FirstWord(scene);
+        if (first < 0)
+        {
+            return new Understanding(Intent.TaskList);
+        }
+
+        var cues = scene.Tokens[first].Owner == Owner.None ? scene.Tokens[first].Lexical : CueSet.Empty;
+        if ((cues.Has(Cue.Add) && !cues.Has(Cue.Move)) || (cues.Has(Cue.New) && !cues.Has(Cue.ToTop)))
+        {
+            return Added(scene, CommandReader.AfterWord(scene, first));
+        }
+
+        return Listed(scene) ?? Shown(scene, cues) ?? Typed(scene, first, cues) ?? Added(scene, first);
+    }
+
+    /// <summary>A listed task with words that say what to do, in any order.</summary>
+    private static Understanding? Listed(Scene scene)
+    {
+        if (scene.Tasks.Count == 0 || scene.Sentences.Count != 1)
+        {
+            return null;
+        }
+
+        var sentence = scene.Sentences[0];
+        return TaskRules.Read(sentence) ?? OrderRules.Read(sentence) ?? TaskRules.State(sentence);
+    }
+
+    private static Understanding? Shown(Scene scene, CueSet cues) =>
+        scene.Tasks.Count == 0 && scene.Times.Count == 0 && scene.Sentences[0].AllStrangers == 0 && (cues.Has(Cue.Show) || cues.Has(Cue.Board) || scene.Clients.Count > 0 && scene.Tokens[0].Owner == Owner.Client)
+            ? new Understanding(Intent.TaskList) { Client = CommandReader.FirstClient(scene), Doubts = CommandReader.Doubts(scene) }
+            : null;
+
+    /// <summary>A verb and a name that is not listed: the turn answers that there is none.</summary>
+    private static Understanding? Typed(Scene scene, int first, CueSet cues)
+    {
+        var after = CommandReader.AfterWord(scene, first);
+        foreach (var (cue, intent) in Verbs)
+        {
+            if (cues.Has(cue) && !cues.Has(Cue.Move) && CommandReader.Name(scene, after) is { } name)
+            {
+                return new Understanding(intent) { Task = name, Doubts = CommandReader.Doubts(scene) };
+            }
+        }
+
+        var move = cues.Has(Cue.ToTop) ? Move.Top : cues.Has(Cue.ToBottom) ? Move.Bottom : cues.Has(Cue.Up) ? Move.Up : cues.Has(Cue.Down) ? Move.Down : (Move?)null;
+        return move is not null && CommandReader.Name(scene, after) is { } moved
+            ? new Understanding(Intent.TaskPrioritise) { Task = moved, To = move, Doubts = CommandReader.Doubts(scene) }
+            : null;
+    }
+
+    private static Understanding Added(Scene scene, int from)
+    {
+        while (from < scene.Tokens.Length && scene.Tokens[from].Owner == Owner.None && (scene.Means(from, Cue.TaskNoun) || scene.Means(from, Cue.Into) && scene.Tokens[from].Length <= 3 && scene.Means(from, Cue.Out) is false && scene.Lexicon.Languages.Count > 0 && scene.IsSign(from + 1, ':')))
+        {
+            from++;
+        }
+
+        return new NewTaskReader(scene).Read(from, scene.Tokens.Length) ?? Understanding.Nothing;
+    }
+}

@@ -1,0 +1,136 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace VaBot.Tests.Channels.Slack;
+
+/// <summary>Slack as its documentation says, on this machine: takes what Slack takes, refuses what Slack refuses, forgets nothing.</summary>
+public sealed partial class FakeSlack : IAsyncDisposable
+{
+    public const string Token = "xoxb-test";
+
+    private readonly WebApplication server;
+
+    private readonly IClock clock;
+
+    private readonly Lock one = new();
+
+    private readonly List<FakeSlackMessage> received = [];
+
+    private readonly List<string> refused = [];
+
+    private readonly Queue<Func<HttpContext, Task>> mishaps = new();
+
+    private FakeSlack(WebApplication server, IClock clock)
+    {
+        this.server = server;
+        this.clock = clock;
+        server.MapPost("/api/chat.postMessage", http => AnsweredAsync(http, () => PostAsync(http, isEphemeral: false)));
+        server.MapPost("/api/chat.postEphemeral", http => AnsweredAsync(http, () => PostAsync(http, isEphemeral: true)));
+        server.MapGet("/api/conversations.history", http => AnsweredAsync(http, () => HistoryAsync(http, thread: null)));
+        server.MapGet("/api/conversations.replies", http => AnsweredAsync(http, () => HistoryAsync(http, http.Request.Query["ts"].ToString())));
+        server.MapPost("/hooks/{id}", (HttpContext http, string id) => AnsweredAsync(http, () => RespondAsync(http, id)));
+    }
+
+    /// <summary>Every message taken, in order; one that a dropped connection hid from its sender is among them.</summary>
+    public IReadOnlyList<FakeSlackMessage> Received
+    {
+        get
+        {
+            lock (one)
+            {
+                return [.. received];
+            }
+        }
+    }
+
+    /// <summary>The error of every call refused, in order.</summary>
+    public IReadOnlyList<string> Refused
+    {
+        get
+        {
+            lock (one)
+            {
+                return [.. refused];
+            }
+        }
+    }
+
+    /// <summary>Calls of any kind, refused or not.</summary>
+    public int Calls { get; private set; }
+
+    /// <summary>Messages a conversation takes within a second; Slack says about one and lets short bursts pass.</summary>
+    public int MessagesPerSecond { get; set; } = 5;
+
+    /// <summary>Conversations by id with the error they answer, for instance <c>is_archived</c>.</summary>
+    public Dictionary<string, string> Errors { get; } = [];
+
+    public string ApiUrl => server.Urls.First() + "/api/";
+
+    public static async Task<FakeSlack> StartAsync(IClock clock)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
+        var slack = new FakeSlack(builder.Build(), clock);
+        await slack.server.StartAsync();
+        return slack;
+    }
+
+    /// <summary>A response address, as a command or a click brings it along.</summary>
+    /// <param name="replaceable">The message the click was on; null for a command's.</param>
+    public string OpenResponseUrl(string channel, string user, FakeSlackMessage? replaceable = null) => $"{server.Urls.First()}/hooks/{Open(channel, user, replaceable)}";
+
+    /// <summary>The next call is told to wait.</summary>
+    public void LimitNext(int retryAfterSeconds) => Next(http =>
+    {
+        http.Response.Headers.RetryAfter = retryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return FailAsync(http, StatusCodes.Status429TooManyRequests, "ratelimited");
+    });
+
+    /// <summary>The next call ends with this status and nothing done.</summary>
+    public void FailNext(int status, string error = "internal_error") => Next(http => FailAsync(http, status, error));
+
+    /// <summary>The next call is answered 200 with something that is not Slack's.</summary>
+    public void AnswerNext(string body) => Next(http => http.Response.WriteAsync(body));
+
+    /// <summary>The next message is taken, and the connection ends before the sender hears of it.</summary>
+    public void DropNextAfterAccepting() => dropsNext = true;
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    /// <summary>The next call goes like this.</summary>
+    public void Next(Func<HttpContext, Task> mishap)
+    {
+        lock (one)
+        {
+            mishaps.Enqueue(mishap);
+        }
+    }
+
+    private async Task AnsweredAsync(HttpContext http, Func<Task> answer)
+    {
+        Func<HttpContext, Task>? mishap;
+        lock (one)
+        {
+            Calls++;
+            mishaps.TryDequeue(out mishap);
+        }
+
+        await (mishap?.Invoke(http) ?? answer());
+    }
+
+    private Task FailAsync(HttpContext http, int status, string error)
+    {
+        lock (one)
+        {
+            refused.Add(error);
+        }
+
+        http.Response.StatusCode = status;
+        return http.Response.WriteAsJsonAsync(new { ok = false, error });
+    }
+}

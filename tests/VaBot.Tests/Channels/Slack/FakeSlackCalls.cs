@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+using VaBot.Channels.Slack;
+
+namespace VaBot.Tests.Channels.Slack;
+
+/// <summary>The calls themselves: the Web API's few methods and the response addresses.</summary>
+public sealed partial class FakeSlack
+{
+    /// <summary>Documented for response addresses.</summary>
+    private const int ResponseUses = 5;
+
+    private static readonly Duration ResponseLives = Duration.FromMinutes(30);
+
+    private readonly Dictionary<string, ResponseAddress> addresses = [];
+
+    private volatile bool dropsNext;
+
+    private async Task PostAsync(HttpContext http, bool isEphemeral)
+    {
+        if (await ReadAsync(http) is not { } body)
+        {
+            await FailAsync(http, 200, "invalid_json");
+        }
+        else if (Error(http, body.TextAt("channel"), body) is { } error)
+        {
+            await FailAsync(http, 200, error);
+        }
+        else if (isEphemeral == (body.TextAt("user") is null))
+        {
+            await FailAsync(http, 200, "invalid_arguments");
+        }
+        else if (IsTooFast(body.TextAt("channel")!))
+        {
+            http.Response.Headers.RetryAfter = "1";
+            await FailAsync(http, 429, "ratelimited");
+        }
+        else
+        {
+            await TakeAsync(http, new FakeSlackMessage(body.TextAt("channel")!, body, isEphemeral, null), new { ok = true, ts = Timestamp() });
+        }
+    }
+
+    private async Task HistoryAsync(HttpContext http, string? thread)
+    {
+        var query = http.Request.Query;
+        if (Error(http, query["channel"], message: null) is { } error)
+        {
+            await FailAsync(http, 200, error);
+            return;
+        }
+
+        var withMetadata = query["include_all_metadata"] == "true";
+        var messages = Received.Where(m => m.Channel == query["channel"] && !m.IsEphemeral && m.Thread == thread).Reverse().Take(int.Parse(query["limit"]!, CultureInfo.InvariantCulture));
+        await http.Response.WriteAsJsonAsync(new
+        {
+            ok = true,
+            has_more = false,
+            messages = messages.Select(m => new { type = "message", text = m.Text, metadata = withMetadata ? m.Body.At("metadata") : null }),
+        });
+    }
+
+    private async Task RespondAsync(HttpContext http, string id)
+    {
+        var body = await ReadAsync(http);
+        if (!addresses.TryGetValue(id, out var address) || clock.GetCurrentInstant() - address.Opened > ResponseLives)
+        {
+            await FailAsync(http, 404, "expired_url");
+        }
+        else if (address.Uses >= ResponseUses)
+        {
+            await FailAsync(http, 404, "used_url");
+        }
+        else if (body is null || SlackRules.Refusal(body.Value) is not null)
+        {
+            await FailAsync(http, 400, body is null ? "invalid_payload" : SlackRules.Refusal(body.Value)!);
+        }
+        else
+        {
+            addresses[id] = address with { Uses = address.Uses + 1 };
+            var replaces = body.Value.IsTrueAt("replace_original");
+            var isEphemeral = replaces && address.Replaceable is { } was ? was.IsEphemeral : body.Value.TextAt("response_type") != "in_channel";
+            await TakeAsync(http, new FakeSlackMessage(address.Channel, body.Value, isEphemeral, replaces ? address.Replaceable : null) { For = address.User }, "ok");
+        }
+    }
+
+    private string? Error(HttpContext http, string? channel, JsonElement? message)
+    {
+        if (http.Request.Headers.Authorization != $"Bearer {Token}")
+        {
+            return http.Request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth";
+        }
+
+        if (channel is not { Length: > 0 })
+        {
+            return "channel_not_found";
+        }
+
+        return Errors.GetValueOrDefault(channel) ?? (message is { } body ? SlackRules.Refusal(body) : null);
+    }
+
+    private bool IsTooFast(string channel) =>
+        Received.Count(message => message.Channel == channel && clock.GetCurrentInstant() - message.At < Duration.FromSeconds(1)) >= MessagesPerSecond;
+
+    private async Task TakeAsync(HttpContext http, FakeSlackMessage message, object answer)
+    {
+        lock (one)
+        {
+            received.Add(message with { At = clock.GetCurrentInstant() });
+        }
+
+        if (dropsNext)
+        {
+            dropsNext = false;
+            http.Abort();
+            return;
+        }
+
+        await (answer is string text ? http.Response.WriteAsync(text) : http.Response.WriteAsJsonAsync(answer));
+    }
+
+    private static async Task<JsonElement?> ReadAsync(HttpContext http)
+    {
+        try
+        {
+            return http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
+                ? (await JsonDocument.ParseAsync(http.Request.Body)).RootElement
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private string Open(string channel, string user, FakeSlackMessage? replaceable)
+    {
+        lock (one)
+        {
+            var id = (addresses.Count + 1).ToString(CultureInfo.InvariantCulture);
+            addresses[id] = new ResponseAddress(channel, user, replaceable, clock.GetCurrentInstant(), 0);
+            return id;
+        }
+    }
+
+    private string Timestamp() => $"{clock.GetCurrentInstant().ToUnixTimeSeconds()}.{received.Count.ToString("000000", CultureInfo.InvariantCulture)}";
+
+    private sealed record ResponseAddress(string Channel, string User, FakeSlackMessage? Replaceable, Instant Opened, int Uses);
+}
+
+/// <summary>A message Slack took.</summary>
+/// <param name="Body">What was sent.</param>
+/// <param name="Replaces">The message it stands in the place of.</param>
+public sealed record FakeSlackMessage(string Channel, JsonElement Body, bool IsEphemeral, FakeSlackMessage? Replaces)
+{
+    public Instant At { get; init; }
+
+    /// <summary>For an ephemeral message: who sees it.</summary>
+    public string? For { get; init; } = Body.TextAt("user");
+
+    public string Text => Body.TextAt("text")!;
+
+    public string? Thread => Body.TextAt("thread_ts");
+
+    public IReadOnlyList<JsonElement> Blocks => [.. Body.At("blocks")!.Value.EnumerateArray()];
+
+    /// <summary>What a reader sees: the texts of the blocks, unescaped, a line each.</summary>
+    public string Shown => string.Join('\n', Texts(Body.At("blocks")!.Value).Select(SlackText.Unescape));
+
+    /// <summary>The values of the buttons, by their labels.</summary>
+    public IReadOnlyDictionary<string, string> Buttons => Elements(Body.At("blocks")!.Value)
+        .Where(element => element.TextAt("type") == "button")
+        .GroupBy(element => SlackText.Unescape(element.TextAt("text", "text")!))
+        .ToDictionary(same => same.Key, same => same.First().TextAt("value")!);
+
+    private static IEnumerable<string> Texts(JsonElement element) => Elements(element)
+        .Where(e => e.TextAt("type") is "mrkdwn" or "plain_text")
+        .Select(e => e.TextAt("text")!);
+
+    private static IEnumerable<JsonElement> Elements(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Elements),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Elements(property.Value)).Prepend(element),
+        _ => [],
+    };
+}
