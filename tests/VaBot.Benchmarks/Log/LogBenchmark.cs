@@ -102,7 +102,7 @@ public static class LogBenchmark
     }
 
     private static Task<RoundResult> RoundAsync(Server server, LogOptions options) =>
-        Load.RunAsync(server.Port, options.Connections, TimeSpan.FromSeconds(options.Seconds), Expected);
+        Load.RunAsync(server, options.Connections, TimeSpan.FromSeconds(options.Seconds), Expected);
 
     private static async Task<Server> BotAsync(string file)
     {

@@ -23,12 +23,22 @@ public sealed class Server : IAsyncDisposable
 
     public double MemoryNow => Memory("VmRSS:");
 
+    /// <summary>Processor time it has used so far. Unlike the clock on the wall it does not mind who else uses the machine.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <param name="arguments">Take the address to listen on.</param>
     public static Server Start(Func<string, IReadOnlyList<string>> arguments, IReadOnlyDictionary<string, string> settings)
     {
         var port = FreePort();
         var url = $"http://127.0.0.1:{port}";
-        var start = new ProcessStartInfo("dotnet", arguments(url)) { WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments(url)) { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_URLS"] = url;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         foreach (var (name, value) in settings)
