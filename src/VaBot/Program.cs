@@ -6,7 +6,9 @@ using VaBot.Channels.Slack;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
+using VaBot.Jobs;
 using VaBot.Languages;
+using VaBot.Operator;
 using VaBot.Time;
 using VaBot.Turns;
 
@@ -30,6 +32,8 @@ builder.Services
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
+    .AddJobs(typeof(Program).Assembly)
+    .AddJobEngine()
     .AddScoped<DemoPractice>();
 if (demo)
 {
@@ -37,6 +41,11 @@ if (demo)
 }
 
 var app = builder.Build();
+if (OperatorCommands.Ask(args))
+{
+    return await OperatorCommands.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None);
+}
+
 await using (var scope = app.Services.CreateAsyncScope())
 {
     var services = scope.ServiceProvider;
@@ -53,8 +62,7 @@ if (demo)
 }
 
 app.MapSlack();
-app.MapGet("/health/live", () => "alive");
-app.MapGet("/health/ready", () => "ready");
+app.MapHealth();
 await app.RunAsync();
 return 0;
 

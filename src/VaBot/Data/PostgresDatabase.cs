@@ -25,7 +25,7 @@ public sealed class PostgresDatabase(DbContextOptions<PostgresDatabase> options)
     }
 
     public override Task BackUpAsync(string file, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Back up PostgreSQL with its own pg_dump.");
+        throw new NotSupportedException("PostgreSQL is backed up with its own tool: pg_dump --format=custom --file=FILE DATABASE.");
 
     private sealed class Hold(IDbContextTransaction transaction) : IHold
     {

@@ -26,6 +26,9 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         options.UseSqlite(settings.ToString()).AddInterceptors(Pragmas.Instance);
     }
 
+    /// <summary>The one writer's place in this process. Who writes past <see cref="SaveChangesAsync(bool, CancellationToken)"/> takes it too.</summary>
+    public static SemaphoreSlim Writer(string connectionString) => Writers.GetOrAdd(connectionString, _ => new SemaphoreSlim(1, 1));
+
     public override async Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken)
     {
         var door = Doors[(uint)subject.GetHashCode() % (uint)Doors.Length];
@@ -33,13 +36,26 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         return new Hold(door);
     }
 
+    /// <exception cref="FileNotFoundException">There is no database yet.</exception>
     public override async Task BackUpAsync(string file, CancellationToken cancellationToken)
     {
-        await using var connection = new SqliteConnection(Database.GetConnectionString());
-        await connection.OpenAsync(cancellationToken);
-        await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        await copy.OpenAsync(cancellationToken);
-        connection.BackupDatabase(copy);
+        var settings = new SqliteConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false };
+        if (!File.Exists(settings.DataSource))
+        {
+            throw new FileNotFoundException($"There is no database at {Path.GetFullPath(settings.DataSource)} to back up.");
+        }
+
+        // Written beside and moved, so that FILE is always a whole copy: the one before or this one.
+        var unfinished = $"{Path.GetFullPath(file)}.{Guid.NewGuid():N}.part";
+        await using (var connection = new SqliteConnection(settings.ToString()))
+        await using (var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = unfinished, Pooling = false }.ToString()))
+        {
+            await connection.OpenAsync(cancellationToken);
+            await copy.OpenAsync(cancellationToken);
+            connection.BackupDatabase(copy);
+        }
+
+        File.Move(unfinished, file, overwrite: true);
     }
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
@@ -50,7 +66,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var writer = Writers.GetOrAdd(Database.GetConnectionString() ?? "", _ => new SemaphoreSlim(1, 1));
+        var writer = Writer(Database.GetConnectionString() ?? "");
         await writer.WaitAsync(cancellationToken);
         try
         {

@@ -23,6 +23,7 @@ public sealed partial class ArchitectureTests
         ["Documents"] = ["Messages", "Languages", "Time"],
         ["Jobs"] = ["Turns", "Delivery", "People", "Messages", "Languages", "Time", "Data"],
         ["Features"] = ["Jobs", "Documents", "Turns", "Delivery", "People", "Messages", "Languages", "Time", "Data"],
+        ["Operator"] = ["Jobs", "Delivery", "Time", "Data"],
         ["Channels"] = ["Jobs", "Turns", "Delivery", "People", "Messages", "Languages", "Time", "Data"],
     };
 

@@ -18,7 +18,8 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
             return Unreadable();
         }
 
-        return Answer(message, await turns.RunAsync(message, http.RequestAborted));
+        var reply = await turns.RunAsync(message, http.RequestAborted);
+        return Answer(message, reply) is { } answer ? Json(answer, SlackWireJson.Default.SlackAnswer) : Results.Ok();
     });
 
     /// <summary>Click: the answer goes through the outbox to the response address, which can replace the message.</summary>
@@ -56,6 +57,21 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
 
         return Results.Ok();
     }));
+
+    /// <summary>What a command is answered in the HTTP body; null for a reply without parts, which Slack shows as nothing.</summary>
+    internal static SlackAnswer? Answer(IncomingMessage message, Reply reply)
+    {
+        var pages = SlackRenderer.Messages(reply);
+        if (pages.Count == 0)
+        {
+            return null;
+        }
+
+        var page = message.MoreTo is null ? SlackPages.AtMost(1, pages)[0] : pages[0];
+        // Slack does not say whether a direct message is with the bot or with another person, so there only she sees the answer.
+        var isForAll = reply.Visibility == Visibility.Conversation && !message.IsDirect;
+        return new SlackAnswer(isForAll ? "in_channel" : "ephemeral", page.Text, page.Blocks);
+    }
 
     private async Task<IResult> ProvenAsync(HttpContext http, Func<string, Task<IResult>> then)
     {
@@ -97,20 +113,6 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
 
     private static string? Payload(string body) =>
         SlackCommands.Form(body) is { } form && form.TryGetValue("payload", out var payload) && payload.Count == 1 ? payload[0] : null;
-
-    private static IResult Answer(IncomingMessage message, Reply reply)
-    {
-        var pages = SlackRenderer.Messages(reply);
-        if (pages.Count == 0)
-        {
-            return Results.Ok();
-        }
-
-        var page = message.MoreTo is null ? SlackPages.AtMost(1, pages)[0] : pages[0];
-        // Slack does not say whether a direct message is with the bot or with another person, so there only she sees the answer.
-        var isForAll = reply.Visibility == Visibility.Conversation && !message.IsDirect;
-        return Json(new SlackAnswer(isForAll ? "in_channel" : "ephemeral", page.Text, page.Blocks), SlackWireJson.Default.SlackAnswer);
-    }
 
     private static IResult Json<T>(T answer, JsonTypeInfo<T> type) =>
         Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(answer, type), "application/json; charset=utf-8");

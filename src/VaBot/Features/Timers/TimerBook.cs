@@ -70,7 +70,8 @@ public static class TimerBook
         return end > turn.Clock.Now ? end : null;
     }
 
-    private static Instant Minute(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds() / 60 * 60);
+    /// <summary>The whole minute a moment lies in.</summary>
+    public static Instant Minute(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds() / 60 * 60);
 
     /// <summary>A length a button has settled; never longer than it ran.</summary>
     private static int? Settled(Turn turn, int ran) =>

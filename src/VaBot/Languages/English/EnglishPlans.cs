@@ -8,8 +8,8 @@ internal static class EnglishPlans
     public static void Fill(LexiconBuilder words)
     {
         words.Add(Cue.Show, "show display list see view give get send open pull fetch print look bring share check tell pass")
-            .Add(Cue.Show, "pull up, bring up, let me see, can i see, could i see, may i see, show me, let's see, i'd like to see, i want to see, i would like to see, give me, get me, send me, take a look at, have a look at, what's, what is, what are, what does, "
-                + "tell me, remind me, look up, what do we have, what do i have, what have we, where is, where's, can i get, can i have, could i get, could i have, what's on, i need to see, run me through, walk me through, open up, what did");
+            .Add(Cue.Show, "pull up, bring up, let me see, can i see, could i see, may i see, show me, let's see, i'd like to see, i want to see, i would like to see, give me, get me, send me, take a look at, have a look at, "
+                + "tell me, remind me, look up, can i get, can i have, could i get, could i have, i need to see, run me through, walk me through, open up");
         Plans(words);
         Reports(words);
         Settings(words);
@@ -31,7 +31,8 @@ internal static class EnglishPlans
             .Add(Cue.Fine, "looks good, is good, looks fine, looks great, is perfect, looks perfect, is great, is ok, is okay, is fine, all good, is alright, looks ok, looks okay, sounds good, sounds great, sounds fine, works well, looks right, "
                 + "looks good to me, sounds good to me, is spot on, as it is, as is, all right, makes sense")
             .Add(Cue.Change, "change changes modification modify adjust adjustment amendment amend swap revise revision alter alteration tweak rework edit rearrange reshuffle")
-            .Add(Cue.Change, "change request, one change, small change, request a change, ask for a change, a change to, changes to, plan change")
+            .Add(Cue.Change, "change request, one change, small change, request a change, ask for a change, a change to, changes to, plan change, plan changes")
+            .Add(Cue.Plan, "plan change, plan changes")
             .Add(Cue.Out, "out off from")
             .Add(Cue.Out, "out of, off of, from the, doesn't need to be in, does not need to be in, don't need to be in, shouldn't be in, should not be in, doesn't belong in, needn't be in, don't need, not in, kick out")
             .Add(Cue.Into, "into onto in to on")
@@ -53,7 +54,7 @@ internal static class EnglishPlans
             .Value(Cue.LanguageName, "hungarian, in hungarian, hu, hun, magyar", (int)Language.Hungarian)
             .Add(Cue.ZoneNoun, "timezone timezones time-zone tz")
             .Add(Cue.ZoneNoun, "time zone, time - zone, local time, my clock")
-            .Add(Cue.Help, "help support manual instructions tutorial guide")
+            .Add(Cue.Help, "help")
             .Add(Cue.Help, "what can you do, what do you do, how do i use, how does this work, how do you work, what can i say, what can i ask, what can i type, how to use, how do i use you, help me out, what are you able to do, what are your commands, "
                 + "what do you understand, how can i use, show help, need help, what can you help with, what can you help me with, what can i do here, how does it work, what are my options, how do i talk to you, list of commands, what else can you do, "
                 + "how can you help, what are you capable of, how does this bot work, what is this bot, what does this bot do, what can this bot do, what can i do with you, what are you good for, how do i work with you, explain how you work, what do you offer")

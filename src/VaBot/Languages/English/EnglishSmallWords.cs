@@ -17,15 +17,19 @@ internal static class EnglishSmallWords
             .Add(Cue.Filler, "on for to with w as by at of and also too then just so well oh ah er um hmm hm ok okay alright right yes yeah yep yup ja sure hi hello hey hiya morning "
                 + "there here my our mine ours your its this these those i i'm im we me us am as be been being it's that's there's here's exactly only still really actually already now "
                 + "again some any all whole entire total totally fully completely entirely very quite pretty much more or else instead please both each every about around via per "
-                + "guys team folks everyone all bot vabot va lol haha hehe ha wow phew yay finally btw fyi asap soon same new old big little small long first-thing work stuff thing things "
-                + "bit job part parts piece session side project item items one ones today's currently presently effective immediately onwards forward going officially basically simply kindly "
+                + "guys team folks everyone all bot vabot va lol haha hehe ha wow phew yay finally btw fyi asap soon same new old big little small long first-thing "
+                + "bit side one ones today's currently presently effective immediately onwards forward going officially basically simply kindly "
                 + "from since than what's great good nice cool perfect super lovely excellent afternoon evening dear hopefully anyway anyways though personally honestly clearly certainly definitely "
                 + "into onto off over out up down back away in spent altogether straight directly quickly fast afterwards later lately recently earlier another extra plus last own off")
             .Add(Cue.Filler, "from now on, for now, as of now, right away, right now, at the moment, by the way, for me, for us, by me, on my side, on our side, on my end, on my part, as well, "
                 + "of course, in total, all in all, all together, to be exact, for the record, good morning, good afternoon, good evening, no rush, no worries, no problem, no hurry, "
                 + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, for today, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "
-                + "one more thing, one more, quick one, heads up, just so you know, note to self, first thing, at once, let me know, without delay, with that, or so, sort of, kind of, at last, "
+                + "quick one, heads up, just so you know, note to self, first thing, at once, let me know, without delay, with that, or so, sort of, kind of, at last, "
                 + "not only, why not, not bad, i have, i've, i had, we have, we've, we had, there was, there were, that was, it was, this was, it is, here is, here's")
+            .Add(Cue.Filler, "for you, from you, to you, with you, you know")
+            .Add(Cue.New, "one more, one more thing, another thing")
+            .Add(Cue.More, "one more, one more thing")
+            .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task")
             .Add(Cue.Pronoun, "it that this them one those these")
             .Add(Cue.Polite, "please pls plz pleeease thanks thx ty cheers ta kindly")
             .Add(Cue.Polite, "thank you, thank you very much, thanks a lot, many thanks, if you please, would you, will you, if you can, if possible, if that's ok, if that's okay, if that's possible, "
@@ -45,11 +49,12 @@ internal static class EnglishSmallWords
             .Add(Cue.Other, "he she they he's she's they're they've him her his their somebody someone nobody anybody everybody boss husband wife colleague sister brother mom mum dad mother father kids friend neighbour neighbor");
 
     private static void Asking(LexiconBuilder words) =>
-        words.Add(Cue.Request, "could you, can you, would you, will you, could we, can we, may i ask you to, would you mind, could you please, can you please, would you be so kind, could you maybe, "
+        words.Add(Cue.AuxiliaryFirst, "do you, do we, do i, do they, don't you, have you, have we, have they, should i, should we, would it, could it, can it, will it, may i, anyone know, anybody know")
+            .Add(Cue.Request, "could you, can you, would you, will you, could we, can we, may i ask you to, would you mind, could you please, can you please, would you be so kind, could you maybe, "
                 + "is it possible to, would it be possible to, shall we, may we, can i ask you to, could i ask you to, i want you to, i need you to, i'd like you to, could i have, can i have, could i get, can i get, "
                 + "are you able to, mind putting, mind moving, you can, you may, you should, you could, do you mind, how about, what about")
             .Add(Cue.Interrogative, "what what's whats when when's why who who's how how's which where where's whose")
-            .Add(Cue.AuxiliaryFirst, "is are was were did do does has have had am will would could can may should isn't aren't wasn't weren't didn't don't doesn't haven't hasn't won't any anyone anybody")
+            .Add(Cue.AuxiliaryFirst, "is are was were did does has had am isn't aren't wasn't weren't didn't doesn't haven't hasn't won't ")
             .Add(Cue.HowMuch, "how much, how many, how long");
 
     private static void Vetoes(LexiconBuilder words) =>

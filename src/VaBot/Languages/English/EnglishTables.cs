@@ -20,6 +20,9 @@ internal sealed class EnglishTables : WordTables
         EnglishCities.Fill(words);
     }
 
+    /// <summary>Regular past: "reviewed", "translated".</summary>
+    public override CueSet Guess(ReadOnlySpan<char> folded) => folded.Length >= 6 && folded is [.., 'e', 'd'] ? CueSet.Of(Cue.Worked) : CueSet.Empty;
+
     public override bool IsEnding(ReadOnlySpan<char> ending, char before) => EnglishEndings.IsInflected(ending);
 
     public override bool IsDerivation(ReadOnlySpan<char> ending, char before) => EnglishEndings.IsDerived(ending);

@@ -15,7 +15,7 @@ internal static class EnglishTasks
 
     private static void Nouns(LexiconBuilder words) =>
         words.Add(Cue.TaskNoun, "task tasks todo todos to-do to-dos ticket tickets card cards assignment assignments job chore action errand")
-            .Add(Cue.TaskNoun, "to do, to do item, to dos, action item, todo item, to-do item, line item, work item, task called, to - do")
+            .Add(Cue.TaskNoun, "to do, to do item, to dos, action item, todo item, to-do item, line item, work item, to - do")
             .Add(Cue.Board, "list board backlog queue todos tasks pile ranking lineup agenda line order")
             .Add(Cue.Board, "to-do list, todo list, task list, to do list, the list, the board, my list, our list, your list, my board, our board, work list, the queue, the line, the pile, the backlog, the order, task board, priority list, "
                 + "to - do list, list of tasks, my plate, your plate, our plate, the pack, the pecking order, the lot, the stack, the heap, the ranking, the others, everything else, anything else, all others, all the others, the rest, everything")
@@ -102,8 +102,12 @@ internal static class EnglishTasks
             .Add(Cue.Remove, "delete remove scrap drop ditch cancel bin trash kill erase axe discard dump eliminate nuke forget skip chuck toss wipe abandon clear")
             .Add(Cue.Remove, "get rid of, throw out, throw away, take off, strike off, call off, cross out, do away with, drop it, wipe out, clear out, no longer needed, not needed anymore, not needed any more, isn't needed anymore, aren't needed anymore, "
                 + "no longer relevant, isn't needed any more, aren't needed any more, can go, can be deleted, can be removed, can be dropped, can be scrapped, can be cancelled, is cancelled, is canceled, are cancelled, are canceled, is obsolete, are obsolete, "
-                + "is off the table, are off the table, don't need anymore, no longer need, is no longer needed, are no longer needed, isn't necessary anymore, is not needed anymore, are not needed anymore, is history, won't be needed, off the list, off my list, "
-                + "off the board, off our list, from the list, from the board, from our list, from my list, not necessary any more, has been cancelled, have been cancelled, has been canceled, isn't happening anymore, is not needed, isn't needed, aren't needed");
+                + "is off the table, are off the table, is no longer needed, are no longer needed, isn't necessary anymore, is not needed anymore, are not needed anymore, is history, won't be needed, "
+                + "not necessary any more, has been cancelled, have been cancelled, has been canceled, isn't happening anymore, is not needed, isn't needed, aren't needed")
+            .Add(Cue.Remove, "off the list, off my list, off the board, off our list, from the list, from the board, from our list, from my list, off our board, off my board, from our board")
+            .Add(Cue.Out, "off the list, off my list, off the board, off our list, from the list, from the board, from our list, from my list, off our board, off my board, from our board")
+            .Add(Cue.NotNeeded, "don't need, do not need, don't want, no longer need, no longer want, do not want")
+            .Add(Cue.NotNeeded, "anymore, any more, any longer");
 
     private static void Plans(LexiconBuilder words) =>
         words.Add(Cue.Due, "due deadline deadlines due-date")

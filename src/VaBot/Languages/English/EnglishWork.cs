@@ -37,7 +37,7 @@ internal static class EnglishWork
             .Add(Cue.Halt, "turn off, switch off, shut off, shut down, hit stop, press stop, wrap up, knock off, turn it off, switch it off")
             .Add(Cue.Timer, "timer stopwatch stop-watch clock tracker tracking counter timers timekeeping chrono")
             .Add(Cue.Timer, "stop watch, time tracker, time tracking, the clock, time-tracker")
-            .Add(Cue.TimeMe, "start timing, begin timing, time me, clock me in, clock in, start tracking, begin tracking, start the clock, start counting, track me, start clocking, start logging, start my time")
+            .Add(Cue.TimeMe, "start timing, begin timing, time me, clock me in, clock in, timer on, stopwatch on, clock on, tracker on, start tracking, begin tracking, start the clock, start counting, track me, start clocking, start logging, start my time")
             .Add(Cue.StopMe, "stop timing, stop the clock, clock me out, clock out, stop tracking, end tracking, stop counting, stop logging, timer off, timer stop, stop my time, clocking out, clocking off, clock off, punch out, "
                 + "end of timer, timer out, tracking off")
             .Add(Cue.Pause, "pause hold").Add(Cue.Resume, "resume continue unpause").Add(Cue.Switch, "switch change swap")
@@ -64,7 +64,8 @@ internal static class EnglishWork
 
     private static void Sums(LexiconBuilder words) =>
         words.Add(Cue.Total, "total totals summary sum overview recap tally")
-            .Add(Cue.Total, "sum up, time summary, hours summary, total time, add up, my hours, our hours, my time, hours worked, hours logged, time logged, time spent, logged hours, worked hours, total hours, time sheet")
-            .Add(Cue.Logged, "logged worked tracked booked recorded spent log work clocked track billed put registered accumulated done do got")
+            .Add(Cue.Total, "sum up, time summary, hours summary, add up, hours worked, hours logged, time logged, time spent, logged hours, worked hours, total hours, time sheet")
+            .Add(Cue.Logged, "logged worked tracked booked recorded spent log work clocked track billed put registered accumulated")
+            .Add(Cue.Logged, "i do, i done, we do, we done, you do, you done, i did, have i done, did i do, i get done")
             .Add(Cue.HoursNoun, "hours hour hrs time minutes timesheet h");
 }

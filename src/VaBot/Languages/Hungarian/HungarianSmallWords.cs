@@ -18,13 +18,15 @@ internal static class HungarianSmallWords
                 + "az ez azt ezt annak ennek arra erre abba ebbe azon ezen ott itt oda ide innen onnan így úgy ilyen olyan mint pont éppen épp végre végül inkább kicsit kissé picit nagyon teljesen egészen szinte tényleg valóban "
                 + "is van volt lesz lett legyen legyenek vannak voltak lenne lennének lettek fog fogja vagyok voltam vagyunk voltunk lettem én te mi ti ön önök engem minket magam "
                 + "együtt összesen összesítve egész egyből azonnal rögtön mindjárt újra ismét megint közben egyelőre ezentúl ezután ezért mindig szerintem részemről részünkről felőlem felőlünk kapcsán kapcsolatban "
-                + "dolog dolgok dolgot munka munkát munkám dolgot ügy ügyben ügyek feladat nap napom mai köszi köszönöm kösz hé hej ahoj csapat mindenki bot vabot haha hehe wow huh pff ugye ugyanis viszont végülis gyorsan "
+                + "nap napom mai köszi köszönöm kösz hé hej ahoj csapat mindenki bot vabot haha hehe wow huh pff ugye ugyanis viszont végülis gyorsan "
                 + "mehet jöhet menjen jöjjön kell kellene kéne szeretném szeretnénk kérném kérnénk kérem kérek kérünk kérjük akár plusz pluszban további újabb új külön saját után alatt keresztül át során ment ami amit amely "
                 + "valami valamennyi minden mindent többi fent lent mindenképp mindenképpen feltétlenül lehetőleg összes darab db rész részét részt felé között közt közé sor sora sorra mától tőled neki nekik rajta vele velük "
-                + "hozzá belőle róla ebből abból arról erről itteni ottani reggel délelőtt délután este délben szép jobb jobban legjobb elég egyszerűen ennyi annyi ennyit annyit")
+                + "hozzá belőle róla ebből abból arról erről itteni ottani reggel délelőtt délután este délben szép jobb jobban legjobb elég egyszerűen ennyi annyi ennyit annyit hogy "
+                + "velem veled velünk veletek nálad nálatok hozzám hozzánk hozzád rád nektek értem értünk érte belém rólam rólunk rajtam rajtunk bennem bennünk magunk elfoglalva sokat keveset")
             .Add(Cue.Filler, "jó reggelt, jó napot, szép napot, jó estét, kellemes napot, úgy látom, azt hiszem, úgy gondolom, szerintem is, ha jól számolom, ahogy megbeszéltük, előre is, előre is köszi, előre is köszönöm, nem baj, semmi gond, nem gond, "
                 + "a mai napon, a következő lépés, mostantól kezdve, mától kezdve, ettől kezdve, egy kicsit, egy picit, részemről rendben, még egy dolog, és még, hát igen, na jó, na de, jó lesz, az én részemről, nem csak, nem rossz, nem sietős")
-            .Add(Cue.Pronoun, "az azt ez ezt azok azokat ezek ezeket arra erre annak ennek ő azzal ezzel")
+            .Add(Cue.Vague, "dolog dolgok dolgot munka munkát munkám munkája ügy ügyben ügyek feladat feladatot rész részét meló")
+            .Add(Cue.Pronoun, "azt ezt őt őket azok azokat ezek ezeket arra erre annak ennek ő azzal ezzel")
             .Add(Cue.Polite, "kérlek kérem légyszi légyszíves lécci lsz légyszives pls köszi köszönöm kösz köszike köszönjük szíveskedj szíveskedjen kérünk kérjük")
             .Add(Cue.Polite, "légy szíves, legyen szíves, légy szíves és, ha lehet, ha tudod, ha tudnád, ha van időd, ha van rá mód, ha van rá módod, ha megoldható, ha nem gond, ha nem baj, ha ráérsz, ha belefér, ha lehetséges, ha időd engedi, ha megkérhetlek, ha jó így, "
                 + "ha neked is jó, ha neked is megfelel, ha megteszed, ne felejtsd el, ne felejts el, el ne felejtsd, ha kérhetem, ha kérhetném, ha eljutsz odáig, ha nem nagy kérés, ha úgy jó, ha odaérsz, ha nem okoz gondot, ha mód van rá, ha szabad kérnem")
@@ -35,7 +37,7 @@ internal static class HungarianSmallWords
             .Add(Cue.Must, "el kell, be kell, meg kell, ki kell, le kell, fel kell, legyen kész, el kellene, meg kellene, meg kéne, el kéne, készüljön el, legyen meg")
             .Add(Cue.Want, "szeretném szeretnénk kérném kérnénk kérem kérek kérünk kérjük akarom akarjuk kellene kéne kell lenne legyen szeretnék jó")
             .Add(Cue.Want, "azt szeretném, azt szeretnénk, azt kérném, azt kérem, jó lenne, az lenne a jó, örülnék, ha")
-            .Add(Cue.ClauseBreak, "mert mivel hanem de aki akit akik amelyik amíg bár viszont hiszen ugyanis miközben")
+            .Add(Cue.ClauseBreak, "hogy mert mivel hanem de aki akit akik amelyik amíg bár viszont hiszen ugyanis miközben")
             .Add(Cue.You, "te ön önök ti tőled magad")
             .Add(Cue.Other, "ő ők valaki senki férjem feleségem főnök főnököm kolléga kolléganőm kollégám anyám anyukám apám apukám fiam lányom barátom barátnőm testvérem húgom nővérem bátyám öcsém szomszéd szomszédom gyerek gyerekek "
                 + "más mások másik neki nekik tőle tőlük velük vele");
@@ -51,7 +53,7 @@ internal static class HungarianSmallWords
     private static void Vetoes(LexiconBuilder words) =>
         words.Add(Cue.Negation, "nem ne sem nincs nincsenek sincs sincsenek se nélkül nehogy soha sosem semmi semmit senki senkit dehogy aligha")
             .Add(Cue.Negation, "még nem, nem kell, nem kellett, nincs kész, nem lett, korai lenne, arra várva, ahelyett hogy, ahelyett")
-            .Add(Cue.If, "ha amikor mikor amint mihelyt hogyha amennyiben feltéve amíg míg mire akkor-ha")
+            .Add(Cue.If, "ha amikor mikor amint mihelyt hogyha amennyiben feltéve mire")
             .Add(Cue.If, "abban az esetben, akkor is, ha majd, amint lehet-e")
             .Add(Cue.Future, "majd fogok fogom fogunk fogjuk fog fogja fognak ígérem ígérjük igyekszem igyekszünk tervezem tervezzük megpróbálom megpróbálok próbálom próbálok szándékozom készülök remélem reméljük hamarosan nemsokára mindjárt")
             .Add(Cue.Future, "el fogom, meg fogom, be fogom, le fogom, neki fogok, nekem kell, még kell, meg akarom, szeretnék majd")

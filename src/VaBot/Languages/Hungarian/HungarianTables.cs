@@ -14,6 +14,8 @@ internal sealed class HungarianTables : WordTables
 
     public override bool MonthFirst => true;
 
+    public override bool MarksWishes => true;
+
     public override IReadOnlyList<string> VerbPrefixes { get; } =
         ["vissza", "hozza", "tovabb", "elore", "hatra", "ossze", "ujra", "bele", "meg", "fel", "fol", "oda", "ide", "elo", "ala", "moge", "ele", "le", "be", "ki", "el", "at", "ra"];
 
@@ -33,6 +35,10 @@ internal sealed class HungarianTables : WordTables
 
     public override bool IsHyphenated(ReadOnlySpan<char> ending, char before) =>
         Hyphenated.Contains(ending) || (ending is [_, 'a' or 'e', 'l'] && ending[0] == before);
+
+    /// <summary>First person past: "-tam", "-tem", "-tunk", "-tük".</summary>
+    public override CueSet Guess(ReadOnlySpan<char> folded) =>
+        folded.Length >= 7 && folded is [.., 't', 'a' or 'e', 'm'] or [.., 't', 'u', 'n', 'k'] or [.., 't', 'u', 'k'] ? CueSet.Of(Cue.Worked) : CueSet.Empty;
 
     public override Cue? EndingCue(ReadOnlySpan<char> ending) => ending switch
     {

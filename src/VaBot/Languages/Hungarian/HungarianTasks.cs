@@ -18,7 +18,8 @@ internal static class HungarianTasks
         words.Add(Cue.TaskNoun, "feladat feladatot feladatom feladatunk feladatok feladatokat feladatként feladatnak feladatra teendő teendőt teendőm teendők teendőként teendőnek tennivaló tennivalót tennivalóm munkák taszk taszkot tennivalók kártya kártyát kártyák jegy "
                 + "meló melót feladatka feladatomat feladataim feladataimat teendőim teendőimet tennivalóim tennivalóimat feladataink teendőink")
             .Add(Cue.Board, "lista listára listán listája listámra listánkra listámon listánkon listádra listánk listám listáról listámról listánkról tábla táblára táblát táblán táblánk tábláról táblánkra feladatlista feladatlistára teendőlista teendőlistára "
-                + "feladatlistát teendőlistát teendőlistán sor sorban sorrend sorrendben rangsor feladatlistán sorrendet prioritáslista feladatok közé, teendők közé, feladataim közé, a listát, rangsorban")
+                + "feladatlistát teendőlistát teendőlistán sor sorban sorrend sorrendben rangsor feladatlistán sorrendet prioritáslista rangsorban")
+            .Add(Cue.Board, "feladatok közé, teendők közé, feladataim közé, feladatai közé")
             .Add(Cue.New, "új újabb további plusz extra újat még")
             .Wish(Cue.Add, "ad adj add, vesz vegy vedd végy, ír írj írd, tesz tegy tedd tégy, rak rakj rakd, nyit nyiss nyisd, hoz hozz hozd, biggyeszt biggyessz biggyeszd, készít készíts készítsd, rögzít rögzíts rögzítsd, jegyez jegyezz jegyezd, szúr szúrj szúrd, "
                 + "illeszt illessz illeszd, csinál csinálj csináld, dob dobj dobd, indít indíts indítsd, pakol pakolj pakold, regisztrál regisztrálj regisztráld, kér kérj kérd, csap csapj csapd, bíz bízz bízd")
@@ -43,7 +44,8 @@ internal static class HungarianTasks
             .Add(Cue.ToBottom, "a végére, a legvégére, a lista végére, a lista aljára, a sor végére, a tábla aljára, az aljára, a legaljára, utolsó helyre, az utolsó helyre, utolsó helyen, az utolsó helyen, minden más után, minden más mögé, a többi után, a többi mögé, "
                 + "a sor végén, a lista végén, a legvégén, a végén, mindennek a végére, minden után, legutolsó helyre, a legutolsó helyre, az összes többi után, az összes mögé, az utolsó, a legutolsó, a sereghajtó, a legkevésbé fontos, a legkevésbé sürgős, a lista legvégére, "
                 + "a sor legvégére, a tábla végére, a legalsó helyre, legalsó helyre, a lista alján, az alján")
-            .Add(Cue.Up, "feljebb följebb előrébb előbbre fentebb magasabbra feljebbre eggyel-feljebb fel föl")
+            .Add(Cue.Up, "feljebb följebb előrébb előbbre fentebb magasabbra feljebbre fel föl")
+            .Add(Cue.Filler, "eggyel egyel egyet kettővel hellyel helyet pozícióval lépéssel")
             .Add(Cue.Up, "eggyel feljebb, eggyel előrébb, egy hellyel feljebb, egy hellyel előrébb, eggyel előbbre, kicsit feljebb, kicsit előrébb, egy kicsit feljebb, egy kicsit előrébb, egy fokkal feljebb, egy lépéssel feljebb, egy lépéssel előrébb, egyet feljebb, egyet előre, "
                 + "egy sorral feljebb, egy szinttel feljebb, egy pozícióval feljebb, egy pozícióval előrébb, eggyel fentebb, egy hellyel előre, egy hellyel előbbre, eggyel előre, egy helyet előre, eggyel följebb, egy kicsivel feljebb, kicsivel feljebb, kicsivel előrébb, "
                 + "egy picit feljebb, egy picit előrébb, picit előrébb, picit feljebb, egy fokkal előrébb, egy sorral előrébb, eggyel magasabbra, valamivel feljebb, valamivel előrébb")
@@ -112,7 +114,7 @@ internal static class HungarianTasks
                 + "sztornóz sztornózz sztornózd, töröltet töröltess, hajít hajíts hajítsd, vág vágj vágd, radíroz radírozz radírozd, rak rakj rakd, eltávolít eltávolíts eltávolítsd, szúr szúrj szúrd, iktat iktass iktasd, tüntet tüntess tüntesd, leszed leszedj leszedd")
             .Add(Cue.Remove, "törlés törlést törölhető törölve törölhetjük törölhetitek törölhetik kuka kukába kukázható kidobható okafogyott tárgytalan sztornó elvetve ejtve felesleges fölösleges elmarad elmaradnak elmaradhat kidobás törölném törölnénk mehet-a-kukába")
             .Add(Cue.Remove, "nem kell már, már nem kell, nincs rá szükség, nincs már rá szükség, már nincs rá szükség, nem szükséges már, mehet a kukába, mehetnek a kukába, ki a kukába, a kukába, már nem szükséges, már nem aktuális, nem aktuális már, nem aktuális, már nem kellenek, nem kellenek már, "
-                + "többé nem kell, már nincs szükség, nincs többé szükség, okafogyottá vált, tárgytalanná vált, már nem szükségesek, már nem aktuálisak, felejtsd el, felejtsük el, feleslegessé vált, fölöslegessé vált, le a listáról, le a tábláról, le is vehetjük, törölhető lett, "
+                + "többé nem kell, már nincs szükség, nincs többé szükség, okafogyottá vált, tárgytalanná vált, már nem szükségesek, már nem aktuálisak, felejtsd el, felejtsük el, feleslegessé vált, fölöslegessé vált, le is vehetjük, törölhető lett, "
                 + "nem lesz rá szükség, nincs szükség, a szemétbe, szemétbe, a lomtárba, lomtárba, nem kell többé, nem kellenek többé")
             .Add(Cue.Out, "ki le el listáról tábláról közül tervből listámról naplóból heti-tervből").Add(Cue.Into, "be bele hozzá rá fel föl tervbe listára közé")
             .Add(Cue.Open, "nyitott aktív függő hátralévő hátralevő maradék folyamatban befejezetlen elvégzendő");
@@ -123,9 +125,9 @@ internal static class HungarianTasks
                 + "kell legkésőbb, legkésőbb, le kell adni, legyen leadva, kellene, elkészülnie, kell nekünk, kell nekem, készen kell lennie, kész kell lennie, készen kell legyen, meg kell legyen, el kell küldeni, ki kell küldeni, ki kell mennie, el kell mennie, menjen ki, kell hogy, "
                 + "legyenek készen, kell a, el kellene készülnie, el kéne készülnie, kész kéne legyen, jó lenne ha elkészülne, kész lenne jó, adjuk le, kell leadni, kell leadnunk, kell elküldeni, kell befejezni, be kell fejezni, legyen befejezve")
             .Add(Cue.By, "legkésőbb határidőre")
-            .Add(Cue.Estimate, "becslés becslést becslése becsült becsüld becsülj becsülöm becsüljük becslésem időigény időigénye időigényt ráfordítás ráfordítása kalkulálj kalkuláld kalkuláljunk kalkulálunk számolj számold számoljunk saccolj saccolom sacc saccra saccold saccolva idő időbecslés "
-                + "időkeret időkerete tervezett becsülve tervezz tervezzünk tervezd szánj szánjunk szánjuk adj hagyj hagyjunk keret időszükséglet időszükséglete időráfordítás időráfordítása becsléssel becslésnek becslésként munkaigény munkaigénye becsülném saccolnám tippem tippelek tipp "
-                + "irányozz irányozzunk előirányozz állíts állítsd írj írd legyen")
+            .Add(Cue.Estimate, "becslés becslést becslése becsült becsüld becsülj becsülöm becsüljük becslésem időigény időigénye időigényt ráfordítás ráfordítása kalkulálj kalkuláld kalkuláljunk kalkulálunk saccolj saccolom sacc saccra saccold saccolva idő időbecslés "
+                + "időkeret időkerete tervezett becsülve tervezz tervezzünk tervezd szánj szánjunk szánjuk keret időszükséglet időszükséglete időráfordítás időráfordítása becsléssel becslésnek becslésként munkaigény munkaigénye becsülném saccolnám tippem tippelek tipp "
+                + "irányozz irányozzunk előirányozz")
             .Add(Cue.WillTake, "igényel lesz tart venne vesz eltart várható várhatóan")
-            .Add(Cue.WillTake, "óra lesz, perc lesz, fog tartani, fog igényelni, órát vesz igénybe, fog kelleni, bele fog telni, vesz igénybe, fog igénybe venni, kell hozzá, kell rá, kelleni fog, igénybe vesz, fog kitenni, el fog tartani, bőven elég rá, elég rá, meg kell hogy legyen");
+            .Add(Cue.WillTake, "fog tartani, fog igényelni, órát vesz igénybe, fog kelleni, bele fog telni, vesz igénybe, fog igénybe venni, kell hozzá, kell rá, kelleni fog, igénybe vesz, fog kitenni, el fog tartani, bőven elég rá, elég rá, meg kell hogy legyen");
 }

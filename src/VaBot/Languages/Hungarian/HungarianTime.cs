@@ -21,9 +21,9 @@ internal static class HungarianTime
             .Add(Cue.DayBeforeYesterday, "tegnapelőtt tegnapelőtti")
             .Add(Cue.DayAfterTomorrow, "holnapután holnaputánra holnaputánig")
             .Add(Cue.Next, "jövő következő köv jövőheti").Add(Cue.Last, "múlt előző elmúlt legutóbbi utolsó").Add(Cue.This, "ez ezen e ebben aktuális mostani ezt idei eheti")
-            .Add(Cue.Ago, "ezelőtt").Add(Cue.FromNow, "múlva belül")
+            .Add(Cue.Ago, "ezelőtt napja hete hónapja éve").Add(Cue.FromNow, "múlva belül")
             .Add(Cue.End, "vége végéig végére végén végi végével").Add(Cue.Start, "eleje elején elejére")
-            .Add(Cue.EndOfMonth, "hóvége hóvégén hóvégére hóvégéig, hó vége, hó végén, hó végére, hó végéig, hónap vége, hónap végén, hónap végére, hónap végéig, hó végi")
+            .Add(Cue.EndOfMonth, "hóvége, hóvégén, hóvégére, hóvégéig, hó vége, hó végén, hó végére, hó végéig, hónap vége, hónap végén, hónap végére, hónap végéig, hó végi")
             .Add(Cue.EndOfWeek, "hét vége, hét végén, hét végére, hét végéig, a hét vége, a hét végén, a hét végére, a hét végéig");
     }
 

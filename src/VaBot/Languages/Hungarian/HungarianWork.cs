@@ -35,11 +35,11 @@ internal static class HungarianWork
             .Add(Cue.From, "_");
 
     private static void Timers(LexiconBuilder words) =>
-        words.Wish(Cue.Begin, "indít indíts indítsd, elindít elindíts elindítsd, kezd kezdj kezdd, kapcsol kapcsolj kapcsold, start startolj startold, nyit nyiss nyisd, induljon indulj induljon, kattint kattints kattintsd, pörget pörgess pörgesd")
+        words.Wish(Cue.Begin, "indít indíts indítsd, elindít elindíts elindítsd, kezd kezdj kezdd, kapcsol kapcsolj kapcsold, nyom nyomj nyomd, start startolj startold, nyit nyiss nyisd, induljon indulj induljon, kattint kattints kattintsd, pörget pörgess pörgesd")
             .Add(Cue.Begin, "start startot indulhat induljon indul indítás indítást indulj indíthatod mehet kezdés rajt kezdjük kezdhetjük elindulhat kezdődjön kezdődhet indítsuk indítom kezdem")
             .Wish(Cue.Halt, "állít állíts állítsd, leállít leállíts leállítsd, megállít megállíts megállítsd, kapcsol kapcsolj kapcsold, lő lőj lődd, zár zárj zárd, fejez fejezz fejezd, stoppol stoppolj stoppold, szakít szakíts szakítsd, áll állj, "
-                + "befejez befejezz befejezd, lenyom lenyomj lenyomd, hagy hagyj hagyd, nyom nyomj nyomd")
-            .Add(Cue.Halt, "stop stopp állj vége leáll megáll leállhat megállhat leállítás leállítást lezárás megállítás álljon leálljon megálljon végezz végeztem ki kiléptem")
+                + "befejez befejezz befejezd, lenyom lenyomj lenyomd")
+            .Add(Cue.Halt, "stop stopp stopot állj vége leáll megáll leállhat megállhat leállítás leállítást lezárás megállítás álljon leálljon megálljon végezz végeztem ki kiléptem")
             .Add(Cue.Timer, "időmérő időmérőt stopper stoppert stopperóra számláló számlálót mérés mérést időmérés időmérést óra órát timer timert időzítő időzítőt stopperem időmérőm tracker számlálóm stopperórát mérő")
             .Add(Cue.TimeMe, "mérd az időmet, mérd az időt, mérd mostantól, időmérés indul, indulhat a mérés, mehet az idő, mérjed az időt, mérd az időmet mostantól")
             .Add(Cue.StopMe, "időmérés vége, ne mérd tovább, mérés vége, timer vége, stopper vége, óra állj, időmérés stop, stopper ki, timer ki, időmérő ki, timer le, stopper le")

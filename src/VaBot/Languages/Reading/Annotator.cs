@@ -120,16 +120,16 @@ internal static class Annotator
         }
 
         var typed = scene.Text.AsSpan(token.Start, folded.Length);
-        return Choose(scene.MainLanguage, ref token, senses, typed, accents) || Choose(null, ref token, senses, typed, accents);
+        return Choose(scene.MainLanguage, ref token, senses, typed, accents, false) || Choose(null, ref token, senses, typed, accents, false);
     }
 
-    private static bool Choose(Language? language, ref Token token, ReadOnlySpan<Sense> senses, ReadOnlySpan<char> typed, bool accents)
+    private static bool Choose(Language? language, ref Token token, ReadOnlySpan<Sense> senses, ReadOnlySpan<char> typed, bool accents, bool isStem)
     {
         var found = false;
         var exact = false;
         foreach (var sense in senses)
         {
-            if ((language is { } only && sense.Language != only) || !Folding.CanBe(typed, sense.Spelling))
+            if ((language is { } only && sense.Language != only) || !Folding.CanBe(typed, sense.Spelling, isStem))
             {
                 continue;
             }
@@ -162,7 +162,7 @@ internal static class Annotator
         return true;
     }
 
-    /// <summary>Endings off, then verb prefixes off: "naplóba" is "napló", "bejegyeznéd" is "jegyeznéd" with the cues of "be".</summary>
+    /// <summary>Verb prefixes off, then endings: "bejegyeznéd" is "jegyeznéd" with the cues of "be", "naplóba" is "napló".</summary>
     private static void TakeStem(Scene scene, ref Token token, bool accents)
     {
         var word = scene.Folded(token);
@@ -170,13 +170,9 @@ internal static class Annotator
         {
             foreach (var prefix in tables.VerbPrefixes)
             {
-                if (word.Length > prefix.Length + 2 && word.StartsWith(prefix) && TakeFrom(scene, ref token, prefix.Length, accents))
+                if (word.Length > prefix.Length + 2 && word.StartsWith(prefix) && TakeFrom(scene, ref token, prefix, tables.Language, accents))
                 {
-                    foreach (var sense in scene.Lexicon.Find(prefix))
-                    {
-                        token.Lexical |= sense.Language == tables.Language ? sense.Cues - CueSet.Of(Cue.Filler) : CueSet.Empty;
-                    }
-
+                    token.IsStemmed = true;
                     return;
                 }
             }
@@ -184,26 +180,42 @@ internal static class Annotator
 
         for (var cut = word.Length - 1; cut >= 2; cut--)
         {
-            if (HasEnding(scene.Lexicon, word[cut..], word[cut - 1]) && Take(scene, ref token, word[..cut], accents))
+            foreach (var tables in scene.Lexicon.Languages)
             {
-                token.StemEnd = token.Start + cut;
-                return;
+                if (IsStem(tables, word[cut..], word[cut - 1], cut) && scene.Lexicon.Find(word[..cut]) is { IsEmpty: false } senses
+                    && Choose(tables.Language, ref token, senses, scene.Text.AsSpan(token.Start, cut), accents, true))
+                {
+                    token.StemEnd = token.Start + cut;
+                    token.IsStemmed = true;
+                    return;
+                }
             }
         }
     }
 
-    private static bool TakeFrom(Scene scene, ref Token token, int skip, bool accents)
+    /// <summary>Very short stems need an ending that says something ("öttől"), or "deck" would be more than one December.</summary>
+    private static bool IsStem(WordTables tables, ReadOnlySpan<char> ending, char before, int length) =>
+        tables.IsEnding(ending, before) && (length > 3 || tables.EndingCue(ending) is not null and not Cue.Ago and not Cue.OrdinalEnding);
+
+    private static readonly CueSet Particles = CueSet.Of(Cue.Into, Cue.Out, Cue.Up, Cue.Down, Cue.Before, Cue.After, Cue.ToTop, Cue.ToBottom);
+
+    private static bool TakeFrom(Scene scene, ref Token token, string prefix, Language language, bool accents)
     {
         var rest = token;
-        rest.Start += skip;
+        rest.Start += prefix.Length;
         var senses = scene.Lexicon.Find(scene.Folded(rest));
-        if (senses.IsEmpty || !Choose(null, ref rest, senses, scene.Text.AsSpan(rest.Start, rest.StemEnd - rest.Start), accents))
+        if (senses.IsEmpty || !Choose(language, ref rest, senses, scene.Text.AsSpan(rest.Start, rest.StemEnd - rest.Start), accents, false))
         {
             return false;
         }
 
         token.Lexical = rest.Lexical;
         token.Value = rest.Value;
+        foreach (var sense in scene.Lexicon.Find(prefix))
+        {
+            token.Lexical |= sense.Language == language ? sense.Cues & Particles : CueSet.Empty;
+        }
+
         return true;
     }
 

@@ -26,6 +26,7 @@ internal enum Cue : byte
     Want,
     Be,
     Attachment,
+    Vague,
 
     // time
     Number,

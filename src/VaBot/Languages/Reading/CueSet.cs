@@ -39,6 +39,8 @@ internal readonly record struct CueSet(ulong Low, ulong Middle, ulong High)
 
     public static CueSet operator |(CueSet a, CueSet b) => new(a.Low | b.Low, a.Middle | b.Middle, a.High | b.High);
 
+    public static CueSet operator &(CueSet a, CueSet b) => new(a.Low & b.Low, a.Middle & b.Middle, a.High & b.High);
+
     /// <summary>What is in the first and not in the second.</summary>
     public static CueSet operator -(CueSet a, CueSet b) => new(a.Low & ~b.Low, a.Middle & ~b.Middle, a.High & ~b.High);
 }

@@ -169,7 +169,7 @@ internal static class DateReader
             return null;
         }
 
-        var ago = scene.Means(unit.End, Cue.Ago) || scene.EndingMeans(end, Cue.Ago);
+        var ago = scene.Means(unit.End, Cue.Ago) || scene.Means(end, Cue.Ago);
         var ahead = !ago && scene.Means(unit.End, Cue.FromNow);
         if (!forward && !ago && !ahead)
         {

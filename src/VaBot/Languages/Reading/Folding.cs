@@ -44,19 +44,18 @@ internal static class Folding
 
     /// <summary>True when the typed letters can be this spelling: an accent may be missing, but none may be there that the spelling lacks
     /// (so "fel" may be "fél", and "fél" is never "fel"). The last letter of a stem lengthens before endings, so it is compared folded.</summary>
-    public static bool CanBe(ReadOnlySpan<char> typed, string spelling)
+    public static bool CanBe(ReadOnlySpan<char> typed, string spelling, bool isStem)
     {
         for (var i = 0; i < typed.Length && i < spelling.Length; i++)
         {
             var c = Lower(typed[i]);
-            if (c != spelling[i] && c != Fold(spelling[i]) && i != spelling.Length - 1)
+            if (c != spelling[i] && c != Fold(spelling[i]) && !(isStem && i == spelling.Length - 1))
             {
                 return false;
             }
         }
 
-        return spelling.Length > typed.Length || typed.Length > spelling.Length || Fold(typed[^1]) == Lower(typed[^1])
-            || Lower(typed[^1]) == Lower(spelling[^1]);
+        return true;
     }
 
     /// <summary>Base letter and combining accent put together; other combining marks go. The text itself when it has none.</summary>

@@ -3,6 +3,9 @@ namespace VaBot.Languages.Reading;
 /// <summary>Collects the words of the languages; a word given twice has the cues of both.</summary>
 internal sealed class LexiconBuilder
 {
+    /// <summary>Longer ones are word lists written as phrases by mistake.</summary>
+    private const int MaximumPhrase = 8;
+
     private readonly Dictionary<string, List<Sense>> words = [];
     private readonly Dictionary<string, List<Phrase>> phrases = [];
     private readonly Dictionary<string, string> cities = [];
@@ -120,6 +123,11 @@ internal sealed class LexiconBuilder
     private Sense Several(string text)
     {
         var parts = Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > MaximumPhrase)
+        {
+            throw new ArgumentException($"No phrase has so many words, a comma is missing or too many: {text}");
+        }
+
         if (!phrases.TryGetValue(parts[0], out var known))
         {
             phrases[parts[0]] = known = [];

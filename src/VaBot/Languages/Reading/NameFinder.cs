@@ -69,6 +69,11 @@ internal static class NameFinder
                 score = scene.Folded(scene.Tokens[at]).SequenceEqual(word.Folded) ? WordMatch.Same - 5 : 0;
             }
 
+            if (score == 0 && !isKnown && !isNumber && word.Next is { } next)
+            {
+                score = WordMatch.Joined(typed, word.Folded, next.Folded);
+            }
+
             if (score > 0)
             {
                 Extend(names, ref open[word.Name], word, at, score, scene, groups);
@@ -113,7 +118,7 @@ internal static class NameFinder
     {
         for (var i = first; i < end; i++)
         {
-            if (scene.Tokens[i].Owner is Owner.Duration or Owner.Range or Owner.Date || scene.Tokens[i].Kind == TokenKind.NewLine
+            if (scene.Tokens[i].Owner is Owner.Duration or Owner.Range or Owner.Date || scene.Tokens[i].Kind is TokenKind.NewLine or TokenKind.Symbol
                 || (scene.Tokens[i].Kind == TokenKind.Punctuation && !scene.IsSign(i, '-') && !scene.IsSign(i, ':') && !scene.IsSign(i, '&')))
             {
                 return true;
@@ -133,12 +138,15 @@ internal static class NameFinder
         open = default;
     }
 
+    /// <summary>Nouns the bot has words for; in a command about tasks they may be a task's.</summary>
+    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned);
+
     /// <summary>A single word that has a meaning of its own ("list", "friday") names nothing unless it is the whole name.</summary>
     private static bool IsWeak(Scene scene, Group group)
     {
         for (var i = group.First; i < group.End; i++)
         {
-            if (scene.Tokens[i].Lexical.IsEmpty)
+            if (scene.Tokens[i].Lexical.IsEmpty || (scene.Utterance.Command is "log" or "task" or "timer" && (scene.Tokens[i].Lexical - Nouns).IsEmpty) || (scene.Tokens[i].IsStemmed && group.Score == WordMatch.Same * group.Weight))
             {
                 return false;
             }

@@ -22,8 +22,14 @@ internal sealed class NameList
                 var word = new string(folded, token.Start, token.End - token.Start);
                 var weight = IsFiller(lexicon, word) ? 0 : 1;
                 Weights[index] += weight;
+                AddJoined(words, token, index, place, word);
                 words.Add(new NameWord(index, place++, word, weight));
             }
+        }
+
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            words[i] = words[i].Name == words[i + 1].Name ? words[i] with { Next = words[i + 1] } : words[i];
         }
 
         Words = [.. words];
@@ -36,6 +42,15 @@ internal sealed class NameList
 
     /// <summary>How many words of each name carry it; articles and the like do not.</summary>
     public int[] Weights { get; }
+
+    /// <summary>"follow-ups" is also typed "followups".</summary>
+    private static void AddJoined(List<NameWord> words, in Token token, int index, int place, string word)
+    {
+        if (!token.SpaceBefore && place > 0 && words[^1] is var last && last.Name == index && last.Weight > 0)
+        {
+            words.Insert(words.Count - 1, new NameWord(index, place - 1, last.Folded + word, 1));
+        }
+    }
 
     private static bool IsFiller(Lexicon lexicon, string word)
     {
@@ -60,4 +75,7 @@ internal sealed class NameList
 internal sealed record NameWord(int Name, int Place, string Folded, int Weight)
 {
     public const int MaximumPlace = 30;
+
+    /// <summary>The word behind it in the same name.</summary>
+    public NameWord? Next { get; init; }
 }

@@ -61,7 +61,7 @@ internal static class SentenceCutter
 
         ref readonly var before = ref scene.Tokens[at - 1];
         return before.Kind != TokenKind.Number && !(token.SpaceBefore) && before.Length > 2
-            && !(before.Length <= 4 && (before.Means(Cue.Month) || before.Means(Cue.Minute) || before.Means(Cue.Hour) || before.Means(Cue.Approximately)));
+            && !(before.Length <= 4 && (before.Means(Cue.Month) || before.Means(Cue.Minute) || before.Means(Cue.Hour) || before.Means(Cue.Approximately) || before.Means(Cue.Estimate)));
     }
 
     private static Sentence Make(Scene scene, int first, int end)
@@ -81,6 +81,11 @@ internal static class SentenceCutter
             clause.End = i + 1;
             if (token.Owner == Owner.None)
             {
+                if (token.Kind == TokenKind.Word && token.Lexical.IsEmpty)
+                {
+                    token.Lexical = scene.Lexicon.Tables(scene.MainLanguage).Guess(scene.Folded(token));
+                }
+
                 clause.Lexical |= token.Lexical;
                 clause.Strangers += token.Kind == TokenKind.Word && token.Lexical.IsEmpty ? 1 : 0;
             }
@@ -118,7 +123,7 @@ internal static class SentenceCutter
         }
 
         var sign = scene.FoldedText[token.Start];
-        return sign is ',' or ':' or '(' or ')' or '.' or '!' or '?' || (sign == '-' && token.SpaceBefore);
+        return sign is ',' or ':' or '(' or ')' or '!' or '?' || (sign == '-' && token.SpaceBefore);
     }
 
     private static void Judge(Scene scene, Sentence sentence, CueSet all)
@@ -176,7 +181,8 @@ internal static class SentenceCutter
             ref readonly var token = ref scene.Tokens[i];
             if (token.Owner == Owner.None && token.Lexical.Overlaps(cues) && !token.Means(Cue.Request) && !token.Means(Cue.Must))
             {
-                return true;
+                // "did 50 minutes …" tells, it does not ask
+                return !(i + 1 < sentence.End && scene.Tokens[i + 1].Owner is Owner.Duration or Owner.Range);
             }
 
             if (token.Kind is TokenKind.Word or TokenKind.Number && !(token.Owner == Owner.None && token.Lexical.Overlaps(Opening)))

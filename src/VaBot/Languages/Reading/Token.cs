@@ -37,6 +37,9 @@ internal struct Token
     /// <summary>Nothing but the first token of a longer phrase has its cues; the rest say only that they are known.</summary>
     public bool InPhrase;
 
+    /// <summary>The cues are those of a stem found under endings or prefixes, not of the word itself.</summary>
+    public bool IsStemmed;
+
     public Owner Owner;
 
     /// <summary>A number times a hundred; a month, weekday or ordinal as it is; -1 when there is none.</summary>

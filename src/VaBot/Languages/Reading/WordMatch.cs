@@ -42,7 +42,52 @@ internal static class WordMatch
             return Compound;
         }
 
+        // the second half of one: "kérdőív" for "Ügyfélkérdőív"
+        if (!isKnownWord && IsSecondHalf(typed, name, lexicon))
+        {
+            return Compound;
+        }
+
         return !isKnownWord && typed.Length >= MinimumMistyped && name.Length >= MinimumMistyped - 1 ? Mistake(typed, name, lexicon) : 0;
+    }
+
+    private static bool IsSecondHalf(ReadOnlySpan<char> typed, ReadOnlySpan<char> name, Lexicon lexicon)
+    {
+        if (typed.Length < MinimumMistyped || name.Length < MinimumMistyped + 3)
+        {
+            return false;
+        }
+
+        for (var start = 3; start <= name.Length - MinimumMistyped; start++)
+        {
+            if (name[start] == typed[0] && typed.CommonPrefixLength(name[start..]) is var common && common >= MinimumMistyped
+                && IsEnding(typed[common..], typed[common - 1], lexicon) && IsEnding(name[(start + common)..], typed[common - 1], lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two words of a name typed as one: "számlarendszerezés" for "Számlák rendszerezése".</summary>
+    public static int Joined(ReadOnlySpan<char> typed, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var common = typed.CommonPrefixLength(first);
+        if (common < MinimumRoot || common > typed.Length - MinimumRoot || first.Length - common > 3)
+        {
+            return 0;
+        }
+
+        for (var start = Math.Max(MinimumRoot, common - 1); start <= common; start++)
+        {
+            if (typed[start..].CommonPrefixLength(second) >= Math.Min(MinimumMistyped, second.Length))
+            {
+                return Derived;
+            }
+        }
+
+        return 0;
     }
 
     private static int Related(ReadOnlySpan<char> typed, ReadOnlySpan<char> rest, ReadOnlySpan<char> missing, int common, Lexicon lexicon)

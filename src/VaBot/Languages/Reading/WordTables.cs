@@ -23,6 +23,12 @@ internal abstract class WordTables
     /// <summary>Small words that grow together with a verb ("be" in "bejegyez"), longest first; they keep their own cues.</summary>
     public virtual IReadOnlyList<string> VerbPrefixes => [];
 
+    /// <summary>True when a wish is told by the form of its verb ("tedd") and not by its place in the sentence.</summary>
+    public virtual bool MarksWishes => false;
+
+    /// <summary>What an unknown word can be by its form alone: "rendszereztem" is something I did.</summary>
+    public virtual CueSet Guess(ReadOnlySpan<char> folded) => CueSet.Empty;
+
     /// <summary>True when a number date has the month first in this language.</summary>
     public virtual bool MonthFirst => false;
 

@@ -8,15 +8,11 @@ using Xunit;
 namespace VaBot.Tests.Channels.Slack;
 
 /// <summary>What is let in, what is turned away, and that the latter changes nothing.</summary>
-public sealed class SlackEndpointTests : IAsyncLifetime
+public sealed class SlackEndpointTests(UntouchedSlackBot untouched) : IClassFixture<UntouchedSlackBot>
 {
-    private SlackBot bot = null!;
+    private readonly SlackBot bot = untouched.Bot;
 
     public static TheoryData<string> Paths => ["/slack/commands", "/slack/actions", "/slack/options", "/slack/events"];
-
-    public async Task InitializeAsync() => bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await bot.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -120,4 +116,14 @@ public sealed class SlackEndpointTests : IAsyncLifetime
         (await bot.RowsAsync<TimeEntry>()).ShouldBeEmpty();
         bot.Slack.Calls.ShouldBe(0);
     }
+}
+
+/// <summary>One bot for tests that change nothing.</summary>
+public sealed class UntouchedSlackBot : IAsyncLifetime
+{
+    public SlackBot Bot { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Bot = await SlackBot.StartAsync();
+
+    public async Task DisposeAsync() => await Bot.DisposeAsync();
 }

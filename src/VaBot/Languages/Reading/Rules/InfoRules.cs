@@ -26,7 +26,7 @@ internal static class InfoRules
         }
 
         var month = s.Dates.Find(spot => spot.Kind == DateKind.Month);
-        var asks = s.IsQuestion || s.Lexical.Has(Cue.Show) || s.Lexical.Has(Cue.Want) || s.Lexical.Has(Cue.Request) || s.Lexical.Has(Cue.Polite) || month is not null || s.Clients.Count > 0;
+        var asks = s.IsQuestion || s.Lexical.Has(Cue.Show) || s.Lexical.Has(Cue.Want) || s.Lexical.Has(Cue.Request) || s.Lexical.Has(Cue.Polite) || month is not null || (s.Clients.Count > 0 && s.AllStrangers == 0);
         return asks ? new Understanding(Intent.ReportShow) { Month = Month(month), Client = s.Client } : null;
     }
 
@@ -38,7 +38,7 @@ internal static class InfoRules
     {
         var week = s.Dates.Find(spot => spot is { Kind: DateKind.Week, Offset: 1 });
         var asks = s.IsQuestion || s.Lexical.Has(Cue.Show) || s.Lexical.Has(Cue.Request);
-        var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan);
+        var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan) && !s.IsVetoed && !s.Has(Cue.Speaking);
         return s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && (s.Lexical.Has(Cue.Plan) && (asks || bare) || (week is not null && asks && s.Lexical.Overlaps(Planning)))
             && !s.Lexical.Overlaps(Vetoes)
             ? new Understanding(Intent.PlanShow) { Client = s.Client }
@@ -49,7 +49,8 @@ internal static class InfoRules
 
     private static Understanding? Summary(Sentence s)
     {
-        var sums = s.Lexical.Has(Cue.Total) || (s.Lexical.Has(Cue.HowMuch) && (s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.HoursNoun))) || (s.Lexical.Has(Cue.Logged) && s.IsQuestion && s.Lexical.Has(Cue.Interrogative));
+        var sums = s.Lexical.Has(Cue.Total) || (s.Lexical.Has(Cue.HowMuch) && (s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.HoursNoun))) || (s.Tasks.Count == 0 && s.Lexical.Has(Cue.Logged) && s.IsQuestion && s.Lexical.Has(Cue.Interrogative))
+            || (s.Lexical.Has(Cue.HoursNoun) && (s.Lexical.Has(Cue.Show) || s.Clauses.Count == 1) && PeriodOf(s.Scene, s.First, s.End) is not null && !s.Lexical.Has(Cue.Plan) && !s.Lexical.Has(Cue.Report));
         if (!sums || s.AllStrangers > 0 || s.Times.Count > 0 || s.Lexical.Overlaps(Vetoes))
         {
             return null;

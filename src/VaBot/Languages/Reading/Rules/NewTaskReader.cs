@@ -83,7 +83,7 @@ internal sealed class NewTaskReader(Scene scene)
         for (var i = first; i <= end; i++)
         {
             if (i == end || (scene.Tokens[i].Owner == Owner.None && (scene.IsSign(i, ',') || scene.IsSign(i, '(') || scene.IsSign(i, ')') || scene.IsSign(i, ';')
-                || scene.Tokens[i].Kind == TokenKind.NewLine || (scene.IsSign(i, '.') && i + 1 < end && scene.Tokens[i + 1].SpaceBefore)
+                || scene.Tokens[i].Kind == TokenKind.NewLine || (scene.IsSign(i, '.') && i + 1 < end && scene.Tokens[i + 1].Sentence != scene.Tokens[i].Sentence)
                 || (scene.IsSign(i, '-') && scene.Tokens[i].SpaceBefore))))
             {
                 if (i > start)

@@ -51,7 +51,7 @@ internal static class NewTaskRules
         var count = 0;
         for (var i = first; i < end; i++)
         {
-            count += s.Scene.Tokens[i].Kind == TokenKind.Word && s.Scene.Tokens[i].Owner == Owner.None && s.Scene.Tokens[i].Lexical.IsEmpty ? 1 : 0;
+            count += s.Scene.Tokens[i].Kind == TokenKind.Word && (s.Scene.Tokens[i].Owner == Owner.Quote || (s.Scene.Tokens[i].Owner == Owner.None && s.Scene.Tokens[i].Lexical.IsEmpty)) ? 1 : 0;
         }
 
         return count;
@@ -106,7 +106,12 @@ internal static class NewTaskRules
         }
 
         // "put on the list …", "tedd fel a listára a …"
-        return Unknown(s, after, s.End) > 0 && s.Scene.Tokens[after].Kind == TokenKind.Word ? reader.Read(after, s.End) : null;
+        while (after < s.End && (s.Scene.Tokens[after].Kind == TokenKind.Punctuation || s.Scene.Means(after, Cue.ClauseBreak)) && s.Scene.Tokens[after].Owner == Owner.None)
+        {
+            after++;
+        }
+
+        return Unknown(s, after, s.End) > 0 ? reader.Read(after, s.End) : null;
     }
 
     /// <summary>"add a task to order flowers", "new task order flowers".</summary>

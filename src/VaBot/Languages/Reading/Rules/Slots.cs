@@ -5,16 +5,20 @@ namespace VaBot.Languages.Reading.Rules;
 /// <summary>What several rules ask of a sentence.</summary>
 internal static class Slots
 {
-    private static readonly CueSet Opening = CueSet.Of(
-        Cue.Filler, Cue.Greeting, Cue.And, Cue.Then, Cue.Polite, Cue.Request, Cue.Want, Cue.Attachment, Cue.Article, Cue.Correction, Cue.New, Cue.Must, Cue.More, Cue.Pronoun);
+    private static readonly CueSet Telling = CueSet.Of(Cue.Speaking, Cue.You, Cue.Other, Cue.Be, Cue.Interrogative, Cue.AuxiliaryFirst);
 
-    /// <summary>True when the word at a place can be a wish: nobody is said to do it, and only openings, names and times come before it in its clause.</summary>
+    /// <summary>True when the word at a place can be a wish: nobody is said to do it, and no stranger and no statement comes before it in its clause.</summary>
     public static bool IsWish(Sentence sentence, int at)
     {
         var scene = sentence.Scene;
         if (at < 0)
         {
             return false;
+        }
+
+        if (scene.Lexicon.Tables(scene.MainLanguage).MarksWishes)
+        {
+            return true;
         }
 
         for (var i = at - 1; i >= sentence.First && scene.Tokens[i].Clause == scene.Tokens[at].Clause; i--)
@@ -30,7 +34,7 @@ internal static class Slots
                 return true;
             }
 
-            if (token.Has(Cue.Speaking) || !token.Lexical.Overlaps(Opening))
+            if (token.Lexical.IsEmpty || token.Lexical.Overlaps(Telling))
             {
                 return false;
             }

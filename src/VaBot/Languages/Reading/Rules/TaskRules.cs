@@ -78,7 +78,7 @@ internal static class TaskRules
     {
         var at = s.Find(Cue.Waiting);
         if (at >= 0 && (task.First < at || Slots.FindWish(s, Cue.Mark) >= 0 || Slots.FindWish(s, Cue.Move) is var move && move >= 0 && move < task.First) && s.Strangers(task.First) <= (task.First < at ? 4 : 0)
-            && StrangersBetween(s, Math.Min(task.First, at), Math.Max(task.First, at)) == 0)
+            && StrangersBetween(s, Math.Min(task.First, at), Math.Max(task.First, at)) <= (s.Scene.Lexicon.Tables(s.Scene.MainLanguage).MarksWishes ? 2 : 0))
         {
             return About(s, Intent.TaskWait, task);
         }
@@ -103,14 +103,15 @@ internal static class TaskRules
 
     private static Understanding? Remove(Sentence s, Mention task)
     {
-        var at = Slots.FindWish(s, Cue.Remove);
-        if (at < 0 || s.HasAny(Elsewhere) || s.Strangers(task.First, at) > 0)
+        var needless = s.Find(Cue.NotNeeded);
+        var at = Math.Max(Slots.FindWish(s, Cue.Remove), needless >= 0 && s.Find(Cue.NotNeeded, needless + 1) >= 0 ? needless : -1);
+        if (at < 0 || s.Dates.Count > 0 || s.HasAny(Elsewhere) || s.Strangers(task.First, at) > 0)
         {
             return null;
         }
 
         // verbs that take and put ask for a word that says whereto ("vedd le", "dobd ki")
-        if (s.Scene.Tokens[at].Has(Cue.Move) && !s.HasAny(Particle) || s.HasAny(Ordering) && s.Scene.Tokens[at].Has(Cue.Move))
+        if (s.Scene.Tokens[at].Has(Cue.Move) && (!s.HasAny(Particle) || s.HasAny(Ordering) || s.Has(Cue.Done)))
         {
             return null;
         }

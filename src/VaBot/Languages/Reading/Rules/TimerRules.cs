@@ -12,8 +12,8 @@ internal static class TimerRules
             return null;
         }
 
-        var starts = s.Has(Cue.TimeMe) || (s.Has(Cue.Timer) && Slots.FindWish(s, Cue.Begin) >= 0);
-        var stops = s.Has(Cue.StopMe) || (s.Has(Cue.Timer) && Slots.FindWish(s, Cue.Halt) >= 0) || IsBareStop(s);
+        var starts = s.Has(Cue.TimeMe) || (s.Has(Cue.Timer) && Switched(s, Cue.Begin, Cue.Halt, Cue.Out) >= 0);
+        var stops = s.Has(Cue.StopMe) || (s.Has(Cue.Timer) && Switched(s, Cue.Halt, Cue.Begin, Cue.Into) >= 0) || IsBareStop(s);
         var task = Slots.Task(s);
         if (s.Has(Cue.Timer) && s.Has(Cue.Switch) && task is not null && Slots.FindWish(s, Cue.Switch) >= 0)
         {
@@ -25,7 +25,7 @@ internal static class TimerRules
             return StartedRight(s, task) ? About(s, Intent.TimeStart, task) : null;
         }
 
-        if (stops && s.AllStrangers == 0)
+        if (stops && s.Strangers(s.Find(Cue.Timer), s.Find(Cue.StopMe), s.Find(Cue.Halt)) == 0)
         {
             return new Understanding(Intent.TimeStop);
         }
@@ -34,6 +34,13 @@ internal static class TimerRules
             ? s.Has(Cue.Pause) && Slots.FindWish(s, Cue.Pause) >= 0 ? new Understanding(Intent.TimePause)
             : s.Has(Cue.Resume) && Slots.FindWish(s, Cue.Resume) >= 0 ? new Understanding(Intent.TimeResume) : null
             : null;
+    }
+
+    /// <summary>A wish to begin or halt; a verb for both ("kapcsold") needs the particle that tells which.</summary>
+    private static int Switched(Sentence s, Cue wanted, Cue opposite, Cue particle)
+    {
+        var at = Slots.FindWish(s, wanted);
+        return at >= 0 && s.Scene.Tokens[at].Has(opposite) && s.Has(particle) ? -1 : at;
     }
 
     private static int FirstOf(Sentence s, Cue cue) => s.Find(cue) is var at and >= 0 ? at : int.MaxValue;

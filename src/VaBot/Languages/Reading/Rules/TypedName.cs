@@ -5,8 +5,8 @@ namespace VaBot.Languages.Reading.Rules;
 /// <summary>A name as typed: what is left of a stretch when the words that carried other slots are gone.</summary>
 internal static class TypedName
 {
-    private static readonly CueSet Before = CueSet.Of(Cue.Article, Cue.Attachment, Cue.Log, Cue.And, Cue.Polite, Cue.Took, Cue.Approximately, Cue.Of, Cue.Worked, Cue.At, Cue.Begin, Cue.Timer, Cue.Until);
-    private static readonly CueSet Behind = CueSet.Of(Cue.Polite, Cue.And, Cue.Article, Cue.LogPlace, Cue.Took, Cue.Attachment, Cue.From);
+    private static readonly CueSet Before = CueSet.Of(Cue.Article, Cue.Attachment, Cue.Log, Cue.And, Cue.Polite, Cue.Took, Cue.Approximately, Cue.Of, Cue.Worked, Cue.At, Cue.Begin, Cue.Timer, Cue.Until, Cue.Into, Cue.Pronoun, Cue.Filler);
+    private static readonly CueSet Behind = CueSet.Of(Cue.Polite, Cue.And, Cue.Article, Cue.LogPlace, Cue.Took, Cue.Attachment, Cue.From, Cue.Into, Cue.Out, Cue.Pronoun, Cue.Filler);
 
     /// <summary>The unowned words between two places, without connecting words at either side; null when nothing is left.</summary>
     public static string? Rest(Scene scene, int first, int end)

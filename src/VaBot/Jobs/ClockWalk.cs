@@ -1,0 +1,48 @@
+using NodaTime;
+using VaBot.Delivery;
+using VaBot.Time;
+
+namespace VaBot.Jobs;
+
+/// <summary>Moves the demo clock as time would: it stops wherever something becomes due, and goes on when that has been done and sent.
+/// A jump from Wednesday to Friday thus asks about Wednesday's forgotten timer on Wednesday.</summary>
+public sealed class ClockWalk(DemoClock clock, JobRunner runner, OutboxSender sender)
+{
+    private readonly SemaphoreSlim oneWalk = new(1, 1);
+
+    /// <summary>Returns when everything that became due by then is done and sent.</summary>
+    /// <returns>False, and nothing moved, when <paramref name="target"/> is before the clock's now.</returns>
+    public async Task<bool> MoveToAsync(Instant target, CancellationToken cancellationToken)
+    {
+        await oneWalk.WaitAsync(cancellationToken);
+        try
+        {
+            if (target < clock.GetCurrentInstant())
+            {
+                return false;
+            }
+
+            // What is due or waiting already is meant for now; after a jump it could be too late to be useful.
+            await DoWhatIsDueAsync(cancellationToken);
+            while (await runner.NextDueAsync(clock.GetCurrentInstant(), cancellationToken) is { } due && due < target)
+            {
+                clock.MoveTo(due);
+                await DoWhatIsDueAsync(cancellationToken);
+            }
+
+            clock.MoveTo(target);
+            await DoWhatIsDueAsync(cancellationToken);
+            return true;
+        }
+        finally
+        {
+            oneWalk.Release();
+        }
+    }
+
+    private async Task DoWhatIsDueAsync(CancellationToken cancellationToken)
+    {
+        await runner.RunDueAsync(cancellationToken);
+        await sender.DrainAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,67 @@
+using VaBot.Data;
+using VaBot.Jobs;
+
+namespace VaBot.Operator;
+
+/// <summary>What whoever runs the bot may say on the command line instead of starting it.</summary>
+public static class OperatorCommands
+{
+    public const int Done = 0, Failed = 1, NotUnderstood = 2;
+
+    private const string Usage = """
+        usage: vabot                     start the bot
+               vabot understand          read JSON lines, write what is understood
+               vabot migrate             create or update the tables
+               vabot backup FILE         write a consistent copy of the SQLite database, also while the bot runs
+               vabot jobs list           every job, its next and last run and its last failure
+               vabot jobs run NAME       run one job now
+        """;
+
+    /// <summary>True when the arguments ask for something else than to start; settings (<c>--urls=…</c>) do not.</summary>
+    public static bool Ask(string[] args) => args is [var first, ..] && !first.StartsWith('-');
+
+    /// <returns>The exit code: 0 done, 1 failed, 2 not understood.</returns>
+    public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var provider = scope.ServiceProvider;
+        try
+        {
+            return args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray() switch
+            {
+                ["migrate"] => await MigrateAsync(provider, output, cancellationToken),
+                ["backup", var file] => await BackUpAsync(provider, file, output, cancellationToken),
+                ["jobs", "list"] => await JobCommands.ListAsync(provider, output, cancellationToken),
+                ["jobs", "run", var name] => await JobCommands.RunAsync(provider, name, output, errors, cancellationToken),
+                _ => NotKnown(args, errors),
+            };
+        }
+        catch (Exception error) when (error is NotSupportedException or IOException or System.Data.Common.DbException)
+        {
+            await errors.WriteLineAsync(error.Message);
+            return Failed;
+        }
+    }
+
+    private static async Task<int> MigrateAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<Database>().PrepareAsync(cancellationToken);
+        await services.GetRequiredService<JobEngine>().PrepareAsync(cancellationToken);
+        await output.WriteLineAsync("The tables are up to date.");
+        return Done;
+    }
+
+    private static async Task<int> BackUpAsync(IServiceProvider services, string file, TextWriter output, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<Database>().BackUpAsync(file, cancellationToken);
+        await output.WriteLineAsync($"The database was copied to {Path.GetFullPath(file)}.");
+        return Done;
+    }
+
+    private static int NotKnown(string[] args, TextWriter errors)
+    {
+        errors.WriteLine($"There is no command '{string.Join(' ', args)}'.");
+        errors.WriteLine(Usage);
+        return NotUnderstood;
+    }
+}
