@@ -40,6 +40,11 @@ if (demo)
     builder.Services.AddPlayground();
 }
 
+if (OperatorCommands.Ask(args))
+{
+    OperatorCommands.LogAside(builder.Logging);
+}
+
 var app = builder.Build();
 if (OperatorCommands.Ask(args))
 {

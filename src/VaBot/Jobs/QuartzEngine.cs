@@ -15,6 +15,8 @@ internal sealed class QuartzEngine : IAsyncDisposable
 {
     private const string Scheduler = "VaBot";
 
+    private const int AtOnce = 10;
+
     /// <summary>A tick this late means that nobody is ticking.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(2);
 
@@ -91,10 +93,10 @@ internal sealed class QuartzEngine : IAsyncDisposable
         .ConfigureScheduler(options =>
         {
             options.InstanceName = Scheduler;
-            options.MaxBatchSize = 20;
+            options.MaxBatchSize = AtOnce;
             options.ShutdownJobInterruption = ShutdownJobInterruption.Always;
         })
-        .UseDefaultThreadPool(maxConcurrency: 4)
+        .UseDefaultThreadPool(AtOnce)
         .UseJobFactory(factory)
         .UsePersistentStore(store => use(store.ProvisionSchema().UseExecutionHistory().UseSystemTextJsonSerializer()));
 

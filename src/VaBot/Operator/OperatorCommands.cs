@@ -20,6 +20,12 @@ public static class OperatorCommands
     /// <summary>True when the arguments ask for something else than to start; settings (<c>--urls=…</c>) do not.</summary>
     public static bool Ask(string[] args) => args is [var first, ..] && !first.StartsWith('-');
 
+    /// <summary>What a command says goes to standard output; what the log says is kept apart, and short.</summary>
+    public static void LogAside(ILoggingBuilder logging) => logging
+        .ClearProviders()
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+        .AddFilter((_, level) => level >= LogLevel.Warning);
+
     /// <returns>The exit code: 0 done, 1 failed, 2 not understood.</returns>
     public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
@@ -36,9 +42,9 @@ public static class OperatorCommands
                 _ => NotKnown(args, errors),
             };
         }
-        catch (Exception error) when (error is NotSupportedException or IOException or System.Data.Common.DbException)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            await errors.WriteLineAsync(error.Message);
+            await errors.WriteLineAsync(error is NotSupportedException or IOException ? error.Message : $"{error.GetType().Name}: {error.Message}");
             return Failed;
         }
     }
