@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using VaBot.Data;
+using VaBot.Messages;
 using VaBot.People;
 
 namespace VaBot.Turns;
@@ -12,7 +13,7 @@ namespace VaBot.Turns;
 public static class Journal
 {
     /// <summary>To be called once, after the command and before the save.</summary>
-    public static void Record(Turn turn)
+    public static void Record(Turn turn, Visibility visibility)
     {
         turn.Database.ChangeTracker.DetectChanges();
         var changes = turn.Database.ChangeTracker.Entries<IJournaled>().Select(Read).OfType<Change>().ToList();
@@ -33,6 +34,7 @@ public static class Journal
             Subject = deed.Subject.Length > 300 ? deed.Subject[..300] : deed.Subject,
             Minutes = deed.Minutes,
             Day = deed.Day,
+            Visibility = visibility,
             Changes = JsonSerializer.Serialize(changes),
         });
     }

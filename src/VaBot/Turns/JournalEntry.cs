@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 using VaBot.Languages;
+using VaBot.Messages;
 
 namespace VaBot.Turns;
 
@@ -34,6 +35,9 @@ public sealed class JournalEntry
     public required int? Minutes { get; init; }
 
     public required LocalDate? Day { get; init; }
+
+    /// <summary>Who was told; taking it back is told to the same.</summary>
+    public required Visibility Visibility { get; init; }
 
     /// <summary>See <see cref="Journal"/>.</summary>
     public required string Changes { get; init; }

@@ -34,9 +34,33 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
             {
                 var id = Guid.CreateVersion7();
                 log.LogError(error, "Turn failed; the person was told {Id}", id);
-                return setup.Texts(null).Broke(id);
+                return await SayBrokenAsync(message, id);
             }
         }
+    }
+
+    /// <summary>Whoever clicked and waits for an answer in another place hears of it there. The message is not marked as handled: sent again, it may yet succeed.</summary>
+    private async Task<Reply> SayBrokenAsync(IncomingMessage message, Guid id)
+    {
+        var reply = setup.Texts(null).Broke(id);
+        if (message.AnswerTo is not { } to)
+        {
+            return reply;
+        }
+
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Outbox>().Enqueue($"broke/{id:N}", to, reply, AnswerUsefulFor);
+            await scope.ServiceProvider.GetRequiredService<Database>().SaveChangesAsync(CancellationToken.None);
+            scope.ServiceProvider.GetRequiredService<OutboxBell>().Ring();
+        }
+        catch (DbUpdateException error)
+        {
+            log.LogError(error, "The person could not be told of broken turn {Id}", id);
+        }
+
+        return reply;
     }
 
     private async Task<Reply> RunOnceAsync(IServiceProvider services, IncomingMessage message, CancellationToken cancellationToken)
@@ -101,7 +125,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
         try
         {
             var reply = await setup.CommandFor(turn).RunAsync(turn, cancellationToken);
-            Journal.Record(turn);
+            Journal.Record(turn, reply.Visibility);
             return reply;
         }
         catch (UserError error)

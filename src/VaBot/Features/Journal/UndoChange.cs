@@ -29,7 +29,7 @@ public sealed class UndoChange : Command
         }
 
         entry.UndoneAt = turn.Clock.Now;
-        return Reply.Of(new Line(turn.Texts.Undone(deed)), Buttons.Of(redo));
+        return new Reply([new Line(turn.Texts.Undone(deed)), Buttons.Of(redo)], entry.Visibility);
     }
 
     private static Task<JournalEntry?> FindAsync(Turn turn, CancellationToken cancellationToken)

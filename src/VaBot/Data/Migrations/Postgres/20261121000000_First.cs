@@ -51,6 +51,7 @@ namespace VaBot.Data.Migrations.Postgres
                     Subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Minutes = table.Column<int>(type: "integer", nullable: true),
                     Day = table.Column<DateOnly>(type: "date", nullable: true),
+                    Visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Changes = table.Column<string>(type: "text", nullable: false),
                     UndoneAt = table.Column<long>(type: "bigint", nullable: true)
                 },

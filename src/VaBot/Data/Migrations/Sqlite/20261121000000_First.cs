@@ -50,6 +50,7 @@ namespace VaBot.Data.Migrations.Sqlite
                     Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Changes = table.Column<string>(type: "TEXT", nullable: false),
                     UndoneAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
