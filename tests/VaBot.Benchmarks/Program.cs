@@ -1,3 +1,4 @@
+using VaBot.Benchmarks;
 using VaBot.Benchmarks.Log;
 
 // What to measure is the first argument; the rest belongs to it.
@@ -7,8 +8,13 @@ switch (args)
         return await LogBenchmark.RunAsync(LogOptions.Parse(rest));
     case ["bare", var url, var database]:
         return await BareHandler.RunAsync(url, database);
+    case ["reader", "quick", ..]:
+        return ReaderBenchmarks.Quick();
+    case ["reader", .. var rest]:
+        return ReaderBenchmarks.Run(rest);
     default:
         Console.Error.WriteLine($"""
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- reader [quick]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- log [options]
             {LogOptions.Help}
             """);

@@ -30,7 +30,8 @@ public sealed class Reader
             return scene.Utterance.Command is null ? Understanding.Nothing : new Understanding(Intent.Help);
         }
 
-        return First(scene, Before) ?? SettingRules.Zone(scene) ?? LogRules.Read(scene) ?? First(scene, After) ?? First(scene, Asked) ?? Understanding.Nothing;
+        return First(scene, Before) ?? SettingRules.Zone(scene) ?? LogRules.Read(scene) ?? First(scene, After) ?? First(scene, Asked) ?? FollowUpRules.Move(scene)
+            ?? (FollowUpRules.Meant(scene) is { } line ? Understanding.Nothing with { DidYouMean = line } : Understanding.Nothing);
     }
 
     private static Understanding? First(Scene scene, Func<Sentence, Understanding?> rule)

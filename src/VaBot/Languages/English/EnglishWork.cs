@@ -58,7 +58,7 @@ internal static class EnglishWork
                 + "that last log, that last one, the last one, my last one, last record, latest log, latest record, last logged entry, the entry i just made")
             .Add(Cue.Edit, "change correct make set fix edit update amend adjust modify replace alter turn cut shorten lengthen extend reduce increase")
             .Add(Cue.Edit, "should be, should have been, should read, should say, ought to be, must be, was actually, were actually, is actually, was really, was only, has to be, needs to be")
-            .Add(Cue.Correction, "correction oops whoops actually typo correct rather")
+            .Add(Cue.Correction, "correction oops whoops actually typo correct rather instead")
             .Add(Cue.Correction, "i meant, i mean, make that, make it, should have been, my mistake, my bad, to be precise, not quite right, was wrong, is wrong, wrong number")
             .Add(Cue.Split, "split").Add(Cue.Remove, "_");
 

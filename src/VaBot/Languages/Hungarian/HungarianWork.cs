@@ -52,7 +52,7 @@ internal static class HungarianWork
         words.Wish(Cue.Undo, "von vonj vond, visszavon visszavonj visszavond, visszacsinál visszacsinálj visszacsináld, visszaállít visszaállíts visszaállítsd, sztornóz sztornózz sztornózd")
             .Add(Cue.Undo, "visszavonás visszavonást undo visszavonom visszacsinálom sztornó sztornózom")
             .Add(Cue.Undo, "vond vissza, vonjuk vissza, vonja vissza, csináld vissza, szívd vissza, visszavonnám, állítsd vissza az előzőt, vissza az egész")
-            .Add(Cue.Redo, "redo")
+            .Add(Cue.Redo, "redo mégis")
             .Add(Cue.Entry, "bejegyzés bejegyzést bejegyzésem bejegyzésemet bejegyzésed tétel tételt tételem könyvelés könyvelésem könyvelést időbejegyzés időbejegyzést rögzítés rögzítésem rögzítést log logot logom logomat feljegyzés feljegyzést időtétel logolás logolásom logolásomat")
             .Add(Cue.Last, "legutóbbi utolsó előbbi iménti legutolsó előző mostani legfrissebb")
             .Add(Cue.JustLogged, "amit most beírtam, amit az előbb beírtam, amit most rögzítettem, amit most logoltam, amit imént beírtam, amit az előbb rögzítettem, amit az imént rögzítettem, amit az előbb logoltam, amit most könyveltem, amit az előbb könyveltem, "

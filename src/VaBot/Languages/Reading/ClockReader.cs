@@ -7,6 +7,9 @@ internal static class ClockReader
 {
     private const int DayMinutes = 24 * 60;
 
+    /// <summary>"9-5" and "11-1" end after noon; a working day is no longer than this.</summary>
+    private const int LongestDay = 10 * 60;
+
     /// <summary>A time of day in minutes, and whether its half of the day was said.</summary>
     private readonly record struct Clock(int Minutes, int End, bool HalfSaid, bool HasMinutes, bool From, bool Until);
 
@@ -70,7 +73,7 @@ internal static class ClockReader
         {
             b += 12 * 60;
         }
-        else if (!start.HalfSaid && !stop.HalfSaid && b <= a && a < DayMinutes / 2 + 60 && b < 12 * 60 && a >= 6 * 60)
+        else if (!start.HalfSaid && !stop.HalfSaid && b < a && a < DayMinutes / 2 + 60 && a >= 6 * 60 && b + 12 * 60 - a <= LongestDay)
         {
             b += 12 * 60;
         }

@@ -54,7 +54,7 @@ internal static class DurationReader
             }
 
             (hundredths, end) = (100, at + 1);
-            if (NumberReader.Read(scene, at + 1, out var part, out var next) && part < 100)
+            if (NumberReader.Read(scene, at + 1, out var part, out var next) && part is < 100 or >= 100 * 100)
             {
                 (hundredths, end) = (part, next);
             }

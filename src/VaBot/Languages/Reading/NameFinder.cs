@@ -63,6 +63,12 @@ internal static class NameFinder
         var isNumber = scene.Tokens[at].Kind == TokenKind.Number;
         foreach (var word in names.Words)
         {
+            // most words of most names have nothing to do with the typed one: only unknown words may be mistyped or compounds
+            if (isKnown && typed[0] != word.Folded[0])
+            {
+                continue;
+            }
+
             var score = isNumber ? (typed.SequenceEqual(word.Folded) ? WordMatch.Same : 0) : WordMatch.Score(typed, word.Folded, scene.Lexicon, isKnown);
             if (score == 0 && scene.Tokens[at].StemEnd < scene.Tokens[at].End && !isNumber)
             {

@@ -22,6 +22,7 @@ internal sealed class NameList
                 var word = new string(folded, token.Start, token.End - token.Start);
                 var weight = IsFiller(lexicon, word) ? 0 : 1;
                 Weights[index] += weight;
+                HasTimeWords |= token.Kind == TokenKind.Number || IsTime(lexicon, word);
                 AddJoined(words, token, index, place, word);
                 words.Add(new NameWord(index, place++, word, weight));
             }
@@ -40,6 +41,9 @@ internal sealed class NameList
 
     public NameWord[] Words { get; }
 
+    /// <summary>A title like "Friday digest" must be found before its words are taken for a day.</summary>
+    public bool HasTimeWords { get; private set; }
+
     /// <summary>How many words of each name carry it; articles and the like do not.</summary>
     public int[] Weights { get; }
 
@@ -50,6 +54,22 @@ internal sealed class NameList
         {
             words.Insert(words.Count - 1, new NameWord(index, place - 1, last.Folded + word, 1));
         }
+    }
+
+    private static readonly CueSet Times = CueSet.Of(
+        Cue.Number, Cue.Weekday, Cue.Month, Cue.Day, Cue.Week, Cue.MonthUnit, Cue.Year, Cue.Today, Cue.Yesterday, Cue.Tomorrow, Cue.End, Cue.EndOfMonth, Cue.EndOfWeek, Cue.Noon, Cue.Next, Cue.Last, Cue.Hour, Cue.Minute);
+
+    private static bool IsTime(Lexicon lexicon, string word)
+    {
+        foreach (var sense in lexicon.Find(word))
+        {
+            if (sense.Cues.Overlaps(Times))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFiller(Lexicon lexicon, string word)

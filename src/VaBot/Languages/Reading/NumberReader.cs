@@ -3,6 +3,8 @@ namespace VaBot.Languages.Reading;
 /// <summary>Numbers in digits and words, in hundredths: "1,5", "½", "two and a half", "huszonöt", "három negyed".</summary>
 internal static class NumberReader
 {
+    private const int Hundred = 100 * 100;
+
     /// <summary>The number that begins at a token, in hundredths, and the token after it; false when there is none.</summary>
     public static bool Read(Scene scene, int at, out int hundredths, out int end)
     {
@@ -82,17 +84,18 @@ internal static class NumberReader
         while (end < tokens.Length)
         {
             var next = scene.IsSign(end, '-') && scene.IsJoined(end) && scene.IsJoined(end + 1) ? end + 1 : end;
+            next = total >= Hundred && scene.Means(next, Cue.And) ? next + 1 : next;
             if (next >= tokens.Length || tokens[next].Kind != TokenKind.Word || !scene.Means(next, Cue.Number))
             {
                 break;
             }
 
             var value = tokens[next].Value;
-            if (value == 10000 && total is >= 100 and < 1000)
+            if (value == Hundred && total is >= 100 and < 1000)
             {
                 total = total * 100;
             }
-            else if (total % 10000 is >= 2000 and <= 9000 && value is >= 100 and <= 900 || (total >= 10000 && value < 10000 && value >= 100))
+            else if (total % Hundred is >= 2000 and <= 9000 && value is >= 100 and <= 900 || (total >= Hundred && value < Hundred && value >= 100))
             {
                 total += value;
             }

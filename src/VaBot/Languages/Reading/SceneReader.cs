@@ -6,9 +6,12 @@ namespace VaBot.Languages.Reading;
 internal sealed class SceneReader(Lexicon lexicon)
 {
     private static readonly CueSet TimeStarts = CueSet.Of(
-        Cue.Number, Cue.Article, Cue.Hour, Cue.From, Cue.Between, Cue.Since, Cue.Noon, Cue.Midnight, Cue.Am, Cue.Pm, Cue.NextHour, Cue.Today, Cue.Yesterday,
-        Cue.Tomorrow, Cue.DayBeforeYesterday, Cue.DayAfterTomorrow, Cue.Weekday, Cue.Month, Cue.Week, Cue.MonthUnit, Cue.Next, Cue.Last, Cue.This, Cue.In,
-        Cue.End, Cue.EndOfMonth, Cue.EndOfWeek, Cue.Ordinal, Cue.Year, Cue.Day);
+        Cue.Number, Cue.Hour, Cue.Noon, Cue.Midnight, Cue.Am, Cue.Pm, Cue.NextHour, Cue.Today, Cue.Yesterday,
+        Cue.Tomorrow, Cue.DayBeforeYesterday, Cue.DayAfterTomorrow, Cue.Weekday, Cue.Month, Cue.Week, Cue.MonthUnit, Cue.EndOfMonth, Cue.EndOfWeek, Cue.Year, Cue.Day);
+
+    private static readonly CueSet Leads = CueSet.Of(Cue.Article, Cue.One, Cue.From, Cue.Between, Cue.Since, Cue.Next, Cue.Last, Cue.This, Cue.In, Cue.End, Cue.Ordinal);
+
+    private static readonly CueSet Led = TimeStarts | CueSet.Of(Cue.Article, Cue.One, Cue.Minute, Cue.Of, Cue.Next, Cue.Last, Cue.This, Cue.Ordinal, Cue.OrdinalEnding);
 
     /// <summary>The same lists come with every message of a conversation: prepared once for as long as they live.</summary>
     private readonly ConditionalWeakTable<IReadOnlyList<string>, NameList> prepared = [];
@@ -26,9 +29,17 @@ internal sealed class SceneReader(Lexicon lexicon)
 
         var tasks = Prepare(utterance.Tasks);
         var clients = Prepare(utterance.Clients);
-        Own(scene, NameFinder.Find(scene, tasks, wholeOnly: true), Owner.Task);
-        FindTimes(scene);
-        Release(scene, Owner.Task);
+        if (tasks.HasTimeWords)
+        {
+            Own(scene, NameFinder.Find(scene, tasks, wholeOnly: true), Owner.Task);
+            FindTimes(scene);
+            Release(scene, Owner.Task);
+        }
+        else
+        {
+            FindTimes(scene);
+        }
+
         scene.Tasks = NameFinder.Find(scene, tasks);
         scene.Clients = NameFinder.Find(scene, clients, isClient: true);
         Part(scene);
@@ -44,7 +55,9 @@ internal sealed class SceneReader(Lexicon lexicon)
     {
         for (var i = 0; i < scene.Tokens.Length;)
         {
-            if (scene.Tokens[i].Owner != Owner.None || !scene.Tokens[i].Lexical.Overlaps(TimeStarts))
+            // "the", "from" and the like begin a time only when one follows
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Owner != Owner.None || !(token.Lexical.Overlaps(TimeStarts) || (token.Lexical.Overlaps(Leads) && i + 1 < scene.Tokens.Length && scene.Tokens[i + 1].Lexical.Overlaps(Led))))
             {
                 i++;
                 continue;

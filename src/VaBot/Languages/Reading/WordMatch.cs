@@ -14,7 +14,7 @@ internal static class WordMatch
     /// <summary>0 for no, else how good the match is, at most <see cref="Same"/>.</summary>
     public static int Score(ReadOnlySpan<char> typed, ReadOnlySpan<char> name, Lexicon lexicon, bool isKnownWord)
     {
-        var common = typed.CommonPrefixLength(name);
+        var common = typed[0] == name[0] ? typed.CommonPrefixLength(name) : 0;
         if (common == typed.Length && common == name.Length)
         {
             return Same;

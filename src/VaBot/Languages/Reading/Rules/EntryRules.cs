@@ -13,7 +13,7 @@ internal static class EntryRules
             return null;
         }
 
-        return Edit(s) ?? Undo(s) ?? Repair(s);
+        return Edit(s) ?? Undo(s) ?? Redo(s) ?? Repair(s);
     }
 
     private static Understanding? Undo(Sentence s)
@@ -31,6 +31,9 @@ internal static class EntryRules
         var removes = Slots.FindWish(s, Cue.Remove) >= 0 || s.Has(Cue.Reopen) || (s.Has(Cue.Out) && Slots.FindWish(s, Cue.Move) >= 0);
         return removes && s.AllStrangers <= 1 ? new Understanding(Intent.TimeUndo) : null;
     }
+
+    private static Understanding? Redo(Sentence s) =>
+        s.Has(Cue.Redo) && s.End - s.First <= 3 && s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 ? new Understanding(Intent.TimeRedo) : null;
 
     private static Understanding? Edit(Sentence s)
     {

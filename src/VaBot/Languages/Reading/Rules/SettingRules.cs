@@ -21,14 +21,17 @@ internal static class SettingRules
     /// <summary>The zone word and the place may stand in different sentences: "I've moved to Lisbon. Please use that time zone."</summary>
     public static Understanding? Zone(Scene scene)
     {
-        var asks = false;
+        if (!scene.Sentences.Exists(sentence => !sentence.IsVetoed && sentence.Has(Cue.ZoneNoun)))
+        {
+            return null;
+        }
+
         string? zone = null;
         foreach (var sentence in scene.Sentences)
         {
-            asks |= !sentence.IsVetoed && sentence.Has(Cue.ZoneNoun);
             zone = sentence.IsVetoed ? zone : ZoneReader.Find(scene, sentence.First, sentence.End) ?? zone;
         }
 
-        return asks && zone is not null ? new Understanding(Intent.SettingsTimezone) { Timezone = zone } : null;
+        return zone is not null ? new Understanding(Intent.SettingsTimezone) { Timezone = zone } : null;
     }
 }

@@ -1,0 +1,127 @@
+using Shouldly;
+using VaBot.Languages;
+using Xunit;
+
+namespace VaBot.Tests.Languages;
+
+public sealed class DurationTests
+{
+    [Theory]
+    [InlineData("45m", 45)]
+    [InlineData("45 min", 45)]
+    [InlineData("45'", 45)]
+    [InlineData("90 mins", 90)]
+    [InlineData("1h30", 90)]
+    [InlineData("1h 30m", 90)]
+    [InlineData("1h 30", 90)]
+    [InlineData("1:30", 90)]
+    [InlineData("0:45", 45)]
+    [InlineData("1.5h", 90)]
+    [InlineData("0.25h", 15)]
+    [InlineData("½ h", 30)]
+    [InlineData("1½ h", 90)]
+    [InlineData("3/4 hour", 45)]
+    [InlineData("an hour", 60)]
+    [InlineData("half an hour", 30)]
+    [InlineData("a half hour", 30)]
+    [InlineData("an hour and a half", 90)]
+    [InlineData("one and a half hours", 90)]
+    [InlineData("two and a half hours", 150)]
+    [InlineData("three quarters of an hour", 45)]
+    [InlineData("quarter of an hour", 15)]
+    [InlineData("a quarter of an hour", 15)]
+    [InlineData("1 hour and 20 minutes", 80)]
+    [InlineData("an hour and twenty minutes", 80)]
+    [InlineData("forty-five minutes", 45)]
+    [InlineData("twenty five minutes", 25)]
+    [InlineData("a hundred and ten minutes", 110)]
+    [InlineData("2hrs", 120)]
+    [InlineData("90", 90)]
+    [InlineData("24h", 1440)]
+    public void English_lengths(string text, int minutes) => Minutes(Read.English(text + " newsletter", "log")).ShouldBe(minutes);
+
+    [Theory]
+    [InlineData("45p", 45)]
+    [InlineData("45 perc", 45)]
+    [InlineData("45 percet", 45)]
+    [InlineData("1ó30p", 90)]
+    [InlineData("1,5 óra", 90)]
+    [InlineData("1,5 ora", 90)]
+    [InlineData("¾ óra", 45)]
+    [InlineData("másfél óra", 90)]
+    [InlineData("masfel ora", 90)]
+    [InlineData("háromnegyed óra", 45)]
+    [InlineData("két és fél óra", 150)]
+    [InlineData("negyedóra", 15)]
+    [InlineData("negyed óra", 15)]
+    [InlineData("háromnegyed", 45)]
+    [InlineData("egy óra húsz perc", 80)]
+    [InlineData("egy óra és húsz perc", 80)]
+    [InlineData("fél óra", 30)]
+    [InlineData("félórát", 30)]
+    [InlineData("két órát", 120)]
+    [InlineData("huszonöt perc", 25)]
+    [InlineData("száztíz perc", 110)]
+    [InlineData("egy órát", 60)]
+    public void Hungarian_lengths(string text, int minutes) => Minutes(Read.Hungarian(text + " hírlevél", "log")).ShouldBe(minutes);
+
+    [Theory]
+    [InlineData("9-10:30", "09:00", "10:30", 90)]
+    [InlineData("9:00–10:15", "09:00", "10:15", 75)]
+    [InlineData("9am-10:30am", "09:00", "10:30", 90)]
+    [InlineData("from 2 to 3:15pm", "14:00", "15:15", 75)]
+    [InlineData("11am to 1pm", "11:00", "13:00", 120)]
+    [InlineData("11 to 1pm", "11:00", "13:00", 120)]
+    [InlineData("from 9:10 till 10", "09:10", "10:00", 50)]
+    [InlineData("between 9 and 11", "09:00", "11:00", 120)]
+    [InlineData("22:30-00:15", "22:30", "00:15", 105)]
+    [InlineData("half past nine to quarter to eleven", "09:30", "10:45", 75)]
+    [InlineData("since 14", "14:00", "15:20", 80)]
+    [InlineData("from 13:50 until now", "13:50", "15:20", 90)]
+    [InlineData("reggel 8-tól 9-ig", "08:00", "09:00", 60)]
+    [InlineData("fél 9-től háromnegyed 10-ig", "08:30", "09:45", 75)]
+    [InlineData("fél tíztől háromnegyed tizenegyig", "09:30", "10:45", 75)]
+    [InlineData("délután 1-től háromnegyed 2-ig", "13:00", "13:45", 45)]
+    [InlineData("9 órától 10 óráig", "09:00", "10:00", 60)]
+    [InlineData("14 óta", "14:00", "15:20", 80)]
+    [InlineData("13-tól mostanáig", "13:00", "15:20", 140)]
+    [InlineData("9től 11ig", "09:00", "11:00", 120)]
+    public void Spans_of_clock_times(string text, string start, string end, int minutes)
+    {
+        var entry = Read.English(text + " newsletter", "log").Entries.ShouldHaveSingleItem();
+
+        (Clock(entry.Start), Clock(entry.End), entry.Minutes).ShouldBe((start, end, minutes));
+    }
+
+    [Theory]
+    [InlineData("call you in 20 minutes")]
+    [InlineData("two hours ago it rained")]
+    [InlineData("the newsletter in 30 mins?")]
+    [InlineData("20 perc múlva hívlak")]
+    [InlineData("two beers and a pizza")]
+    public void Moments_and_counts_are_no_lengths(string text) => Read.English(text).Intent.ShouldBe(Intent.Unknown);
+
+    [Theory]
+    [InlineData("0m newsletter")]
+    [InlineData("-30m newsletter")]
+    [InlineData("25h newsletter")]
+    [InlineData("999999999 hours newsletter")]
+    [InlineData("9-9 newsletter")]
+    public void Impossible_lengths_are_asked(string text)
+    {
+        var understanding = Read.English(text, "log");
+
+        understanding.Intent.ShouldBe(Intent.TimeLog);
+        understanding.Entries.ShouldAllBe(entry => entry.Doubts.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("8 newsletter", 8)]
+    [InlineData("1 newsletter", 1)]
+    public void A_bare_number_below_ten_is_asked(string text, int number) =>
+        Read.English(text, "log").Entries.ShouldHaveSingleItem().Doubts.ShouldContain(new Doubt.BareNumber(number));
+
+    private static int? Minutes(Understanding understanding) => understanding.Entries.ShouldHaveSingleItem().Minutes;
+
+    private static string? Clock(NodaTime.LocalTime? time) => time is { } said ? $"{said.Hour:D2}:{said.Minute:D2}" : null;
+}
