@@ -1,22 +1,15 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Npgsql;
 using Quartz;
 using Quartz.Extensibility;
 using VaBot.Data;
 
 namespace VaBot.Jobs;
 
-/// <summary>Looks at every job as often as it wants: Quartz, on tables of its own in the bot's database. The only file that knows it.</summary>
+/// <summary>Looks at every job as often as it wants: Quartz, on tables of its own in the bot's database. It, its settings and its look are all that knows Quartz.</summary>
 /// <remarks>Ticks are real time, also when the bot's clock has been moved. A job never runs twice at the same time, on however many machines;
 /// missed ticks become one; a run that died with its machine is run again by another.</remarks>
 internal sealed class QuartzEngine : IAsyncDisposable
 {
-    private const string Scheduler = "VaBot";
-
-    private const int AtOnce = 10;
-
     /// <summary>A tick this late means that nobody is ticking.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(2);
 
@@ -33,12 +26,11 @@ internal sealed class QuartzEngine : IAsyncDisposable
     /// <summary>Connects to the tables, creating what is missing. Nothing ticks yet.</summary>
     public static async Task<QuartzEngine> OpenAsync(Database database, JobRunner runner, ILoggerFactory logs, CancellationToken cancellationToken)
     {
-        var connectionString = database.Database.GetConnectionString()!;
         var services = new ServiceCollection()
             .AddSingleton(logs)
             .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
-            .AddQuartzExecutionHistory(KeepHistory)
-            .AddQuartz(quartz => Configure(quartz, new Factory(runner), store => Use(store, database, connectionString)))
+            .AddQuartzExecutionHistory(QuartzSettings.KeepHistory)
+            .AddQuartz(quartz => QuartzSettings.Configure(quartz, database, runner))
             .BuildServiceProvider();
         try
         {
@@ -76,7 +68,7 @@ internal sealed class QuartzEngine : IAsyncDisposable
     {
         var triggers = await scheduler.QueryTriggers(new TriggerQuery { Take = 1000 }, cancellationToken);
         var history = services.GetRequiredService<IExecutionHistoryStore>();
-        var runs = await history.QueryJobRunStatuses(new JobRunStatusQuery { SchedulerName = Scheduler, Take = 1000 }, cancellationToken);
+        var runs = await history.QueryJobRunStatuses(new JobRunStatusQuery { SchedulerName = QuartzSettings.Scheduler, Take = 1000 }, cancellationToken);
         return [.. plans.Select(plan => Report(
             plan,
             triggers.Items.FirstOrDefault(trigger => trigger.Key.Name == plan.Name),
@@ -89,43 +81,9 @@ internal sealed class QuartzEngine : IAsyncDisposable
         await services.DisposeAsync();
     }
 
-    private static void Configure(IQuartzBuilder quartz, IJobFactory factory, Action<IPersistentStoreBuilder> use) => quartz
-        .ConfigureScheduler(options =>
-        {
-            options.InstanceName = Scheduler;
-            options.MaxBatchSize = AtOnce;
-            options.ShutdownJobInterruption = ShutdownJobInterruption.Always;
-        })
-        .UseDefaultThreadPool(AtOnce)
-        .UseJobFactory(factory)
-        .UsePersistentStore(store => use(store.ProvisionSchema().UseExecutionHistory().UseSystemTextJsonSerializer()));
-
-    private static void Use(IPersistentStoreBuilder store, Database database, string connectionString)
-    {
-        store.ConfigureStore(options => options.RecoverFiringsCancelledByShutdown = true);
-        if (database is PostgresDatabase)
-        {
-            store.UsePostgres(NpgsqlFactory.Instance, connectionString);
-            store.UseClustering(options => options.CheckinInterval = TimeSpan.FromSeconds(10));
-            return;
-        }
-
-        store.UseSqlite(SqliteFactory.Instance, connectionString);
-    }
-
-    private static void KeepHistory(ExecutionHistoryOptions options)
-    {
-        options.Retention = TimeSpan.FromDays(7);
-        options.RetentionByResult[JobRunResult.Failed] = TimeSpan.FromDays(30);
-        options.MaxEntriesPerJob = 100;
-
-        // One write for all jobs of a tick, and none while a job's own save waits.
-        options.WriteBehindInterval = TimeSpan.FromSeconds(5);
-    }
-
     private async Task ScheduleAsync(JobPlan plan, CancellationToken cancellationToken)
     {
-        var job = JobBuilder.Create<Look>().WithIdentity(plan.Name).StoreDurably().RequestRecovery().Build();
+        var job = JobBuilder.Create<QuartzLook>().WithIdentity(plan.Name).StoreDurably().RequestRecovery().Build();
         await scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
         var every = plan.Every.ToTimeSpan();
         var now = scheduler.TimeProvider.GetUtcNow();
@@ -154,27 +112,4 @@ internal sealed class QuartzEngine : IAsyncDisposable
         run?.ConsecutiveFailures ?? 0);
 
     private static Instant? Moment(DateTimeOffset? time) => time is { } known ? Instant.FromDateTimeOffset(known) : null;
-
-    /// <summary>One look at the job its key names.</summary>
-    [DisallowConcurrentExecution]
-    private sealed class Look(JobRunner runner) : Quartz.IJob
-    {
-        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
-        {
-            var run = await runner.RunAsync(context.JobDetail.Key.Name, cancellationToken);
-            if (run.Failure is { } failure)
-            {
-                // So that the history says it; the next tick is the next try.
-                throw new JobExecutionException(failure);
-            }
-        }
-    }
-
-    private sealed class Factory(JobRunner runner) : IJobFactory
-    {
-        public ValueTask<JobScope> CreateJob(TriggerFiredBundle bundle, IScheduler scheduler, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(new JobScope(new Look(runner)));
-
-        public ValueTask ReturnJob(JobScope scope, CancellationToken cancellationToken) => ValueTask.CompletedTask;
-    }
 }
