@@ -32,11 +32,12 @@ public sealed class ClockTests(Chromium chromium) : OnThePage(chromium)
     {
         await Page.GetByText("any time…").ClickAsync();
         await PictureAsync("any-time");
-        await MoveAsync("2099-03-04T10:30");
-        await Assertions.Expect(Time).ToHaveTextAsync("Wed, 4 Mar 2099, 10:30 · Budapest");
+        var day = DateTime.UtcNow.Date.AddDays(3);
+        await MoveAsync($"{day:yyyy-MM-dd}T10:30");
+        await Assertions.Expect(Time).ToHaveTextAsync($"{day:ddd, d MMM yyyy}, 10:30 · Budapest");
         MayComplain = true;
         await Page.GetByText("any time…").ClickAsync();
-        await MoveAsync("2099-03-03T10:30");
+        await MoveAsync($"{day.AddDays(-1):yyyy-MM-dd}T10:30");
         await Assertions.Expect(Page.GetByRole(AriaRole.Status)).ToContainTextAsync("only moves forward");
     }
 

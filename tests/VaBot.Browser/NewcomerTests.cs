@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace VaBot.Browser;
@@ -14,7 +15,7 @@ public sealed class NewcomerTests(Chromium chromium) : OnThePage(chromium)
         await Page.Keyboard.PressAsync("Enter");
         await Page.Keyboard.TypeAsync("/log 45m newsletter");
         await Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(Left.LastAnswer).ToContainTextAsync("45");
+        await Assertions.Expect(Left.LastAnswer).ToContainTextAsync(new Regex("45 (perc|min)"));
         await Assertions.Expect(Left.LastAnswer).ToContainTextAsync("Newsletter");
         await Assertions.Expect(Left.LastAnswer.Locator(Undo)).ToBeVisibleAsync();
         await PictureAsync("newcomer-logged");
