@@ -1,8 +1,6 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Quartz;
-using Quartz.Impl.AdoJobStore;
 using VaBot.Data;
 
 namespace VaBot.Jobs;
@@ -47,44 +45,7 @@ internal static class QuartzSettings
         }
         else
         {
-            store.UseSqlite(SqliteFactory.Instance, connectionString);
-            store.UseLockHandler(_ => new OneWriter(SqliteDatabase.Writer(connectionString)));
+            store.UseSqlite(new SqliteInLine(SqliteDatabase.Writer(connectionString)), connectionString);
         }
-    }
-
-    /// <summary>SQLite has one writer, and a turn that meets another sleeps before it tries again: so the engine waits in the same line as turns do.</summary>
-    /// <remarks>A requestor may take the lock again while it has it; it is counted, and the last release opens the gate.</remarks>
-    private sealed class OneWriter(SemaphoreSlim writer) : ILockHandler
-    {
-        private volatile Holder? holder;
-
-        private int holds;
-
-        public bool RequiresConnection => false;
-
-        public async ValueTask<bool> AcquireLock(Guid requestorId, ConnectionAndTransactionHolder? conn, SchedulerLock lockKind, CancellationToken cancellationToken)
-        {
-            if (holder?.Requestor != requestorId)
-            {
-                await writer.WaitAsync(cancellationToken);
-                holder = new Holder(requestorId);
-            }
-
-            holds++;
-            return true;
-        }
-
-        public ValueTask ReleaseLock(Guid requestorId, SchedulerLock lockKind, CancellationToken cancellationToken)
-        {
-            if (holder?.Requestor == requestorId && --holds == 0)
-            {
-                holder = null;
-                writer.Release();
-            }
-
-            return ValueTask.CompletedTask;
-        }
-
-        private sealed record Holder(Guid Requestor);
     }
 }
