@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -9,6 +8,7 @@ using VaBot.Delivery;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
 using VaBot.Messages;
+using VaBot.Tests.Data;
 using VaBot.Turns;
 
 namespace VaBot.Tests;
@@ -19,33 +19,37 @@ public sealed class TestBot : IAsyncDisposable
 {
     public static readonly Instant Start = Instant.FromUtc(2026, 11, 20, 9, 0);
 
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
-
     private readonly ServiceProvider services;
 
-    private readonly string file;
+    private readonly TestDatabase store;
+
+    private readonly bool isFirst;
 
     private int deliveries;
 
-    private TestBot(string file, Action<IServiceCollection>? configure)
+    private TestBot(TestDatabase store, bool isFirst, FakeClock clock, Action<IServiceCollection>? configure)
     {
-        this.file = file;
-        services = Services(file, Clock, Channel, configure);
+        this.store = store;
+        this.isFirst = isFirst;
+        Clock = clock;
+        services = Services(store, Clock, Channel, configure);
     }
 
-    public FakeClock Clock { get; } = new(Start);
+    public FakeClock Clock { get; }
 
     public ListeningChannel Channel { get; } = new();
 
     public IServiceProvider Host => services;
 
     /// <summary>A fresh bot on a database of its own.</summary>
-    public static async Task<TestBot> StartAsync(Action<IServiceCollection>? configure = null)
-    {
-        var file = Path.Combine(Path.GetTempPath(), $"vabot-test-{Guid.NewGuid():N}.db");
-        System.IO.File.Copy(await Template.Value, file);
-        return new TestBot(file, configure);
-    }
+    public static Task<TestBot> StartAsync(Action<IServiceCollection>? configure = null) => StartAsync(Store.Sqlite, configure);
+
+    /// <inheritdoc cref="StartAsync(Action{IServiceCollection}?)"/>
+    public static async Task<TestBot> StartAsync(Store store, Action<IServiceCollection>? configure = null) =>
+        new(await TestDatabase.CreateAsync(store), isFirst: true, new FakeClock(Start), configure);
+
+    /// <summary>Another process of the same bot: same database and clock, everything else its own.</summary>
+    public TestBot StartAnother() => new(store, isFirst: false, Clock, null);
 
     /// <param name="who">anna, carl, beth, peter or guest.</param>
     /// <param name="where">acme, bluebird, kovacs, or dm for direct messages.</param>
@@ -91,17 +95,25 @@ public sealed class TestBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={file};Foreign Keys=True"));
-        foreach (var name in new[] { file, file + "-wal", file + "-shm" })
+        if (isFirst)
         {
-            System.IO.File.Delete(name);
+            await store.DisposeAsync();
         }
     }
 
-    private static ServiceProvider Services(string file, IClock clock, IChannel channel, Action<IServiceCollection>? configure)
+    /// <summary>Creates the schema and the demo practice in an empty database.</summary>
+    internal static async Task PrepareAsync(TestDatabase store)
+    {
+        await using var services = Services(store, new FakeClock(Start), new ListeningChannel(), null);
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Database>().PrepareAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<DemoPractice>().CreateAsync(CancellationToken.None);
+    }
+
+    private static ServiceProvider Services(TestDatabase store, IClock clock, IChannel channel, Action<IServiceCollection>? configure)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["VaBot:Database:ConnectionString"] = $"Data Source={file}" })
+            .AddInMemoryCollection(store.Settings)
             .Build();
         var services = new ServiceCollection()
             .AddLogging()
@@ -114,21 +126,6 @@ public sealed class TestBot : IAsyncDisposable
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);
-    }
-
-    /// <summary>Migrating takes longer than a test; it is done once and copied.</summary>
-    private static async Task<string> MakeTemplateAsync()
-    {
-        var file = Path.Combine(Path.GetTempPath(), $"vabot-template-{Guid.NewGuid():N}.db");
-        await using (var services = Services(file, new FakeClock(Start), new ListeningChannel(), null))
-        {
-            await using var scope = services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<Database>().PrepareAsync(CancellationToken.None);
-            await scope.ServiceProvider.GetRequiredService<DemoPractice>().CreateAsync(CancellationToken.None);
-        }
-
-        SqliteConnection.ClearAllPools();
-        return file;
     }
 }
 
@@ -153,14 +150,17 @@ public sealed class ListeningChannel : IChannel
     /// <summary>What to answer instead of "sent", message by message.</summary>
     public Func<OutgoingMessage, SendResult> Answer { get; set; } = _ => SendResult.Sent;
 
-    public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    /// <summary>The same for answers that take their time; goes before <see cref="Answer"/>.</summary>
+    public Func<OutgoingMessage, CancellationToken, Task<SendResult>>? AnswerAsync { get; set; }
+
+    public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         lock (heard)
         {
             heard.Add(message);
         }
 
-        return Task.FromResult(Answer(message));
+        return AnswerAsync is { } answer ? await answer(message, cancellationToken) : Answer(message);
     }
 }
 

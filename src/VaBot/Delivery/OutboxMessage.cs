@@ -30,6 +30,7 @@ public sealed class OutboxMessage
     /// <summary>Not tried before this.</summary>
     public required Instant DueAt { get; set; }
 
+    /// <summary>Tries begun. Changes with every lease, so it tells whose outcome counts.</summary>
     public int Attempts { get; set; }
 
     /// <summary>Somebody is sending it until then; after that it may be taken over.</summary>
@@ -52,6 +53,7 @@ public sealed class OutboxMessage
             message.Property(m => m.Channel).HasMaxLength(20);
             message.Property(m => m.Place).HasMaxLength(600);
             message.Property(m => m.Reason).HasMaxLength(80);
+            message.Property(m => m.Attempts).IsConcurrencyToken();
             message.HasIndex(m => m.Key).IsUnique();
             message.HasIndex(m => new { m.State, m.DueAt });
             message.HasIndex(m => new { m.State, m.Channel, m.Place, m.Id });

@@ -59,7 +59,7 @@ public static class UnderstandLines
 
     private static Utterance? Utterance(JsonElement line)
     {
-        if (Text(line, "text") is not { } text || LocalDateTimePattern.GeneralIso.Parse(Seconds(Text(line, "now") ?? "")) is not { Success: true } now)
+        if (Text(line, "text") is not { } text || LocalDateTimePattern.GeneralIso.Parse(Seconds(Text(line, "now") ?? "")) is not { Success: true, Value.Year: >= 1900 and <= 2200 } now)
         {
             return null;
         }

@@ -72,6 +72,9 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
         return line;
     }
 
+    /// <summary>A name as one literal piece of a command line.</summary>
+    public static string Quote(string name) => $"\"{name.Replace("\"", "", StringComparison.Ordinal)}\"";
+
     public Guid? Id(string name) => Options.TryGetValue(name, out var value) && Guid.TryParseExact(value, "N", out var id) ? id : null;
 
     public bool IsSure(string of) => Options.TryGetValue(Sure, out var value) && value.Split(',').Contains(of);

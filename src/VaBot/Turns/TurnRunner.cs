@@ -86,8 +86,13 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
             outbox.Enqueue($"answer/{message.DeliveryKey}", to, reply, AnswerUsefulFor);
         }
 
+        var hasPost = database.ChangeTracker.Entries<OutboxMessage>().Any();
         await database.SaveChangesAsync(cancellationToken);
-        services.GetRequiredService<OutboxBell>().Ring();
+        if (hasPost)
+        {
+            services.GetRequiredService<OutboxBell>().Ring();
+        }
+
         return reply;
     }
 

@@ -61,6 +61,11 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             return command;
         }
 
+        if (!turn.Message.IsAddressed)
+        {
+            return catalog.Find(Intent.Unknown)!;
+        }
+
         var texts = turn.Texts;
         throw new UserError(turn.Actor switch
         {

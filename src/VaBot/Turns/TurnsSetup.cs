@@ -14,6 +14,7 @@ public static class TurnsSetup
         .AddSingleton<TurnRunner>()
         .AddScoped<Outbox>()
         .AddSingleton<OutboxBell>()
+        .AddSingleton<OutboxLeases>()
         .AddSingleton<OutboxSender>()
         .AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 }

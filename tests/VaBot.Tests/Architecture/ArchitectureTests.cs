@@ -127,6 +127,6 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceOf();
 
-    [GeneratedRegex(@"^(Turns/|Jobs/|Delivery/OutboxSender\.cs|Data/|Features/Demo/)|Job\.cs$")]
+    [GeneratedRegex(@"^(Turns/|Jobs/|Delivery/OutboxLeases\.cs|Data/|Features/Demo/)|Job\.cs$")]
     private static partial Regex Savers();
 }

@@ -2,88 +2,96 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Npgsql;
-using Xunit;
 
 namespace VaBot.Tests.Data;
 
-/// <summary>A PostgreSQL of the tests' own: started once, on loopback, in a folder that is deleted at the end. Every test gets a database of its own.</summary>
-public sealed class PostgresServer : IAsyncLifetime
+/// <summary>A private PostgreSQL for one test run: started when first asked for, on loopback and a free port, gone with the run.</summary>
+public sealed class PostgresServer
 {
-    /// <summary>The newest one installed the Debian way; null when there is none.</summary>
-    public static readonly string? Programs = Directory.Exists("/usr/lib/postgresql")
-        ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(bin => System.IO.File.Exists(Path.Combine(bin, "initdb"))).Order().LastOrDefault()
-        : null;
+    private static readonly string? Tools = FindTools();
 
-    private readonly string folder = Directory.CreateTempSubdirectory("vabot-pg-").FullName;
+    private static readonly Lazy<Task<PostgresServer>> Running = new(StartAsync);
+
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"vabot-postgres-{Guid.NewGuid():N}");
 
     private readonly int port = FreePort();
 
-    private string Data => Path.Combine(folder, "data");
+    /// <summary>False on a machine without PostgreSQL; what needs it is skipped there.</summary>
+    public static bool IsInstalled => Tools is not null;
 
-    public async Task InitializeAsync()
+    private string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=40";
+
+    /// <summary>Creates a database and returns its connection string.</summary>
+    /// <param name="template">A database nobody is connected to, to start as a copy of; null for an empty one.</param>
+    public static async Task<string> CreateDatabaseAsync(string name, string? template = null)
     {
-        if (Programs is null)
-        {
-            return;
-        }
+        var server = await Running.Value;
+        await server.ExecuteAsync($"CREATE DATABASE {name}{(template is null ? "" : $" TEMPLATE {template}")}");
+        return server.ConnectionString(name);
+    }
 
+    public static async Task DropDatabaseAsync(string name)
+    {
+        var server = await Running.Value;
+        await using var pool = new NpgsqlConnection(server.ConnectionString(name));
+        NpgsqlConnection.ClearPool(pool);
+        await server.ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
+    }
+
+    private static async Task<PostgresServer> StartAsync()
+    {
+        var server = new PostgresServer();
+        Directory.CreateDirectory(server.folder);
         if (Environment.IsPrivilegedProcess)
         {
-            await RunAsync("chown", "postgres", folder);
+            // PostgreSQL refuses to run as root.
+            await RunAsync("chown", "postgres", server.folder);
         }
 
-        await AsServerAsync("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "-N", "-D", Data);
-        await AsServerAsync("pg_ctl", "-w", "-D", Data, "-l", Path.Combine(folder, "log"), "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c max_connections=200", "start");
+        var data = Path.Combine(server.folder, "data");
+        await RunAsPostgresAsync("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-locale", "-N", "-D", data);
+
+        // Nothing here outlives the run, so nothing needs to reach the disk.
+        var options = $"-p {server.port} -h 127.0.0.1 -k {server.folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200";
+        await RunAsPostgresAsync("pg_ctl", "-w", "-D", data, "-l", Path.Combine(server.folder, "log"), "-o", options, "start");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Stop(data);
+        return server;
     }
 
-    public async Task<string> CreateDatabaseAsync()
+    private void Stop(string data)
     {
-        var name = $"t{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
-        await connection.OpenAsync();
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        await create.ExecuteNonQueryAsync();
-        return ConnectionString(name);
-    }
-
-    public async Task DropDatabaseAsync(string connectionString)
-    {
-        NpgsqlConnection.ClearAllPools();
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
-        await connection.OpenAsync();
-        await using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)", connection);
-        await drop.ExecuteNonQueryAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (Programs is not null)
-        {
-            NpgsqlConnection.ClearAllPools();
-            await AsServerAsync("pg_ctl", "-w", "-D", Data, "-m", "immediate", "stop");
-        }
-
+        RunAsPostgresAsync("pg_ctl", "-D", data, "-m", "immediate", "stop").GetAwaiter().GetResult();
         Directory.Delete(folder, recursive: true);
     }
 
-    private string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database}";
-
-    /// <summary>PostgreSQL refuses to run as root.</summary>
-    private static Task AsServerAsync(string program, params string[] arguments)
+    private async Task ExecuteAsync(string sql)
     {
-        var path = Path.Combine(Programs!, program);
-        return Environment.IsPrivilegedProcess ? RunAsync("runuser", ["-u", "postgres", "--", path, .. arguments]) : RunAsync(path, arguments);
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
+
+    private static Task RunAsPostgresAsync(string tool, params string[] arguments) => Environment.IsPrivilegedProcess
+        ? RunAsync("runuser", ["-u", "postgres", "--", Path.Combine(Tools!, tool), .. arguments])
+        : RunAsync(Path.Combine(Tools!, tool), arguments);
 
     private static async Task RunAsync(string program, params string[] arguments)
     {
-        // The server inherits what it may write to, so nothing of it is redirected: waiting for its end would wait for the server's.
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" >/dev/null 2>&1", "sh", program, .. arguments]))!;
+        // Its output goes nowhere: a pipe would be inherited by the server and never end.
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" </dev/null >/dev/null 2>&1", program, .. arguments]) { WorkingDirectory = Path.GetTempPath() })!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
         }
+    }
+
+    private static string? FindTools()
+    {
+        var debian = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Order().Reverse().Select(version => Path.Combine(version, "bin")) : [];
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return OperatingSystem.IsWindows() ? null : debian.Concat(path).FirstOrDefault(folder => System.IO.File.Exists(Path.Combine(folder, "initdb")) && System.IO.File.Exists(Path.Combine(folder, "pg_ctl")));
     }
 
     private static int FreePort()
@@ -92,16 +100,4 @@ public sealed class PostgresServer : IAsyncLifetime
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class PostgresTests : ICollectionFixture<PostgresServer>
-{
-    public const string Name = "PostgreSQL";
-}
-
-/// <summary>A test that needs PostgreSQL installed; without it there is nothing it could say.</summary>
-public sealed class PostgresFactAttribute : FactAttribute
-{
-    public PostgresFactAttribute() => Skip = PostgresServer.Programs is null ? "PostgreSQL is not installed." : null;
 }

@@ -85,9 +85,10 @@ internal sealed record SlackPost(string Channel, string Text, IReadOnlyList<Slac
 
     public SlackMetadata? Metadata { get; init; }
 
-    public bool UnfurlLinks => false;
+    /// <summary>A link in somebody's text does not grow into a picture; not a question for <c>chat.postEphemeral</c>.</summary>
+    public bool? UnfurlLinks => User is null ? false : null;
 
-    public bool UnfurlMedia => false;
+    public bool? UnfurlMedia => UnfurlLinks;
 }
 
 /// <summary>Travels with a posted message, unseen, and comes back in <c>conversations.history</c>.</summary>

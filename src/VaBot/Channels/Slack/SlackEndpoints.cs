@@ -8,7 +8,7 @@ using VaBot.Turns;
 namespace VaBot.Channels.Slack;
 
 /// <summary>What Slack calls: commands, clicks, menus, events. Proven first, parsed after; the turn is saved before the answer.</summary>
-internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns, IOptions<SlackOptions> options)
+internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns, IOptions<SlackOptions> options, ILogger<SlackEndpoints> log)
 {
     /// <summary>Slash command: the answer is the HTTP body, so it needs no second call and no token.</summary>
     public Task<IResult> CommandAsync(HttpContext http) => ProvenAsync(http, async body =>
@@ -83,6 +83,7 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
         var headers = http.Request.Headers;
         if (!signature.Accepts(headers[SlackSignature.TimestampHeader], headers[SlackSignature.SignatureHeader], body))
         {
+            log.LogWarning("A request to {Path} was refused: not signed by Slack within five minutes", http.Request.Path.Value);
             return Results.Text("Not signed by Slack just now.", statusCode: StatusCodes.Status401Unauthorized);
         }
 
@@ -99,7 +100,7 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
         !text.StartsWith('{') && text.Contains("ssl_check=1", StringComparison.Ordinal)
         && SlackCommands.Form(text) is { } form && form.TryGetValue("ssl_check", out var check) && check == "1";
 
-    private static async Task<IResult> WithJsonAsync(string? json, Func<JsonElement, Task<IResult>> then)
+    private async Task<IResult> WithJsonAsync(string? json, Func<JsonElement, Task<IResult>> then)
     {
         try
         {
@@ -117,5 +118,9 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
     private static IResult Json<T>(T answer, JsonTypeInfo<T> type) =>
         Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(answer, type), "application/json; charset=utf-8");
 
-    private static IResult Unreadable() => Results.Text("Not what Slack sends.", statusCode: StatusCodes.Status400BadRequest);
+    private IResult Unreadable()
+    {
+        log.LogWarning("A request signed by Slack was not in a known shape");
+        return Results.Text("Not what Slack sends.", statusCode: StatusCodes.Status400BadRequest);
+    }
 }

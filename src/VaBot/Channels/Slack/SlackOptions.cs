@@ -40,7 +40,7 @@ public sealed class SlackOptions
             return false;
         }
 
-        if (ApiBase.Host != "slack.com" && responseUrl.Scheme == ApiBase.Scheme && responseUrl.Authority == ApiBase.Authority)
+        if (ApiBase.Host != "slack.com" && responseUrl.Scheme == ApiBase.Scheme && IsSameMachine(responseUrl))
         {
             return true;
         }
@@ -49,6 +49,8 @@ public sealed class SlackOptions
             && responseUrl.IsDefaultPort
             && responseUrl.Host.EndsWith(".slack.com", StringComparison.OrdinalIgnoreCase);
     }
+
+    private bool IsSameMachine(Uri url) => url.Host == ApiBase.Host || (url.IsLoopback && ApiBase.IsLoopback);
 
     private Uri ApiBase => new(ApiUrl.EndsWith('/') ? ApiUrl : ApiUrl + "/");
 }

@@ -28,7 +28,7 @@ public sealed partial record SlackPlace(string Team, string Channel, string? Thr
     public Address ToAddress() => new(SlackChannel.ChannelName, ToString());
 
     public override string ToString() =>
-        $"{Team}/{Channel}{(Thread is null ? "" : "/" + Thread)}{(Asker is null ? "" : "@" + Asker)}{(ResponseUrl is null ? "" : Mark + ResponseUrl.AbsoluteUri)}";
+        $"{Team}/{Channel}" + (Thread is null ? "" : "/" + Thread) + (Asker is null ? "" : "@" + Asker) + (ResponseUrl is null ? "" : Mark + ResponseUrl.AbsoluteUri);
 
     /// <returns>Null when this is no place of ours.</returns>
     public static SlackPlace? Parse(string place)
@@ -62,7 +62,9 @@ public sealed partial record SlackPlace(string Team, string Channel, string? Thr
 
     private string Mark => Use switch { ResponseUse.ReplaceOwn => "#!", ResponseUse.Continue => "#+", _ => "#" };
 
-    [GeneratedRegex(@"^(?<team>[A-Z0-9]{1,40})/(?<channel>[A-Z0-9]{1,40})(/(?<thread>[0-9.]{1,30}))?(@(?<asker>[A-Z0-9]{1,40}))?((?<use>#[!+]?)(?<url>https?://\S+))?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<team>[A-Z0-9]{1,40})/(?<channel>[A-Z0-9]{1,40})(/(?<thread>[0-9.]{1,30}))?(@(?<asker>[A-Z0-9]{1,40}))?((?<use>#[!+]?)(?<url>https?://\S+))?\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }
 

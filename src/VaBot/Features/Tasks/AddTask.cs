@@ -68,7 +68,7 @@ public sealed class AddTask : Command
     private static string Again(Turn turn, string title, Guid? client, string? sure = null)
     {
         var wanted = turn.Understanding;
-        var text = $"add \"{title.Replace("\"", "", StringComparison.Ordinal)}\"";
+        var text = $"add {CommandLine.Quote(title)}";
         if (wanted.Due is { } due)
         {
             text += $" due {NodaTime.Text.LocalDatePattern.Iso.Format(due)}";

@@ -12,7 +12,7 @@ public sealed class BeginTask : TaskCommand
 
     public override Role Allowed => Role.Staff;
 
-    protected override string Verb(Understanding understanding) => "start";
+    protected override string Again(Understanding understanding, string title) => $"start {title}";
 
     protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
     {

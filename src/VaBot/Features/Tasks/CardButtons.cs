@@ -15,9 +15,10 @@ public static class CardButtons
 
         var texts = turn.Texts;
         string Line(string command, string text) => CommandLine.Write(command, text, (CommandLine.Task, task.Id.ToString("N")), (CommandLine.Board, $"{version}"));
-        Button[] order = [new(texts.TaskTop, Line("task", "top")), new(texts.TaskUp, Line("task", "up")), new(texts.TaskDown, Line("task", "down"))];
+        var title = CommandLine.Quote(task.Title);
+        Button[] order = [new(texts.TaskTop, Line("task", $"top {title}")), new(texts.TaskUp, Line("task", $"up {title}")), new(texts.TaskDown, Line("task", $"down {title}"))];
         return turn.Actor.IsStaff
-            ? [new(texts.TaskStart, Line("timer", "start")), new(texts.LogQuarter, Line("log", "15m")), new(texts.TaskDone, Line("task", "done")), .. order[..1]]
+            ? [new(texts.TaskStart, Line("timer", "start")), new(texts.LogQuarter, Line("log", "15m")), new(texts.TaskDone, Line("task", $"done {title}")), .. order[..1]]
             : order;
     }
 }

@@ -9,7 +9,7 @@ public sealed class FinishTask : TaskCommand
 {
     public override Intent Intent => Intent.TaskDone;
 
-    protected override string Verb(Understanding understanding) => "done";
+    protected override string Again(Understanding understanding, string title) => $"done {title}";
 
     protected override async Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
     {

@@ -9,12 +9,14 @@ public sealed class PrioritiseTask : TaskCommand
 {
     public override Intent Intent => Intent.TaskPrioritise;
 
-    protected override string Verb(Understanding understanding) => understanding switch
+    protected override string Again(Understanding understanding, string title) => understanding switch
     {
-        { To: { } move } => move.ToString().ToLowerInvariant(),
-        { Position: { } position } => $"position {position}",
-        { Priority: { } priority } => $"priority {priority.ToString().ToLowerInvariant()}",
-        _ => "top",
+        { Before: { } next } => $"{title} before {CommandLine.Quote(next.Text)}",
+        { After: { } previous } => $"{title} after {CommandLine.Quote(previous.Text)}",
+        { To: { } move } => $"{move.ToString().ToLowerInvariant()} {title}",
+        { Position: { } position } => $"{title} to position {position}",
+        { Priority: { } priority } => $"{title} {priority.ToString().ToLowerInvariant()} priority",
+        _ => $"top {title}",
     };
 
     protected override async Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
@@ -55,8 +57,8 @@ public sealed class PrioritiseTask : TaskCommand
 
         if (others.Count > 1)
         {
-            var (word, quoted) = (isBefore ? "before" : "after", task.Title.Replace("\"", "", StringComparison.Ordinal));
-            throw new UserError(turn.Texts.WhichTask(said.Text), [.. others.Take(Choices.Most).Select(other => new Button(Choices.Label(other.Title), $"/task \"{quoted}\" {word} \"{other.Title.Replace("\"", "", StringComparison.Ordinal)}\""))]);
+            var begin = $"{CommandLine.Quote(task.Title)} {(isBefore ? "before" : "after")}";
+            throw new UserError(turn.Texts.WhichTask(said.Text), [.. others.Take(Choices.Most).Select(other => new Button(Choices.Label(other.Title), $"/task {begin} {CommandLine.Quote(other.Title)}"))]);
         }
 
         if (others[0].Id == task.Id)

@@ -9,7 +9,7 @@ public sealed class RemoveTask : TaskCommand
 {
     public override Intent Intent => Intent.TaskRemove;
 
-    protected override string Verb(Understanding understanding) => "remove";
+    protected override string Again(Understanding understanding, string title) => $"remove {title}";
 
     protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ public sealed class ReopenTask : TaskCommand
 {
     public override Intent Intent => Intent.TaskReopen;
 
-    protected override string Verb(Understanding understanding) => "reopen";
+    protected override string Again(Understanding understanding, string title) => $"reopen {title}";
 
     protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
     {

@@ -9,8 +9,8 @@ public sealed class SetDue : TaskCommand
 {
     public override Intent Intent => Intent.TaskDue;
 
-    protected override string Verb(Understanding understanding) =>
-        understanding.Due is { } due ? $"due {NodaTime.Text.LocalDatePattern.Iso.Format(due)}" : "due";
+    protected override string Again(Understanding understanding, string title) =>
+        understanding.Due is { } due ? $"due {title} {NodaTime.Text.LocalDatePattern.Iso.Format(due)}" : $"due {title}";
 
     protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
     {

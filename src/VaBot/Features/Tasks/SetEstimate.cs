@@ -15,7 +15,7 @@ public sealed class SetEstimate : TaskCommand
 
     public override Role Allowed => Role.Staff;
 
-    protected override string Verb(Understanding understanding) => understanding.Minutes is { } minutes ? $"estimate {minutes}m" : "estimate";
+    protected override string Again(Understanding understanding, string title) => understanding.Minutes is { } minutes ? $"estimate {title} {minutes}m" : $"estimate {title}";
 
     protected override async Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
     {

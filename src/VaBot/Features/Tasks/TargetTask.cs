@@ -11,9 +11,9 @@ public static class TargetTask
 {
     private const int MostDone = 100;
 
-    /// <param name="again">The command line, without options, of a button that answers "which one?".</param>
+    /// <param name="again">For a quoted title, what a button that answers "which one?" says after <c>/task</c>.</param>
     /// <exception cref="UserError">None fits, or several do.</exception>
-    public static async Task<TaskItem> FindAsync(Turn turn, NameReading? said, string again, CancellationToken cancellationToken)
+    public static async Task<TaskItem> FindAsync(Turn turn, NameReading? said, Func<string, string> again, CancellationToken cancellationToken)
     {
         if (turn.Line.Id(CommandLine.Task) is { } id)
         {
@@ -46,9 +46,9 @@ public static class TargetTask
     public static Task<TaskItem?> ByIdAsync(Turn turn, Guid id, CancellationToken cancellationToken) =>
         turn.Database.Set<TaskItem>().VisibleTo(turn.Actor).SingleOrDefaultAsync(task => task.Id == id && task.State != TaskState.Removed, cancellationToken);
 
-    private static UserError Which(Turn turn, string typed, IReadOnlyList<KnownTask> fitting, string again) => new(
+    private static UserError Which(Turn turn, string typed, IReadOnlyList<KnownTask> fitting, Func<string, string> again) => new(
         turn.Texts.WhichTask(typed),
-        [.. fitting.Take(Choices.Most).Select(task => new Button(Choices.Label(task.Title), CommandLine.Write("task", again, (CommandLine.Task, task.Id.ToString("N")))))]);
+        [.. fitting.Take(Choices.Most).Select(task => new Button(Choices.Label(task.Title), CommandLine.Write("task", again(CommandLine.Quote(task.Title)), (CommandLine.Task, task.Id.ToString("N")))))]);
 
     /// <summary>Done cards are not shown to the reader, who looks through open ones; only when none of those fits are the latest done ones tried.</summary>
     private static async Task<TaskItem?> AmongDoneAsync(Turn turn, CancellationToken cancellationToken)

@@ -11,15 +11,15 @@ public abstract class TaskCommand : Command
 {
     public override Role Allowed => Role.Known;
 
-    /// <summary>The words a "which one?" button puts after <c>/task</c>.</summary>
-    protected abstract string Verb(Understanding understanding);
+    /// <summary>The text a "which one?" button puts after <c>/task</c> to say the same about a card of this quoted title.</summary>
+    protected abstract string Again(Understanding understanding, string title);
 
     /// <returns>What to say. Changes are on <paramref name="task"/>; the base names the deed and adds the buttons.</returns>
     protected abstract Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken);
 
     public sealed override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var task = await TargetTask.FindAsync(turn, turn.Understanding.Task, Verb(turn.Understanding), cancellationToken);
+        var task = await TargetTask.FindAsync(turn, turn.Understanding.Task, title => Again(turn.Understanding, title), cancellationToken);
         var client = new KnownClient(task.ClientId, await EntryNames.ClientAsync(turn, task.ClientId, cancellationToken));
         if (turn.Line.Options.TryGetValue(CommandLine.Board, out var shown) && shown != $"{await BoardView.VersionAsync(turn, task.ClientId, cancellationToken)}")
         {

@@ -9,7 +9,7 @@ public sealed class WaitTask : TaskCommand
 {
     public override Intent Intent => Intent.TaskWait;
 
-    protected override string Verb(Understanding understanding) => "wait";
+    protected override string Again(Understanding understanding, string title) => $"wait {title}";
 
     protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
     {

@@ -29,7 +29,7 @@ public sealed record LogLine(string Length, string? Words, Guid? Task, Guid? Cli
 
     public override string ToString() => CommandLine.Write(
         "log",
-        string.IsNullOrEmpty(Words) || Task is not null ? Length : $"{Length} \"{Words.Replace("\"", "", StringComparison.Ordinal)}\"".Trim(),
+        string.IsNullOrEmpty(Words) || Task is not null ? Length : $"{Length} {CommandLine.Quote(Words)}".Trim(),
         (CommandLine.Task, Task?.ToString("N")),
         (CommandLine.Client, Client?.ToString("N")),
         (CommandLine.Day, LocalDatePattern.Iso.Format(Day)),

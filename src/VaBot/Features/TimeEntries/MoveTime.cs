@@ -70,7 +70,7 @@ public sealed class MoveTime : Command
 
     private static string Retry(Turn turn, TimeEntry entry, Guid? client, Guid? task) => CommandLine.Write(
         "log",
-        task is null && turn.Understanding.Task is { } words ? $"move \"{words.Text.Replace("\"", "", StringComparison.Ordinal)}\"" : "move",
+        task is null && turn.Understanding.Task is { } words ? $"move {CommandLine.Quote(words.Text)}" : "move",
         (CommandLine.Entry, entry.Id.ToString("N")),
         (CommandLine.Task, task?.ToString("N")),
         (CommandLine.Client, client?.ToString("N")));

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using VaBot.Languages;
 using VaBot.People;
 using VaBot.Turns;
 
@@ -7,6 +9,8 @@ namespace VaBot.Features.TimeEntries;
 /// <summary>The entry a change is about: the one a button names, else her last one that may be spoken of here.</summary>
 public static class TargetEntry
 {
+    private static readonly Duration RepairWithin = Duration.FromMinutes(10);
+
     /// <exception cref="UserError">There is none.</exception>
     public static async Task<TimeEntry> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -16,9 +20,26 @@ public static class TargetEntry
             return await mine.SingleOrDefaultAsync(entry => entry.Id == id, cancellationToken) ?? throw new UserError(turn.Texts.EntryNotFound());
         }
 
+        if (turn.Understanding.Repair && !await WasJustLoggedAsync(turn, cancellationToken))
+        {
+            throw turn.Message.IsAddressed ? new UserError(turn.Texts.NoEntryYet()) : UserError.Silent;
+        }
+
         var me = turn.Person.Id;
         return await mine.Where(entry => entry.PersonId == me)
             .OrderByDescending(entry => entry.CreatedAt).ThenByDescending(entry => entry.Id)
             .FirstOrDefaultAsync(cancellationToken) ?? throw new UserError(turn.Texts.NoEntryYet());
+    }
+
+    /// <summary>"No, 50m" only means anything shortly after something was logged, by the same person in the same conversation.</summary>
+    private static async Task<bool> WasJustLoggedAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var (me, since) = (turn.Person.Id, turn.Clock.Now - RepairWithin);
+        var (channel, place) = turn.Message.Conversation;
+        var last = await turn.Database.Set<JournalEntry>().AsNoTracking()
+            .Where(entry => entry.PersonId == me && entry.At >= since && entry.Channel == channel && entry.Place == place && entry.UndoneAt == null)
+            .OrderByDescending(entry => entry.At)
+            .FirstOrDefaultAsync(cancellationToken);
+        return last?.Intent is Intent.TimeLog or Intent.TimeEdit or Intent.TimeMove or Intent.TimeStop;
     }
 }

@@ -90,7 +90,7 @@ public class StartTimer : Command
 
     private static string Retry(Turn turn, Guid? client, Guid? task) => CommandLine.Write(
         "timer",
-        task is null && turn.Understanding.Task is { } words ? $"start \"{words.Text.Replace("\"", "", StringComparison.Ordinal)}\"" : "start",
+        task is null && turn.Understanding.Task is { } words ? $"start {CommandLine.Quote(words.Text)}" : "start",
         (CommandLine.Task, task?.ToString("N")),
         (CommandLine.Client, client?.ToString("N")));
 }

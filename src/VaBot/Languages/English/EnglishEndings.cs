@@ -12,8 +12,8 @@ internal static class EnglishEndings
         "ting", "ted", "ning", "ned", "ping", "ped", "ging", "ged", "bing", "bed", "ming", "med", "ring", "red", "d",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsInflected(ReadOnlySpan<char> ending) => Inflected.Contains(ending);
+    public static bool IsInflected(ReadOnlySpan<char> ending) => ending.Length <= 2 && Inflected.Contains(ending);
 
     /// <summary>Plural, possessive, -ing, -ed, -ation: what can follow a root in a title or beside it.</summary>
-    public static bool IsDerived(ReadOnlySpan<char> ending) => ending.IsEmpty || Inflected.Contains(ending) || Derived.Contains(ending);
+    public static bool IsDerived(ReadOnlySpan<char> ending) => ending.IsEmpty || (ending.Length <= 6 && (Inflected.Contains(ending) || Derived.Contains(ending)));
 }

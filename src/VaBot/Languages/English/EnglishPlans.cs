@@ -39,7 +39,7 @@ internal static class EnglishPlans
             .Add(Cue.Into, "in to, on to");
 
     private static void Reports(LexiconBuilder words) =>
-        words.Add(Cue.Report, "report reports statement invoice billing")
+        words.Add(Cue.Report, "report reports statement")
             .Add(Cue.Report, "monthly report, month report, monthly statement, client report, billing report, month-end report, hours report, monthly summary, month's figures")
             .Add(Cue.Budget, "budget package retainer allowance allotment quota balance bundle contingent")
             .Add(Cue.Budget, "hour package, hours package, prepaid hours, hour budget, package hours, monthly hours, our package, time budget, hours budget, our hours, our allowance, retainer hours, monthly package, block of hours, prepaid time")

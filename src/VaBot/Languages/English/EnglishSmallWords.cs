@@ -13,7 +13,7 @@ internal static class EnglishSmallWords
     }
 
     private static void Fillers(LexiconBuilder words) =>
-        words.Add(Cue.Article, "a an the")
+        words.Add(Cue.Article, "a an the").Add(Cue.One, "a an").Add(Cue.May, "could can may")
             .Add(Cue.Filler, "on for to with w as by at of and also too then just so well oh ah er um hmm hm ok okay alright right yes yeah yep yup ja sure hi hello hey hiya morning "
                 + "there here my our mine ours your its this these those i i'm im we me us am as be been being it's that's there's here's exactly only still really actually already now "
                 + "again some any all whole entire total totally fully completely entirely very quite pretty much more or else instead please both each every about around via per "
@@ -26,10 +26,10 @@ internal static class EnglishSmallWords
                 + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, for today, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "
                 + "quick one, heads up, just so you know, note to self, first thing, at once, let me know, without delay, with that, or so, sort of, kind of, at last, "
                 + "not only, why not, not bad, i have, i've, i had, we have, we've, we had, there was, there were, that was, it was, this was, it is, here is, here's")
-            .Add(Cue.Filler, "for you, from you, to you, with you, you know")
+            .Add(Cue.Filler, "until further notice, till further notice, for the time being, for a while, for the moment, for you, from you, to you, with you, you know")
             .Add(Cue.New, "one more, one more thing, another thing")
             .Add(Cue.More, "one more, one more thing")
-            .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task")
+            .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task data details doc docs file files text copy draft drafts notes content")
             .Add(Cue.Pronoun, "it that this them one those these")
             .Add(Cue.Polite, "please pls plz pleeease thanks thx ty cheers ta kindly")
             .Add(Cue.Polite, "thank you, thank you very much, thanks a lot, many thanks, if you please, would you, will you, if you can, if possible, if that's ok, if that's okay, if that's possible, "
@@ -38,7 +38,7 @@ internal static class EnglishSmallWords
             .Add(Cue.Attachment, "for with w to on @ regarding re concerning towards toward client client's in")
             .Add(Cue.Greeting, "hi hello hey hiya morning")
             .Add(Cue.Be, "is are was were be am been isn being are's it's that's")
-            .Add(Cue.Must, "should must shall has have needs need ought gotta may can let's lets ought")
+            .Add(Cue.Must, "should must shall needs need ought gotta may can let's lets")
             .Add(Cue.Must, "has to, have to, needs to, need to, ought to, is to, are to, had better, supposed to be first, is supposed to come")
             .Add(Cue.Want, "want need like prefer wish'd")
             .Add(Cue.Want, "i'd like, i would like, i want, i need, we need, we want, we'd like, i'd love, i would love, i'd prefer, i'd rather have, i'd rather, let me have, let's have, let us have, "
@@ -69,9 +69,9 @@ internal static class EnglishSmallWords
             .Add(Cue.Hypothetical, "maybe perhaps might probably possibly imagine believe wonder wondering guess remember remembered dreamt dreamed dream nightmare pretend pretending joke joking kidding almost_did jk would've could've should've")
             .Add(Cue.Hypothetical, "would have, could have, should have, would be, could be, might be, may be, thinking of, thinking about, considering whether, i wish, wish we, what would, not sure, no idea, unsure, "
                 + "supposed to, used to, back then, in theory, theoretically, hypothetically, funny how, i thought, we thought, thought we, thought i, the other day, years ago, back when, next time, last time, as if, in case, "
-                + "feels like, felt like, looks like, seems like, seemed, whatever, always, never, sometimes, usually, often, every day, every week, every month, every time")
+                + "feels like, felt like, looks like, seems like, seemed, whatever, or should i, or shall i, or do you, or will you, can wait, have to wait, could wait, always, never, sometimes, usually, often, every day, every week, every month, every time")
             .Add(Cue.Hypothetical, "always sometimes usually often normally typically generally ever")
-            .Add(Cue.Reported, "said says saying told tells telling asked asks wrote writes mentioned claims claimed heard hears read reads according quote quoted quoting thinks thought wants suggests suggested complained insists insisted announced")
+            .Add(Cue.Reported, "said says saying told tells telling asked asks mentioned claims claimed heard hears read reads according quote quoted quoting thinks thought wants suggests suggested complained insists insisted announced")
             .Add(Cue.Emotion, "love loved loving loves hate hated hope hoping hopes glad happy sorry thrilled excited proud worried afraid curious impressed amazed congrats congratulations enjoy enjoyed miss missed "
                 + "wish wished saw seen looks looked looking watched noticed")
             .Add(Cue.Emotion, "thanks for, thank you for, thank you so much for, thanks so much for, thanks again for, good luck, can't wait, cannot wait, well done, nice job, great job, good job, nice work, great work, good work, "

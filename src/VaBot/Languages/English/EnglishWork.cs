@@ -21,7 +21,7 @@ internal static class EnglishWork
             .Add(Cue.LogPlace, "on the clock, on the books, on the tab, on my timesheet, to my timesheet, in my timesheet, time sheet, on record, in the log, to the log, into the log")
             .Add(Cue.Worked, "worked spent did had put invested clocked logged used needed wrapped dedicated devoted finished completed fixed wrote edited was been doing working handled burned burnt sank done completing "
                 + "been-working was-on tracked racked sat got")
-            .Add(Cue.Worked, "was stuck in, was stuck on, was stuck with, was busy with, was on, was at, was doing, was working on, been working on, been on, been doing, been busy with, was in, busy with, busy on, "
+            .Add(Cue.Worked, "was stuck in, was stuck on, was stuck with, was busy with, was at, was doing, was working on, been working on, been on, been doing, been busy with, was in, busy with, busy on, "
                 + "worked away at, sat over, sat on, tied up with, tied up in, caught up in, was tied up with, was buried in, buried in, knee-deep in, plowed through, ploughed through, slogged through, banged out, put in, "
                 + "dealt with, was dealing with, took care of, looked after, tended to")
             .Add(Cue.Took, "took was were lasted cost ate needed consumed required came ran swallowed gobbled devoured burned burnt went kept made total totaled totalled used got filled")
@@ -33,7 +33,7 @@ internal static class EnglishWork
     private static void Timers(LexiconBuilder words) =>
         words.Add(Cue.Begin, "start begin launch run kick commence restart fire activate trigger starting go")
             .Add(Cue.Begin, "turn on, switch on, kick off, fire up, set off, hit start, press start, press play, get going, put on, hit go, crank up, spin up, get started, fire away")
-            .Add(Cue.Halt, "stop end halt kill finish quit cease terminate shut stopp cancel close freeze")
+            .Add(Cue.Stop, "stop stopp").Add(Cue.Halt, "stop end halt kill finish quit cease terminate shut stopp cancel close freeze")
             .Add(Cue.Halt, "turn off, switch off, shut off, shut down, hit stop, press stop, wrap up, knock off, turn it off, switch it off")
             .Add(Cue.Timer, "timer stopwatch stop-watch clock tracker tracking counter timers timekeeping chrono")
             .Add(Cue.Timer, "stop watch, time tracker, time tracking, the clock, time-tracker")
@@ -46,7 +46,7 @@ internal static class EnglishWork
 
     private static void Entries(LexiconBuilder words) =>
         words.Add(Cue.Undo, "undo revert unlog rollback")
-            .Add(Cue.Undo, "take that back, take it back, scratch that, roll back, roll that back, never mind that entry, forget that entry, strike that")
+            .Add(Cue.Undo, "take back, take that back, take it back, scratch that, roll back, roll that back, never mind that entry, forget that entry, strike that")
             .Add(Cue.Redo, "redo")
             .Add(Cue.Entry, "entry entries booking log record time-entry logging registration")
             .Add(Cue.Entry, "time entry, last log, last booking, last record, log entry, last one, latest one, previous one")
@@ -66,6 +66,6 @@ internal static class EnglishWork
         words.Add(Cue.Total, "total totals summary sum overview recap tally")
             .Add(Cue.Total, "sum up, time summary, hours summary, add up, hours worked, hours logged, time logged, time spent, logged hours, worked hours, total hours, time sheet")
             .Add(Cue.Logged, "logged worked tracked booked recorded spent log work clocked track billed put registered accumulated")
-            .Add(Cue.Logged, "i do, i done, we do, we done, you do, you done, i did, have i done, did i do, i get done")
+            .Add(Cue.Logged, "i do, i done, have i done, did i do, i get done")
             .Add(Cue.HoursNoun, "hours hour hrs time minutes timesheet h");
 }

@@ -9,7 +9,7 @@ internal static class HungarianPlans
     {
         words.Wish(Cue.Show, "mutat mutass mutasd, megmutat megmutass megmutasd, listáz listázz listázd, kilistáz kilistázz kilistázd, sorol sorolj sorold, hoz hozz hozd, ad adj add, küld küldj küldd, nyit nyiss nyisd, ír írj írd, mond mondj mondd, jelenít jeleníts jelenítsd, lát láss lásd, néz nézz nézd, kér kérj kérd, hív hívj hívd, dob dobj dobd, kap kapj")
             .Add(Cue.Show, "mutatnád láthatom láthatnám láthatnánk megnézhetem megnézhetném megnézném megnéznénk látni nézni megnézni kérem kérném kérek kérnék kérjük szeretném lássuk hadd kaphatok kaphatnék kaphatnám nézzük nézzem lássam milyen mi mik mit melyek mennyi hány hol")
-            .Add(Cue.Show, "mi van, mi a, mi az, mik a, mik az, hadd lássam, hadd nézzem, mik vannak, mi vár, mi lesz, mit csinálunk, mit csinálsz, mi következik, mi jön, mit tervezünk, mit terveztél, milyen feladatok, milyen feladataim, milyen teendők, milyen teendőim");
+            .Add(Cue.Show, "mi van, mi a, mi az, mik a, mik az, hadd lássam, hadd nézzem, mik vannak, mi vár, mi lesz, mit csinálunk, mit csinálsz, mi következik, mi jön, mit tervezünk, mit terveztél");
         Plans(words);
         Reports(words);
         Settings(words);
@@ -18,10 +18,10 @@ internal static class HungarianPlans
     private static void Plans(LexiconBuilder words) =>
         words.Add(Cue.Plan, "terv tervet tervbe tervből terve tervünk tervünket tervünkbe tervünkből tervem tervemet hetiterv hetitervet tervek tervhez tervnek tervünkhöz ütemterv ütemtervet ütemezés ütemezést tervben tervre tervezet tervezetet")
             .Add(Cue.Plan, "heti terv, heti tervet, heti tervbe, heti tervből, jövő heti terv, jövő heti tervet, jövő heti tervbe, jövő heti tervből, heti tervben, jövő heti tervben, a jövő hét terve, jövő hét terve, jövő hét tervét, jövő hét tervébe, jövő hét tervéből")
-            .Wish(Cue.Schedule, "tervez tervezz tervezd, betervez betervezz betervezd, ütemez ütemezz ütemezd, oszt ossz oszd, vesz vegy vedd, tesz tegy tedd, rak rakj rakd, ír írj írd, illeszt illessz illeszd, iktat iktass iktasd, szorít szoríts szorítsd, pakol pakolj pakold, húz húzz húzd, hoz hozz hozd, passzíroz passzírozz, kerül kerüljön, ad adj add, szúr szúrj szúrd")
+            .Wish(Cue.Schedule, "tervez tervezz tervezd, betervez betervezz betervezd, ütemez ütemezz ütemezd, oszt ossz oszd, ven vegy vesz vedd, ten tegy tesz tedd, rak rakj rakd, ír írj írd, illeszt illessz illeszd, iktat iktass iktasd, szorít szoríts szorítsd, pakol pakolj pakold, húz húzz húzd, hoz hozz hozd, passzíroz passzírozz, kerül kerüljön, ad adj add, szúr szúrj szúrd")
             .Add(Cue.Schedule, "kerüljön jöjjön férjen mehet jöhet menjen legyen beférne férne kerülhet kerüljenek kerülne")
-            .Add(Cue.Planned, "tervezve betervezve beütemezve ütemezve tervezett tervezünk tervezel terveztél terveztünk tervezett betervezett programon műsoron terítéken várható vár")
-            .Add(Cue.Planned, "van tervben, mi vár rám, mi vár ránk, be van tervezve, van betervezve, lesz jövő héten, van jövő hétre, vár jövő héten")
+            .Add(Cue.Planned, "tervezve betervezve beütemezve ütemezve tervezett tervezünk tervezel terveztél terveztünk tervezett betervezett dolgozol dolgozunk programon műsoron terítéken várható vár")
+            .Add(Cue.Planned, "van tervben, mi vár rám, mi vár ránk, be van tervezve, van betervezve, fogsz dolgozni, fogunk dolgozni, fogsz csinálni, fogunk csinálni")
             .Wish(Cue.Confirm, "jóváhagy jóváhagyj jóváhagyd, erősít erősíts erősítsd, megerősít megerősíts megerősítsd, fogad fogadj fogadd, elfogad elfogadj elfogadd, hagy hagyj hagyd")
             .Add(Cue.Confirm, "jóváhagyom jóváhagyjuk jóváhagyva jóváhagyás jóváhagyott elfogadom elfogadjuk elfogadva elfogadás megerősítem megerősítjük megerősítve megerősítés egyetértek egyetértünk oké rendben mehet támogatom támogatjuk áldásom aláírom okés okézom rábólintok rábólintunk megfelel megfelelő confirm approve jöhet")
             .Add(Cue.Confirm, "hagyom jóvá, hagyjuk jóvá, rendben van, rendben lesz, jó lesz így, jó így, így jó, mehet így, így mehet, részemről mehet, részünkről mehet, nekem jó, nekünk jó, nekem így jó, nekünk így jó, nekem megfelel, nekünk megfelel, oké nekem, részemről oké, részemről rendben, részünkről rendben, "
@@ -36,7 +36,7 @@ internal static class HungarianPlans
         words.Add(Cue.Report, "jelentés jelentést jelentése jelentését jelentések riport riportot riportja riportját kimutatás kimutatást kimutatása kimutatását elszámolás elszámolást elszámolása elszámolását beszámoló beszámolót beszámolója beszámolóját report reportot összefoglalás zárás zárást zárása havi-jelentés havizárás")
             .Add(Cue.Report, "hó zárása, hónap zárása")
             .Add(Cue.Budget, "keret keretből keretünk keretünkből keretet keretem kerete órakeret órakeretet órakeretünk órakeretünkből órakeretből órakerete csomag csomagot csomagból csomagunk csomagunkból csomagban csomagunkban csomagja keretben keretünkben időkeret időkeretünk időkeretből egyenleg egyenlege egyenlegünk egyenleget kontingens büdzsé büdzséből órakeretünkben órakeretben óraegyenleg óraegyenlege órakeretem")
-            .Add(Cue.Left, "maradt maradék marad maradtak fennmaradó felhasználatlan felhasználható hátralévő hátralevő hátra bennmaradt elérhető szabad használható megmaradt megmaradó maradékunk maradványt tartalék van vannak lehet mennyi hány áll fogyott elfogyott elhasznált")
+            .Add(Cue.Left, "maradt maradék marad maradtak fennmaradó felhasználatlan felhasználható hátralévő hátralevő hátra bennmaradt elérhető szabad használható megmaradt megmaradó maradékunk maradványt tartalék fogyott elfogyott elhasznált")
             .Add(Cue.Left, "van még, maradt még, van hátra, maradt hátra, van vissza, maradt ki, áll rendelkezésre, áll még rendelkezésre, még hátra, még maradt, fel nem használt, használhatunk fel, használhatunk még, használható fel, maradt benne, van benne, maradt ebből, vehetünk igénybe, áll rendelkezésünkre, áll még rendelkezésünkre");
 
     private static void Settings(LexiconBuilder words) =>

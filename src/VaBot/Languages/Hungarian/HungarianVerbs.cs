@@ -14,9 +14,12 @@ internal static class HungarianVerbs
             var parts = verb.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var (stem, wish) = (parts[0], parts[1]);
             var back = IsBack(stem);
-            Each(words, cue, stem, back
-                ? "ni nád nál na ná nánk nátok nám nák hatod hatnád hatnánk hatjuk hatja hatunk ható nunk niuk niük"
-                : "ni néd nél ne né nénk nétek ném nék heted hetnéd hetnénk hetjük heti hetünk hető nünk niük");
+            Each(words, cue, stem, back ? "ni nád nál na ná nánk nátok nám nák nunk niuk" : "ni néd nél ne né nénk nétek ném nék nünk niük");
+
+            // "tenni", but "teheted": these few lose their n
+            Each(words, cue, stem is "ten" or "ven" or "vin" ? stem[..^1] : stem, back
+                ? "hatod hatnád hatnánk hatjuk hatja hatunk ható hatnál hat"
+                : "heted hetnéd hetnénk hetjük heti hetünk hető hetnél het");
             Each(words, cue, wish, back ? " a ál ad uk unk anak átok atok ák am ak on" : " e él ed ük ünk enek étek etek ék em ek en ön ön");
             foreach (var shortened in parts.Skip(2))
             {

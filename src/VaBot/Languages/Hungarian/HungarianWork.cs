@@ -18,8 +18,8 @@ internal static class HungarianWork
     }
 
     private static void Logging(LexiconBuilder words) =>
-        words.Wish(Cue.Log, "jegyez jegyezz jegyezd, ír írj írd, könyvel könyvelj könyveld, rögzít rögzíts rögzítsd, logol logolj logold, vesz vegy vedd végy, tesz tegy tedd tégy, rak rakj rakd, számol számolj számold, "
-                + "számít számíts számítsd, regisztrál regisztrálj regisztráld, visz vigy vidd, ment ments mentsd, ad adj add, vezet vezess vezesd, pötyög pötyögj pötyögd, üt üss üsd, trekkel trekkelj trekkeld, naplóz naplózz naplózd, "
+        words.Wish(Cue.Log, "jegyez jegyezz jegyezd, ír írj írd, könyvel könyvelj könyveld, rögzít rögzíts rögzítsd, logol logolj logold, ven vegy vesz vedd végy, ten tegy tesz tedd tégy, rak rakj rakd, számol számolj számold, "
+                + "számít számíts számítsd, regisztrál regisztrálj regisztráld, vin vigy visz vidd, ment ments mentsd, ad adj add, vezet vezess vezesd, pötyög pötyögj pötyögd, üt üss üsd, trekkel trekkelj trekkeld, naplóz naplózz naplózd, "
                 + "terhel terhelj terheld, szúr szúrj szúrd, hozzáad hozzáadj hozzáadd, mér mérj mérd, nyom nyomj nyomd, dob dobj dobd, csap csapj csapd")
             .Add(Cue.Log, "log logolás track könyvelés jegyzet")
             .Add(Cue.LogPlace, "napló naplóba naplóm naplóból munkanapló munkaidőlap időlap elszámolás elszámolásba időnapló nyilvántartás nyilvántartásba jegyzőkönyv óranyilvántartás timesheet munkaidőnyilvántartás bejegyzés bejegyzések")
@@ -27,7 +27,7 @@ internal static class HungarianWork
                 + "melózt gürizt dolgozt bíbelődt szöszmötölt szöszölt javítgatt írogatt nyomtatt szortírozt egyeztett telefonált keresgélt kutatt kerest rendszerezt frissített gyűjtött töltött szerkesztgett raktt rakt pakolt tervezt "
                 + "számolt válaszolt leveleztt levelezt gépelt elemezt ellenőrizt átnézt nézt olvast formázt feldolgozt kezelt posztolt vágt rajzolt összeállított állított mérte elköltött használt kihasznált húzt bütykölt ráment reszelt "
                 + "takarított hívt beszélt tárgyalt kitöltött másolt rögzített böngészt dolgozgatt összerakt buheráltt csiszolt korrektúrázt lektorált tisztázt")
-            .Add(Cue.Worked, "dolgozással munkával foglalkozva elfoglalt elfoglaltak munkában")
+            .Add(Cue.Worked, "írtam írtunk írtuk dolgozással munkával foglalkozva elfoglalt elfoglaltak munkában")
             .Add(Cue.Took, "volt vett vettek ment elment ráment tartott igényelt lett felemésztett felemésztettek elvitt elvittek vitt vittek telt eltelt került elhasznált kitett kellett fogyott elfogyott lekötött lekötöttek lett voltak mentek tartottak "
                 + "igényeltek teltek rámentek elmentek emésztett emésztettek kitettek jött összejött felzabált megevett megettek fordítódott bele belement belementek belefért")
             .Add(Cue.Took, "vett igénybe, vettek igénybe, vett el, vettek el, el tartott, ment el, ment rá, ment el rá, ment bele, jött ki, jött össze, telt el, telt bele, kellett hozzá, kellett rá, tett ki, lett belőle, került rá, vitte el, ráment")
@@ -39,7 +39,7 @@ internal static class HungarianWork
             .Add(Cue.Begin, "start startot indulhat induljon indul indítás indítást indulj indíthatod mehet kezdés rajt kezdjük kezdhetjük elindulhat kezdődjön kezdődhet indítsuk indítom kezdem")
             .Wish(Cue.Halt, "állít állíts állítsd, leállít leállíts leállítsd, megállít megállíts megállítsd, kapcsol kapcsolj kapcsold, lő lőj lődd, zár zárj zárd, fejez fejezz fejezd, stoppol stoppolj stoppold, szakít szakíts szakítsd, áll állj, "
                 + "befejez befejezz befejezd, lenyom lenyomj lenyomd")
-            .Add(Cue.Halt, "stop stopp stopot állj vége leáll megáll leállhat megállhat leállítás leállítást lezárás megállítás álljon leálljon megálljon végezz végeztem ki kiléptem")
+            .Add(Cue.Stop, "stop stopp állj").Add(Cue.Halt, "stop stopp stopot állj vége leáll megáll leállhat megállhat leállítás leállítást lezárás megállítás álljon leálljon megálljon végezz végeztem ki kiléptem")
             .Add(Cue.Timer, "időmérő időmérőt stopper stoppert stopperóra számláló számlálót mérés mérést időmérés időmérést óra órát timer timert időzítő időzítőt stopperem időmérőm tracker számlálóm stopperórát mérő")
             .Add(Cue.TimeMe, "mérd az időmet, mérd az időt, mérd mostantól, időmérés indul, indulhat a mérés, mehet az idő, mérjed az időt, mérd az időmet mostantól")
             .Add(Cue.StopMe, "időmérés vége, ne mérd tovább, mérés vége, timer vége, stopper vége, óra állj, időmérés stop, stopper ki, timer ki, időmérő ki, timer le, stopper le")
@@ -64,7 +64,7 @@ internal static class HungarianWork
                 + "amit az imént írtam be, amit utoljára beírtam, amit utoljára rögzítettem, amit utoljára írtam be, amit utoljára logoltam, utolsó időbejegyzés, utolsó időbejegyzést, legutóbbi időbejegyzés, legutóbbi időbejegyzést, amit az imént beírtam, "
                 + "amit bejegyeztem, amit az előbb bejegyeztem, amit most bejegyeztem, amit az imént bejegyeztem")
             .Wish(Cue.Edit, "javít javíts javítsd, módosít módosíts módosítsd, változtat változtass változtasd, ír írj írd, állít állíts állítsd, korrigál korrigálj korrigáld, igazít igazíts igazítsd, helyesbít helyesbíts helyesbítsd, cserél cserélj cseréld, "
-                + "rövidít rövidíts rövidítsd, hosszabbít hosszabbíts hosszabbítsd, csökkent csökkents csökkentsd, növel növelj növeld, vesz vegy vedd, tesz tegy tedd, tol tolj told, halaszt halassz halaszd, hoz hozz hozd, húz húzz húzd, rak rakj rakd")
+                + "rövidít rövidíts rövidítsd, hosszabbít hosszabbíts hosszabbítsd, csökkent csökkents csökkentsd, növel növelj növeld, ven vegy vesz vedd, ten tegy tesz tedd, tol tolj told, halaszt halassz halaszd, hoz hozz hozd, húz húzz húzd, rak rakj rakd")
             .Add(Cue.Edit, "legyen inkább javítás módosítás valójában igazából csak lenne helyesen")
             .Add(Cue.Correction, "helyesbítés helyesbítek javítás javítom korrekció pontosítás pontosítok helyesen elírtam elütöttem tévedtem tévedés mégis mégse valójában igazából hoppá elnéztem elrontottam bocs bocsi")
             .Add(Cue.Correction, "rosszul írtam, rosszat írtam, el írtam, nem is, azaz inkább")

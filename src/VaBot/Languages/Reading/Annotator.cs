@@ -4,6 +4,7 @@ namespace VaBot.Languages.Reading;
 internal static class Annotator
 {
     private const int MaximumPhrase = 8;
+    private const int LongestEnding = 9;
 
     public static void Annotate(Scene scene)
     {
@@ -178,7 +179,7 @@ internal static class Annotator
             }
         }
 
-        for (var cut = word.Length - 1; cut >= 2; cut--)
+        for (var cut = word.Length - 1; cut >= Math.Max(2, word.Length - LongestEnding); cut--)
         {
             foreach (var tables in scene.Lexicon.Languages)
             {

@@ -83,7 +83,7 @@ internal static class CommandReader
         if (!owned && !hasTask && scene.Tokens.Length <= 4)
         {
             var plain = cues.Has(Cue.Pause) ? Intent.TimePause : cues.Has(Cue.Resume) ? Intent.TimeResume
-                : cues.Has(Cue.Halt) || cues.Has(Cue.StopMe) || cues.Has(Cue.Done) ? Intent.TimeStop : cues.Has(Cue.Status) || cues.Has(Cue.Show) ? Intent.TimeStatus : (Intent?)null;
+                : cues.Has(Cue.Halt) || cues.Has(Cue.StopMe) || cues.Has(Cue.Done) || (cues.Has(Cue.Out) && scene.Tokens.Length == 1) ? Intent.TimeStop : cues.Has(Cue.Status) || cues.Has(Cue.Show) ? Intent.TimeStatus : (Intent?)null;
             if (plain is { } intent && (!cues.Has(Cue.Begin) || All(scene).Overlaps(Off)))
             {
                 return new Understanding(intent);

@@ -27,6 +27,9 @@ internal enum Cue : byte
     Be,
     Attachment,
     Vague,
+    One,
+    May,
+    FirstOfTwo,
 
     // time
     Number,
@@ -80,6 +83,7 @@ internal enum Cue : byte
     More,
     Begin,
     Halt,
+    Stop,
     Timer,
     TimeMe,
     StopMe,

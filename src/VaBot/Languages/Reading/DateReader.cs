@@ -156,7 +156,7 @@ internal static class DateReader
         at = forward ? at + 1 : at;
         if (!NumberReader.Read(scene, at, out var amount, out var end))
         {
-            if (!scene.Means(at, Cue.Article))
+            if (!scene.Means(at, Cue.One))
             {
                 return null;
             }
@@ -176,7 +176,7 @@ internal static class DateReader
             return null;
         }
 
-        var count = Math.Min(amount / 100, 5000) * (ago ? -1 : 1);
+        var count = Math.Min(amount / 100, 500) * (ago ? -1 : 1);
         var today = scene.Utterance.Now.Date;
         var date = unit.Unit switch
         {

@@ -4,6 +4,7 @@ namespace VaBot.Languages.Reading;
 internal static class DurationReader
 {
     private const int DayMinutes = 24 * 60;
+    private const int TooMany = 1_000_000;
 
     public static TimeSpot? Read(Scene scene, int at)
     {
@@ -47,7 +48,7 @@ internal static class DurationReader
 
         if (!NumberReader.Read(scene, at, out hundredths, out end))
         {
-            if (!scene.Means(at, Cue.Article))
+            if (!scene.Means(at, Cue.One))
             {
                 return false;
             }
@@ -74,7 +75,7 @@ internal static class DurationReader
 
     private static TimeSpot Hours(Scene scene, int at, int quantity, int end)
     {
-        var minutes = quantity * 60 / 100;
+        var minutes = (int)Math.Min(quantity * 60L / 100, TooMany);
         end = SkipDot(scene, end);
         var fraction = 0;
         if (NumberReader.AddFraction(scene, ref fraction, ref end))

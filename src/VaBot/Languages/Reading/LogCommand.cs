@@ -73,7 +73,7 @@ internal static class LogCommand
             return null;
         }
 
-        var period = InfoRules.PeriodOf(scene, 0, scene.Tokens.Length);
+        var period = InfoRules.PeriodOf(scene, scene.Dates, 0, scene.Tokens.Length);
         return (period is not null || CommandReader.All(scene).Overlaps(SumWords)) && !HasStrangers(scene)
             ? new Understanding(Intent.TimeSummary) { Period = period, Client = CommandReader.FirstClient(scene), Doubts = CommandReader.Doubts(scene) }
             : null;

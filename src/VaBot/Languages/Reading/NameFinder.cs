@@ -10,7 +10,7 @@ internal static class NameFinder
     private readonly record struct Group(int Name, int First, int End, int Score, int Weight, bool IsWhole, int Words);
 
     /// <summary>Mentions that do not overlap, in the order of the text.</summary>
-    public static List<Mention> Find(Scene scene, NameList names, bool wholeOnly = false)
+    public static List<Mention> Find(Scene scene, NameList names, bool wholeOnly = false, bool isClient = false)
     {
         if (names.Count == 0)
         {
@@ -18,8 +18,8 @@ internal static class NameFinder
         }
 
         var groups = Groups(scene, names);
-        groups.RemoveAll(group => wholeOnly ? !(group.IsWhole && group.Words > 1) : !group.IsWhole && IsWeak(scene, group));
-        return Choose(scene, groups);
+        groups.RemoveAll(group => wholeOnly ? !(group.IsWhole && group.Words > 1) : !group.IsWhole && (IsWeak(scene, group) || scene.Tokens[group.First].Owner == Owner.Quote));
+        return Choose(scene, groups, isClient);
     }
 
     private static List<Group> Groups(Scene scene, NameList names)
@@ -155,12 +155,18 @@ internal static class NameFinder
         return group.Weight < 2;
     }
 
-    private static List<Mention> Choose(Scene scene, List<Group> groups)
+    private static List<Mention> Choose(Scene scene, List<Group> groups, bool isClient)
     {
+        if (groups.Count == 0)
+        {
+            return [];
+        }
+
         groups.Sort((a, b) => b.Weight != a.Weight && b.Score != a.Score ? b.Score - a.Score
             : b.IsWhole != a.IsWhole ? (b.IsWhole ? 1 : -1)
             : b.Score != a.Score ? b.Score - a.Score : a.First != b.First ? a.First - b.First : a.Name - b.Name);
         var taken = new bool[scene.Tokens.Length];
+        var near = new Neighbours(groups, scene.Tokens.Length);
         var mentions = new List<Mention>();
         foreach (var group in groups)
         {
@@ -169,27 +175,58 @@ internal static class NameFinder
                 continue;
             }
 
-            var rivals = new List<int>();
-            foreach (var other in groups)
-            {
-                if (other.First < group.End && other.End > group.First && other.Score >= group.Score - 10 && other.Weight == group.Weight
-                    && other.IsWhole == group.IsWhole && !rivals.Contains(other.Name))
-                {
-                    rivals.Add(other.Name);
-                }
-            }
-
+            var rivals = near.Rivals(group);
             for (var i = group.First; i < group.End; i++)
             {
                 taken[i] = true;
             }
 
-            rivals.Sort();
-            mentions.Add(new Mention(group.First, group.End, group.Name, group.IsWhole) { Candidates = rivals });
+            mentions.Add(new Mention(group.First, group.End, group.Name, group.IsWhole) { Candidates = rivals, IsClient = isClient });
         }
 
         mentions.Sort((a, b) => a.First - b.First);
         return mentions;
+    }
+
+    /// <summary>Finds by the word they begin with, so that looking for those nearby does not look at all.</summary>
+    private readonly struct Neighbours
+    {
+        private const int Reach = 8;
+        private readonly List<Group> groups;
+        private readonly int[] first;
+        private readonly int[] next;
+
+        public Neighbours(List<Group> groups, int tokens)
+        {
+            this.groups = groups;
+            (first, next) = (new int[tokens], new int[groups.Count]);
+            for (var i = 0; i < groups.Count; i++)
+            {
+                next[i] = first[groups[i].First];
+                first[groups[i].First] = i + 1;
+            }
+        }
+
+        /// <summary>The names that fit the same words as well as this one; empty when it is the only one.</summary>
+        public IReadOnlyList<int> Rivals(Group group)
+        {
+            List<int>? rivals = null;
+            for (var token = Math.Max(0, group.First - Reach); token < group.End; token++)
+            {
+                for (var i = first[token]; i > 0; i = next[i - 1])
+                {
+                    var other = groups[i - 1];
+                    if (other.Name != group.Name && other.End > group.First && other.Score >= group.Score - 10 && other.Weight == group.Weight
+                        && other.IsWhole == group.IsWhole && rivals?.Contains(other.Name) != true)
+                    {
+                        (rivals ??= [group.Name]).Add(other.Name);
+                    }
+                }
+            }
+
+            rivals?.Sort();
+            return rivals ?? (IReadOnlyList<int>)[];
+        }
     }
 
     private static bool IsTaken(bool[] taken, Group group)

@@ -3,6 +3,9 @@ namespace VaBot.Languages.Reading;
 /// <summary>What stands in quotation marks is said by somebody else, or is a name; it never asks for anything.</summary>
 internal static class Quotations
 {
+    /// <summary>A mark that is not closed within so many words opens nothing; it also keeps the search linear.</summary>
+    private const int LongestQuote = 120;
+
     public static void Mark(Scene scene)
     {
         var tokens = scene.Tokens;
@@ -45,7 +48,8 @@ internal static class Quotations
 
     private static int MarkQuote(Scene scene, int at, string closing)
     {
-        for (var end = at + 1; end < scene.Tokens.Length && scene.Tokens[end].Kind != TokenKind.NewLine; end++)
+        var last = Math.Min(scene.Tokens.Length, at + LongestQuote);
+        for (var end = at + 1; end < last && scene.Tokens[end].Kind != TokenKind.NewLine; end++)
         {
             if (scene.Tokens[end].Kind == TokenKind.Punctuation && closing.Contains(scene.Text[scene.Tokens[end].Start], StringComparison.Ordinal))
             {

@@ -30,7 +30,7 @@ internal sealed class SceneReader(Lexicon lexicon)
         FindTimes(scene);
         Release(scene, Owner.Task);
         scene.Tasks = NameFinder.Find(scene, tasks);
-        scene.Clients = NameFinder.Find(scene, clients);
+        scene.Clients = NameFinder.Find(scene, clients, isClient: true);
         Part(scene);
         Own(scene, scene.Tasks, Owner.Task);
         Own(scene, scene.Clients, Owner.Client);
@@ -58,9 +58,15 @@ internal sealed class SceneReader(Lexicon lexicon)
     {
         var range = ClockReader.Read(scene, at);
         var spot = range ?? DurationReader.Read(scene, at);
-        if (spot is null || IsFromNow(scene, spot))
+        if (spot is null)
         {
             return null;
+        }
+
+        if (IsFromNow(scene, spot))
+        {
+            scene.Own(spot.First, spot.End, Owner.Moment);
+            return spot.End;
         }
 
         scene.Times.Add(spot);
@@ -106,9 +112,18 @@ internal sealed class SceneReader(Lexicon lexicon)
     /// <summary>A word cannot name a task and a client: the longer find keeps it, the task when they are alike.</summary>
     private static void Part(Scene scene)
     {
-        scene.Clients.RemoveAll(client => scene.Tasks.Exists(task => Overlap(task, client) && (task.IsWhole || !client.IsWhole) && task.End - task.First >= client.End - client.First));
-        scene.Tasks.RemoveAll(task => scene.Clients.Exists(client => Overlap(task, client)));
+        if (scene.Tasks.Count == 0 || scene.Clients.Count == 0)
+        {
+            return;
+        }
+
+        scene.Clients.RemoveAll(client => Overlapping(scene.Tasks, client) is { } task && (task.IsWhole || !client.IsWhole) && task.End - task.First >= client.End - client.First);
+        scene.Tasks.RemoveAll(task => Overlapping(scene.Clients, task) is not null);
     }
 
-    private static bool Overlap(Mention a, Mention b) => a.First < b.End && b.First < a.End;
+    private static Mention? Overlapping(List<Mention> mentions, Mention other)
+    {
+        var at = Spots.From(mentions, other.First, mention => mention.End - 1);
+        return at < mentions.Count && mentions[at].First < other.End ? mentions[at] : null;
+    }
 }

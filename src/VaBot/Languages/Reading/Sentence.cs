@@ -36,6 +36,9 @@ internal sealed class Sentence(Scene scene, int first, int end)
     /// <summary>A question, a condition, a quotation, a guess: nothing in the sentence may change anything.</summary>
     public bool IsVetoed { get; set; }
 
+    /// <summary>The same, looking only before the first colon: what follows it may be any title or wish, conditions and questions included.</summary>
+    public bool IsHeadVetoed { get; set; }
+
     /// <summary>All the tables say about its words, names and silent clauses left out.</summary>
     public CueSet Cues { get; set; }
 

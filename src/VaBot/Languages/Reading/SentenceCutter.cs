@@ -129,8 +129,9 @@ internal static class SentenceCutter
     private static void Judge(Scene scene, Sentence sentence, CueSet all)
     {
         sentence.IsQuestion = IsQuestion(scene, sentence);
-        sentence.IsRequest = all.Has(Cue.Request) || (all.Has(Cue.Polite) && !StartsWith(scene, sentence, Asking));
+        sentence.IsRequest = all.Has(Cue.Request) || MayBegin(scene, sentence) || (all.Has(Cue.Polite) && !StartsWith(scene, sentence, Asking));
         sentence.IsVetoed = all.Overlaps(Vetoes) || (sentence.IsQuestion && !sentence.IsRequest);
+        sentence.IsHeadVetoed = Head(scene, sentence).Overlaps(Vetoes) || (!sentence.IsRequest && StartsWith(scene, sentence, Asking));
         foreach (var clause in sentence.Clauses)
         {
             clause.IsNegated = clause.Lexical.Has(Cue.Negation);
@@ -154,6 +155,37 @@ internal static class SentenceCutter
         }
 
         sentence.Lexical |= sentence.Cues;
+    }
+
+    private static CueSet Head(Scene scene, Sentence sentence)
+    {
+        var head = CueSet.Empty;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.First > sentence.First && scene.IsSign(clause.First, ':'))
+            {
+                break;
+            }
+
+            head |= clause.Lexical;
+        }
+
+        return head;
+    }
+
+    /// <summary>"could the newsletter move up?" asks for it; "could you", "we could … what do you think" are told apart by their place.</summary>
+    private static bool MayBegin(Scene scene, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Kind == TokenKind.Word && !(token.Owner == Owner.None && token.Lexical.Overlaps(Opening) && !token.Means(Cue.May)))
+            {
+                return token.Owner == Owner.None && token.Means(Cue.May) && !scene.Means(i + 1, Cue.Speaking) && !scene.Means(i + 1, Cue.Other);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsQuestion(Scene scene, Sentence sentence)

@@ -34,8 +34,42 @@ internal sealed record DateSpot(int First, int End, DateKind Kind, LocalDate Pas
 /// <summary>A listed task or client found in a message.</summary>
 internal sealed record Mention(int First, int End, int Index, bool IsWhole)
 {
+    public bool IsClient { get; init; }
+
     /// <summary>More than one: the words fit them equally well.</summary>
     public IReadOnlyList<int> Candidates { get; init; } = [];
 
     public bool IsAmbiguous => Candidates.Count > 1;
+}
+
+/// <summary>Looks in lists that are in the order of the text.</summary>
+internal static class Spots
+{
+    /// <summary>The index of the first item whose place is at or behind a token; the count when there is none.</summary>
+    public static int From<T>(List<T> items, int token, Func<T, int> place)
+    {
+        var (low, high) = (0, items.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (place(items[middle]) < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The item that covers a token.</summary>
+    public static T? At<T>(List<T> items, int token, Func<T, (int First, int End)> span)
+        where T : class
+    {
+        var at = From(items, token, item => span(item).End - 1);
+        return at < items.Count && span(items[at]).First <= token ? items[at] : null;
+    }
 }

@@ -36,6 +36,12 @@ internal static class TaskCommand
             return null;
         }
 
+        // "newsletter 2": a task and a place
+        if (scene.Tasks is [{ First: 0 } only] && only.End == scene.Tokens.Length - 1 && scene.Tokens[^1] is { Kind: TokenKind.Number, Digits: > 0 and < 100 } place)
+        {
+            return new Understanding(Intent.TaskPrioritise) { Task = scene.TaskName(only), Position = place.Digits, Doubts = CommandReader.Doubts(scene) };
+        }
+
         var sentence = scene.Sentences[0];
         return TaskRules.Read(sentence) ?? OrderRules.Read(sentence) ?? TaskRules.State(sentence);
     }

@@ -16,6 +16,9 @@ internal enum Owner : byte
     Duration,
     Range,
     Date,
+
+    /// <summary>"in 20 minutes": neither a length nor a day.</summary>
+    Moment,
     Task,
     Client,
     Quote,

@@ -28,7 +28,7 @@ public sealed partial class FakeSlack
         {
             await FailAsync(http, 200, error);
         }
-        else if (isEphemeral == (body.TextAt("user") is null))
+        else if (isEphemeral == (body.TextAt("user") is null) || isEphemeral && (body.At("unfurl_links") ?? body.At("metadata")) is not null)
         {
             await FailAsync(http, 200, "invalid_arguments");
         }

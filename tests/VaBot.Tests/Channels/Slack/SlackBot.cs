@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Shouldly;
 using VaBot.Channels.Slack;
@@ -39,7 +40,7 @@ public sealed class SlackBot : IAsyncDisposable
             host.UseSetting("VaBot:Slack:SigningSecret", secret);
             host.UseSetting("VaBot:Slack:BotToken", FakeSlack.Token);
             host.UseSetting("VaBot:Slack:ApiUrl", slack.ApiUrl);
-            host.ConfigureTestServices(services => services.AddSingleton<IClock>(clock));
+            host.ConfigureTestServices(services => services.AddSingleton<IClock>(clock).AddSingleton<ILoggerProvider>(Log));
         });
         http = program.CreateClient();
     }
@@ -47,6 +48,8 @@ public sealed class SlackBot : IAsyncDisposable
     public FakeSlack Slack { get; }
 
     public FakeClock Clock { get; }
+
+    public KeptLog Log { get; } = new();
 
     public static async Task<SlackBot> StartAsync(string? secret = "8f742231b10e8888abcd99yyyzzz85a5")
     {

@@ -46,6 +46,10 @@ public sealed class SlackEventsTests
     public void SomebodyOfAnotherCompanyIsWhoTheyAreThere() =>
         Read("app-mention-by-stranger.json")!.Sender.ShouldBe(new ChatUser("slack", "T0ELSEWHERE", "U0ELSE"));
 
+    [Fact]
+    public void AndWhoseWorkspaceTheAuthorsIsNotTheMessages() =>
+        Read(Changed("app-mention-by-stranger.json", "\"team\":\"T0ELSEWHERE\",\"channel\"", "\"team\":\"T0VABOT\",\"channel\""))!.Sender.Workspace.ShouldBe("T0ELSEWHERE");
+
     [Theory]
     [InlineData("message-im-from-bot.json")]
     [InlineData("message-im-edited.json")]

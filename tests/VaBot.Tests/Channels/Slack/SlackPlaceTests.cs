@@ -57,7 +57,8 @@ public sealed class SlackPlaceTests
 
     [Theory]
     [InlineData("http://127.0.0.1:9/hooks/1", true)]
-    [InlineData("http://127.0.0.1:10/hooks/1", false)]
+    [InlineData("http://localhost:10/hooks/1", true)]
+    [InlineData("http://192.0.2.7:9/hooks/1", false)]
     [InlineData("https://127.0.0.1:9/hooks/1", false)]
     [InlineData("https://hooks.slack.com/actions/1", true)]
     public void OrToTheStandInThatTheSettingsName(string url, bool trusted) =>

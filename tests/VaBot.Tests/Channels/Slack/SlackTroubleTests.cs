@@ -197,7 +197,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
 
     [Theory]
     [InlineData("https://hooks.example.com/actions/1")]
-    [InlineData("http://127.0.0.1:1/hooks/1")]
+    [InlineData("http://192.0.2.7:1/hooks/1")]
     public async Task AnswersGoNowhereElse(string url) =>
         (await SendAsync($"{Room}@U0ANNA#!{url}")).ShouldBe(SendResult.Refused("foreign_response_address"));
 

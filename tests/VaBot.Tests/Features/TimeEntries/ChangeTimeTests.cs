@@ -142,4 +142,40 @@ public sealed class ChangeTimeTests
 
         reply.Text().ShouldBe(answer);
     }
+
+    [Theory]
+    [InlineData("nem, 50 perc", 50, "Newsletter", 20)]
+    [InlineData("no, 50m", 50, "Newsletter", 20)]
+    [InlineData("mégis a blogra", 45, "Blog post: autumn sale", 20)]
+    [InlineData("yesterday", 45, "Newsletter", 19)]
+    public async Task Right_after_logging_a_few_words_repair_it(string said, int minutes, string title, int day)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/log 45m newsletter");
+        bot.Clock.Advance(Duration.FromMinutes(2));
+
+        await bot.SayAsync("anna", "acme", said);
+
+        var entry = (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem();
+        var tasks = await bot.RowsAsync<VaBot.Features.Tasks.TaskItem>();
+        (entry.Minutes, tasks.Single(task => task.Id == entry.TaskId).Title, entry.Day.Day).ShouldBe((minutes, title, day));
+    }
+
+    [Theory]
+    [InlineData("no, 50m")]
+    [InlineData("mégis a blogra")]
+    [InlineData("yesterday")]
+    public async Task The_same_words_later_or_elsewhere_mean_nothing(string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/log 45m newsletter");
+        var before = (await bot.RowsAsync<TimeEntry>()).Single();
+
+        (await bot.SayAsync("anna", "bluebird", said)).Parts.ShouldBeEmpty();
+        bot.Clock.Advance(Duration.FromMinutes(11));
+        (await bot.SayAsync("anna", "acme", said)).Parts.ShouldBeEmpty();
+
+        var after = (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem();
+        (after.Minutes, after.TaskId, after.Day).ShouldBe((before.Minutes, before.TaskId, before.Day));
+    }
 }

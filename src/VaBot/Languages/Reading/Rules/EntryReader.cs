@@ -135,24 +135,17 @@ internal static class EntryReader
 
     private static Mention? Inside(List<Mention> mentions, Part part)
     {
-        foreach (var mention in mentions)
-        {
-            if (mention.First >= part.First && mention.End <= part.End)
-            {
-                return mention;
-            }
-        }
-
-        return null;
+        var at = Spots.From(mentions, part.First, mention => mention.First);
+        return at < mentions.Count && mentions[at].End <= part.End ? mentions[at] : null;
     }
 
     public static DateSpot? Day(Scene scene, int first, int end)
     {
-        foreach (var spot in scene.Dates)
+        for (var i = Spots.From(scene.Dates, first, spot => spot.First); i < scene.Dates.Count && scene.Dates[i].End <= end; i++)
         {
-            if (spot.Kind == DateKind.Day && spot.First >= first && spot.End <= end)
+            if (scene.Dates[i].Kind == DateKind.Day)
             {
-                return spot;
+                return scene.Dates[i];
             }
         }
 

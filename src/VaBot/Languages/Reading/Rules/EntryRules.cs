@@ -28,7 +28,7 @@ internal static class EntryRules
             return null;
         }
 
-        var removes = Slots.FindWish(s, Cue.Remove) >= 0 || (s.Has(Cue.Out) && Slots.FindWish(s, Cue.Move) >= 0);
+        var removes = Slots.FindWish(s, Cue.Remove) >= 0 || s.Has(Cue.Reopen) || (s.Has(Cue.Out) && Slots.FindWish(s, Cue.Move) >= 0);
         return removes && s.AllStrangers <= 1 ? new Understanding(Intent.TimeUndo) : null;
     }
 
@@ -47,8 +47,12 @@ internal static class EntryRules
             return null;
         }
 
-        return Edited(s, s.Times.Count > 1 ? s.Times[^1] : spot, repair: !about);
+        // "from 2h to 1h" ends with what it is to be, "1h instead of 2h" with what it is not
+        return Edited(s, s.Times.Count > 1 && !IsDenied(s, s.Times[^1]) ? s.Times[^1] : spot, repair: !about);
     }
+
+    private static bool IsDenied(Sentence s, TimeSpot spot) =>
+        s.Scene.Means(spot.First - 1, Cue.Negation) || (spot.First > 1 && s.Scene.Tokens[spot.First - 1].InPhrase && s.Scene.Means(spot.First - 2, Cue.Negation));
 
     /// <summary>"no, 50m": a bare no, and then how long it was.</summary>
     private static Understanding? Repair(Sentence s)

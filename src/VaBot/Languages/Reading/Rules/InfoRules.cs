@@ -50,27 +50,22 @@ internal static class InfoRules
     private static Understanding? Summary(Sentence s)
     {
         var sums = s.Lexical.Has(Cue.Total) || (s.Lexical.Has(Cue.HowMuch) && (s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.HoursNoun))) || (s.Tasks.Count == 0 && s.Lexical.Has(Cue.Logged) && s.IsQuestion && s.Lexical.Has(Cue.Interrogative))
-            || (s.Lexical.Has(Cue.HoursNoun) && (s.Lexical.Has(Cue.Show) || s.Clauses.Count == 1) && PeriodOf(s.Scene, s.First, s.End) is not null && !s.Lexical.Has(Cue.Plan) && !s.Lexical.Has(Cue.Report));
+            || (s.Lexical.Has(Cue.HoursNoun) && (s.Lexical.Has(Cue.Show) || s.Clauses.Count == 1) && PeriodOf(s.Scene, s.Dates, s.First, s.End) is not null && !s.Lexical.Has(Cue.Plan) && !s.Lexical.Has(Cue.Report));
         if (!sums || s.AllStrangers > 0 || s.Times.Count > 0 || s.Lexical.Overlaps(Vetoes))
         {
             return null;
         }
 
-        var period = PeriodOf(s.Scene, s.First, s.End);
+        var period = PeriodOf(s.Scene, s.Dates, s.First, s.End);
         return period is not null || s.Clients.Count > 0 || s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.Show)
             ? new Understanding(Intent.TimeSummary) { Period = period, Client = s.Client }
             : null;
     }
 
-    public static Period? PeriodOf(Scene scene, int first, int end)
+    public static Period? PeriodOf(Scene scene, List<DateSpot> dates, int first, int end)
     {
-        foreach (var spot in scene.Dates)
+        foreach (var spot in dates)
         {
-            if (spot.First < first || spot.End > end)
-            {
-                continue;
-            }
-
             var today = scene.Utterance.Now.Date;
             Period? period = (spot.Kind, spot.Offset) switch
             {

@@ -7,7 +7,7 @@ internal static class LogRules
 {
     private static readonly CueSet Frame = CueSet.Of(
         Cue.Filler, Cue.Article, Cue.Polite, Cue.Attachment, Cue.And, Cue.Of, Cue.Took, Cue.Worked, Cue.More, Cue.Pronoun, Cue.LogPlace, Cue.Log, Cue.Total, Cue.Approximately, Cue.At, Cue.From,
-        Cue.Speaking, Cue.Greeting, Cue.Then, Cue.Done, Cue.Now, Cue.Am, Cue.Pm, Cue.Correction, Cue.In, Cue.ClauseBreak, Cue.HoursNoun, Cue.TaskNoun, Cue.Minute, Cue.Hour, Cue.Vague, Cue.Into, Cue.Out);
+        Cue.Speaking, Cue.Greeting, Cue.Then, Cue.Done, Cue.Now, Cue.Am, Cue.Pm, Cue.Correction, Cue.In, Cue.ClauseBreak, Cue.HoursNoun, Cue.TaskNoun, Cue.Minute, Cue.Hour, Cue.Vague, Cue.Into, Cue.Out, Cue.Entry);
 
     private static readonly CueSet Counted = CueSet.Of(Cue.Log, Cue.LogPlace);
 

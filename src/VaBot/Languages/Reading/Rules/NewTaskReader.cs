@@ -127,13 +127,13 @@ internal sealed class NewTaskReader(Scene scene)
         switch (token.Owner)
         {
             case Owner.Date:
-                due ??= scene.Dates.Find(spot => spot.Kind == DateKind.Day && spot.First <= at && at < spot.End) ?? Week(at);
+                due ??= Spots.At(scene.Dates, at, spot => (spot.First, spot.End)) is { } date ? date.Kind == DateKind.Day ? date : Friday(date) : null;
                 break;
             case Owner.Duration:
-                time ??= scene.Times.Find(spot => spot.First <= at && at < spot.End);
+                time ??= Spots.At(scene.Times, at, spot => (spot.First, spot.End));
                 break;
             case Owner.Client:
-                client ??= scene.Clients.FindIndex(mention => mention.First <= at && at < mention.End) is var index and >= 0 ? index : null;
+                client ??= Spots.From(scene.Clients, at, mention => mention.End - 1);
                 break;
             case Owner.None:
                 priority ??= token.Means(Cue.High) ? Priority.High : token.Means(Cue.Low) ? Priority.Low : null;
@@ -142,8 +142,7 @@ internal sealed class NewTaskReader(Scene scene)
     }
 
     /// <summary>"by next week" means its Friday.</summary>
-    private DateSpot? Week(int at) =>
-        scene.Dates.Find(spot => spot.Kind == DateKind.Week && spot.First <= at && at < spot.End) is { } week ? week with { Future = week.Future.PlusDays(4) } : null;
+    private static DateSpot? Friday(DateSpot week) => week.Kind == DateKind.Week ? week with { Future = week.Future.PlusDays(4) } : null;
 
     /// <summary>Slots at the end, each with the words that lead to it: "… for Orion by friday".</summary>
     private void StripEnd(int from, ref int to)

@@ -7,12 +7,12 @@ internal static class NewTaskRules
 
     public static Understanding? Read(Sentence s)
     {
-        if (s.IsVetoed || s.Lexical.Has(Cue.Plan))
+        if (s.IsHeadVetoed || (s.Has(Cue.Plan) && s.Clauses[0].Lexical.Has(Cue.Plan)))
         {
             return null;
         }
 
-        return Announced(s) ?? Called(s) ?? Onto(s) ?? Noun(s) ?? Slotted(s);
+        return Announced(s) ?? (s.IsVetoed ? null : Called(s) ?? Onto(s) ?? Noun(s) ?? Slotted(s));
     }
 
     /// <summary>"…task…: name" or "…list: name": what stands before the colon says it is a task.</summary>
@@ -91,7 +91,7 @@ internal static class NewTaskRules
         }
 
         var end = board;
-        while (end > add && (s.Scene.Means(end - 1, Cue.Article) || s.Scene.Means(end - 1, Cue.Into) || s.Scene.Means(end - 1, Cue.Until) || s.Scene.Means(end - 1, Cue.Attachment)))
+        while (end > add + 1 && s.Scene.Tokens[end - 1].Owner == Owner.None && (s.Scene.Tokens[end - 1].Kind == TokenKind.Punctuation || s.Scene.Tokens[end - 1].Lexical.Overlaps(Leading)))
         {
             end--;
         }
@@ -113,6 +113,8 @@ internal static class NewTaskRules
 
         return Unknown(s, after, s.End) > 0 ? reader.Read(after, s.End) : null;
     }
+
+    private static readonly CueSet Leading = CueSet.Of(Cue.Article, Cue.Into, Cue.Until, Cue.Attachment, Cue.Filler);
 
     /// <summary>"add a task to order flowers", "new task order flowers".</summary>
     private static Understanding? Noun(Sentence s)

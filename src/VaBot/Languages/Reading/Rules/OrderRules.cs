@@ -23,7 +23,7 @@ internal static class OrderRules
 
         var (a, b) = (named[0], named[1]);
         var between = Between(s, a, b);
-        if (s.Has(Cue.ToTop) && s.Has(Cue.Then) && s.Find(Cue.ToTop) < b.First && s.Find(Cue.Then) is var then && then > a.First && then < b.First)
+        if ((s.Has(Cue.ToTop) || s.Has(Cue.FirstOfTwo)) && s.Has(Cue.Then) && Math.Max(s.Find(Cue.ToTop), s.Find(Cue.FirstOfTwo)) < b.First && s.Find(Cue.Then) is var then && then > a.First && then < b.First)
         {
             return Ordered(s, a, b, before: true);
         }

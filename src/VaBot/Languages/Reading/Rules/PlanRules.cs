@@ -6,12 +6,12 @@ internal static class PlanRules
     public static Understanding? Read(Sentence s)
     {
         var week = s.Dates.Find(spot => spot is { Kind: DateKind.Week, Offset: 1 });
-        if (s.IsVetoed || (!s.Has(Cue.Plan) && week is null))
+        if (s.IsHeadVetoed || (!s.Has(Cue.Plan) && week is null))
         {
             return null;
         }
 
-        return Change(s) ?? Tasks(s, week) ?? Confirm(s);
+        return Change(s) ?? (s.IsVetoed ? null : Tasks(s, week) ?? Confirm(s));
     }
 
     private static Understanding? Change(Sentence s)
@@ -24,13 +24,13 @@ internal static class PlanRules
         var from = Math.Max(s.Find(Cue.Plan), s.Find(Cue.Change));
         for (var i = from; i < s.End; i++)
         {
-            if (s.Scene.Tokens[i].Owner == Owner.None && (s.Scene.IsSign(i, ':') || s.Scene.IsSign(i, ',') || (s.Scene.IsSign(i, '-') && s.Scene.Tokens[i].SpaceBefore)))
+            if (s.Scene.Tokens[i].Owner == Owner.None && (s.Scene.IsSign(i, ':') || (s.Scene.IsSign(i, ',') && !s.IsVetoed) || (s.Scene.IsSign(i, '-') && s.Scene.Tokens[i].SpaceBefore)))
             {
                 return Changed(TypedName.Text(s.Scene, i + 1, s.Scene.Tokens.Length, keepOwned: true));
             }
         }
 
-        return Slots.FindWish(s, Cue.Change) >= 0 && s.AllStrangers == 0 ? Changed(null) : null;
+        return !s.IsVetoed && Slots.FindWish(s, Cue.Change) >= 0 && s.AllStrangers == 0 ? Changed(null) : null;
     }
 
     private static Understanding Changed(string? comment) => new(Intent.PlanChange) { Comment = comment };

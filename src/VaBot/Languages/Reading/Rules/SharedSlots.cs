@@ -36,7 +36,7 @@ internal static class SharedSlots
     {
         foreach (var spot in scene.Dates)
         {
-            if (spot.Kind == DateKind.Day && !places.Exists(part => spot.First >= part.First && spot.End <= part.End)
+            if (spot.Kind == DateKind.Day && !IsInside(places, spot.First, spot.End)
                 && spot.Past <= scene.Utterance.Now.Date && !scene.SentenceAt(spot.First).IsVetoed)
             {
                 return spot;
@@ -50,12 +50,13 @@ internal static class SharedSlots
     private static int Head(Scene scene, EntryReader.Part first)
     {
         var end = first.Time!.First;
-        foreach (var mention in scene.Tasks)
-        {
-            end = Math.Min(end, mention.First);
-        }
+        return scene.Tasks.Count > 0 ? Math.Min(end, scene.Tasks[0].First) : end;
+    }
 
-        return end;
+    private static bool IsInside(List<EntryReader.Part> places, int first, int end)
+    {
+        var at = Spots.From(places, first, part => part.End - 1);
+        return at < places.Count && places[at].First <= first && end <= places[at].End;
     }
 
     private static Mention? SharedClient(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
@@ -63,7 +64,7 @@ internal static class SharedSlots
         var head = Head(scene, places[0]);
         foreach (var mention in scene.Clients)
         {
-            if (mention.End <= head || !places.Exists(part => mention.First >= part.First && mention.End <= part.End))
+            if (mention.End <= head || !IsInside(places, mention.First, mention.End))
             {
                 return mention;
             }

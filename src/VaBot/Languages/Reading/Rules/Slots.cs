@@ -5,6 +5,9 @@ namespace VaBot.Languages.Reading.Rules;
 /// <summary>What several rules ask of a sentence.</summary>
 internal static class Slots
 {
+    /// <summary>A wish begins within so many words of its clause; the bound keeps long texts linear.</summary>
+    private const int MaximumLead = 40;
+
     private static readonly CueSet Telling = CueSet.Of(Cue.Speaking, Cue.You, Cue.Other, Cue.Be, Cue.Interrogative, Cue.AuxiliaryFirst);
 
     /// <summary>True when the word at a place can be a wish: nobody is said to do it, and no stranger and no statement comes before it in its clause.</summary>
@@ -21,7 +24,8 @@ internal static class Slots
             return true;
         }
 
-        for (var i = at - 1; i >= sentence.First && scene.Tokens[i].Clause == scene.Tokens[at].Clause; i--)
+        var furthest = Math.Max(sentence.First, at - MaximumLead);
+        for (var i = at - 1; i >= furthest && scene.Tokens[i].Clause == scene.Tokens[at].Clause; i--)
         {
             ref readonly var token = ref scene.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Owner != Owner.None)
@@ -85,7 +89,7 @@ internal static class Slots
         {
             if (mention is { IsAmbiguous: true })
             {
-                (doubts ??= []).Add(scene.Tasks.Contains(mention)
+                (doubts ??= []).Add(!mention.IsClient
                     ? new Doubt.WhichTask(scene.Typed(mention.First, mention.End), mention.Candidates)
                     : new Doubt.WhichClient(scene.Typed(mention.First, mention.End), mention.Candidates));
             }

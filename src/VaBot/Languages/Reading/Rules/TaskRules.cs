@@ -129,7 +129,7 @@ internal static class TaskRules
         }
 
         var done = s.Find(Cue.Done);
-        if (done >= 0 && s.Strangers(done) == 0 && (!s.Has(Cue.Must) || Slots.FindWish(s, Cue.Mark) >= 0) && !s.Has(Cue.Want))
+        if (done >= 0 && s.Strangers(done) == 0 && (!s.Has(Cue.Must) || Slots.FindWish(s, Cue.Mark) >= 0) && !s.Has(Cue.Want) && !s.Has(Cue.WillTake))
         {
             return About(s, Intent.TaskDone, task);
         }

@@ -45,7 +45,8 @@ internal static class TimerRules
 
     private static int FirstOf(Sentence s, Cue cue) => s.Find(cue) is var at and >= 0 ? at : int.MaxValue;
 
-    private static bool StartedRight(Sentence s, Mention? task) => task is not null ? s.AllStrangers == 0 : s.AllStrangers <= 4;
+    private static bool StartedRight(Sentence s, Mention? task) =>
+        task is not null || !(s.Has(Cue.Timer) && Slots.FindWish(s, Cue.Begin) is var at && at >= 0 && at < s.Find(Cue.Timer)) ? s.AllStrangers == 0 : s.AllStrangers <= 4;
 
     private static Understanding About(Sentence s, Intent intent, Mention? task)
     {
@@ -78,7 +79,7 @@ internal static class TimerRules
             if (s.Scene.Tokens[i].Kind == TokenKind.Word)
             {
                 words += s.Scene.Tokens[i].Lexical.Overlaps(Harmless) ? 1 : 10;
-                stop |= s.Scene.FoldedWhole(s.Scene.Tokens[i]) is "stop" or "stopp" or "allj";
+                stop |= s.Scene.Tokens[i].Has(Cue.Stop);
             }
         }
 

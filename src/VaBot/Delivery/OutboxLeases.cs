@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Messages;
+
+namespace VaBot.Delivery;
+
+/// <summary>Deals due messages out to senders, and writes down how each try ended.</summary>
+/// <remarks>A message is leased and marked unclear before it is sent, and both are cleared with the outcome. If the process dies in between,
+/// the next one takes it over after the lease and tells the channel to look first. Attempts is the fence: it changes with every lease,
+/// and an outcome is kept only by whoever still has the latest one.</remarks>
+public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILogger<OutboxLeases> log)
+{
+    /// <summary>How long a message stays with one sender. A try must be given up before that (<see cref="OutboxSender.LongestTry"/>).</summary>
+    public static readonly Duration Length = Duration.FromSeconds(60);
+
+    /// <summary>Whoever deals holds this, so that two processes take turns instead of reaching for the same rows.</summary>
+    private static readonly Guid Dealing = new("5b0e1d1c-0f6a-4c55-9a4f-6f7574626f78");
+
+    /// <summary>Takes the oldest waiting message of each place that is due and with nobody.</summary>
+    /// <param name="except">Messages this process is still sending, whatever the clock says of their lease.</param>
+    public async Task<IReadOnlyList<LeasedMessage>> TakeAsync(int most, IReadOnlyCollection<long> except, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        await using var hold = await database.HoldAsync(Dealing, cancellationToken);
+        var now = clock.GetCurrentInstant();
+        var due = await Due(database, now, most + except.Count).ToListAsync(cancellationToken);
+        var leased = due.Where(message => !except.Contains(message.Id)).Take(most).Select(message => Lease(message, now)).ToList();
+        if (leased.Count == 0)
+        {
+            return leased;
+        }
+
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+            await hold.KeepAsync(cancellationToken);
+            return leased;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // A process that shares an embedded database was quicker; the next look sees what is left.
+            return [];
+        }
+    }
+
+    /// <summary>Saves the outcome of a try together with the rows the channel wants kept; nothing when the message has gone to another sender since.</summary>
+    public async Task EndAsync(LeasedMessage leased, SendResult result, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        var message = leased.Message;
+        database.Attach(message);
+        Write(message, leased.MayHaveBeenSent, result, clock.GetCurrentInstant());
+        database.AddRange(result.Records ?? []);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            log.LogWarning("Outbox message {Id} took longer than its lease; the outcome is left to whoever has it now", message.Id);
+            return;
+        }
+
+        if (message.State == OutboxState.Dropped)
+        {
+            log.LogWarning("Outbox message {Id} was dropped: {Reason}", message.Id, message.Reason);
+        }
+    }
+
+    private static IQueryable<OutboxMessage> Due(Database database, Instant now, int most)
+    {
+        var messages = database.Set<OutboxMessage>();
+        return messages
+            .Where(m => m.State == OutboxState.Waiting && m.DueAt <= now && (m.LeaseUntil == null || m.LeaseUntil <= now))
+            .Where(m => !messages.Any(earlier => earlier.State == OutboxState.Waiting && earlier.Channel == m.Channel && earlier.Place == m.Place && earlier.Id < m.Id))
+            .OrderBy(m => m.DueAt)
+            .Take(most);
+    }
+
+    private static LeasedMessage Lease(OutboxMessage message, Instant now)
+    {
+        var leased = new LeasedMessage(message, message.IsUnclear);
+        message.LeaseUntil = now + Length;
+        message.IsUnclear = true;
+        message.Attempts++;
+        return leased;
+    }
+
+    private static void Write(OutboxMessage message, bool wasUnclear, SendResult result, Instant now)
+    {
+        message.LeaseUntil = null;
+        message.Reason = result.Reason;
+
+        // A later try that certainly failed says nothing about an earlier one that may have arrived.
+        message.IsUnclear = result.Outcome == SendOutcome.Unknown || (wasUnclear && result.Outcome == SendOutcome.TryAgain);
+        switch (result.Outcome)
+        {
+            case SendOutcome.Sent:
+                message.State = OutboxState.Sent;
+                message.EndedAt = now;
+                break;
+            case SendOutcome.Refused:
+                message.State = OutboxState.Dropped;
+                message.EndedAt = now;
+                break;
+            default:
+                var wait = result.RetryAfter is { } asked ? Duration.FromTimeSpan(asked) : Backoff.After(message.Attempts, Random.Shared.NextDouble());
+                message.DueAt = now + wait;
+                break;
+        }
+    }
+}
+
+/// <param name="MayHaveBeenSent">What was known before this lease: an earlier try ended without an answer.</param>
+public sealed record LeasedMessage(OutboxMessage Message, bool MayHaveBeenSent);

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace VaBot.Benchmarks.Log;
+
+/// <param name="Rounds">How often the two are measured, in turn.</param>
+/// <param name="Entries">Time entries to fill the bot's database with for a second measurement; 0 for none.</param>
+/// <param name="Folder">Where the databases go: the disk that is measured.</param>
+public sealed record LogOptions(int Rounds, int Seconds, int Connections, int Entries, string Folder)
+{
+    public const string Help = "  --rounds 5 --seconds 5 --connections 32 --entries 0 --folder DIR (default: the folder for temporary files)";
+
+    /// <exception cref="FormatException">A number is none.</exception>
+    public static LogOptions Parse(string[] args)
+    {
+        var given = args.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
+        return new LogOptions(
+            Number("--rounds", 5),
+            Number("--seconds", 5),
+            Number("--connections", 32),
+            Number("--entries", 0),
+            given.GetValueOrDefault("--folder") ?? Path.GetTempPath());
+
+        int Number(string name, int usual) => given.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : usual;
+    }
+}
