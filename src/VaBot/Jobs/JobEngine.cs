@@ -57,11 +57,11 @@ public sealed class JobEngine(IServiceScopeFactory scopes, JobRunner runner, IHo
     private async Task RunAsync(CancellationToken stoppingToken)
     {
         await using var engine = await OpenAsync(stoppingToken);
-        await engine.StartAsync(runner.Jobs, stoppingToken);
-        log.LogInformation("The job engine looks at {Count} jobs", runner.Jobs.Count);
-        running = engine;
         try
         {
+            running = engine;
+            await engine.StartAsync(runner.Jobs, stoppingToken);
+            log.LogInformation("The job engine looks at {Count} jobs", runner.Jobs.Count);
             await Task.Delay(Timeout.Infinite, stoppingToken);
         }
         finally

@@ -15,13 +15,19 @@ using Xunit;
 namespace VaBot.Tests.Jobs;
 
 /// <summary>Two machines on one PostgreSQL.</summary>
-[Collection(PostgresTests.Name)]
-public sealed class PostgresJobTests(PostgresServer server)
+public sealed class PostgresJobTests : IAsyncLifetime
 {
+    private readonly string name = $"jobs_{Guid.NewGuid():N}";
+
+    private string connectionString = "";
+
+    public async Task InitializeAsync() => connectionString = PostgresServer.IsInstalled ? await PostgresServer.CreateDatabaseAsync(name) : "";
+
+    public Task DisposeAsync() => PostgresServer.IsInstalled ? PostgresServer.DropDatabaseAsync(name) : Task.CompletedTask;
+
     [PostgresFact]
     public async Task Two_machines_look_once_a_tick_and_never_at_the_same_time()
     {
-        var connectionString = await server.CreateDatabaseAsync();
         var (looks, ticks, inside, together) = (new Looks(6), new ConcurrentBag<long>(), 0, 0);
         async Task LookAsync(CancellationToken stop)
         {
@@ -42,14 +48,11 @@ public sealed class PostgresJobTests(PostgresServer server)
         var times = ticks.Order().ToList();
         var elapsed = (times[^1] - times[0]) / 1000.0;
         together.ShouldBe(1);
-        times.Count.ShouldBeLessThanOrEqualTo((int)Math.Ceiling(elapsed) + 3);
-        await server.DropDatabaseAsync(connectionString);
-    }
+        times.Count.ShouldBeLessThanOrEqualTo((int)Math.Ceiling(elapsed) + 3);    }
 
     [PostgresFact]
     public async Task A_look_cut_off_on_one_machine_is_made_again_on_the_other()
     {
-        var connectionString = await server.CreateDatabaseAsync();
         var rare = Duration.FromDays(1000);
         var (first, second) = (new Looks(1), new Looks(1));
         var one = await JobHost.StartAsync("Postgres", connectionString, new TestJob("slow")
@@ -69,14 +72,11 @@ public sealed class PostgresJobTests(PostgresServer server)
             await one.DisposeAsync();
             await second.EnoughAsync();
         }
-
-        await server.DropDatabaseAsync(connectionString);
     }
 
     [PostgresFact]
     public async Task A_forgotten_timer_is_asked_about_once_however_many_machines_look()
     {
-        var connectionString = await server.CreateDatabaseAsync();
         await using (var one = Forgetful(connectionString))
         await using (var two = Forgetful(connectionString))
         {
@@ -90,8 +90,6 @@ public sealed class PostgresJobTests(PostgresServer server)
             (await database.Set<RunningTimer>().SingleAsync()).AskAt.ShouldBeNull();
             one.GetRequiredService<JobRunner>().LastRuns.Values.Concat(two.GetRequiredService<JobRunner>().LastRuns.Values).ShouldAllBe(run => run.Failure == null);
         }
-
-        await server.DropDatabaseAsync(connectionString);
     }
 
     private static ServiceProvider Forgetful(string connectionString)

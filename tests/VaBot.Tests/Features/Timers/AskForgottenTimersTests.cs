@@ -11,6 +11,7 @@ using VaBot.Features.Timers;
 using VaBot.Jobs;
 using VaBot.Messages;
 using VaBot.People;
+using VaBot.Tests.Data;
 using VaBot.Time;
 using Xunit;
 
@@ -21,10 +22,13 @@ public sealed class AskForgottenTimersTests
     /// <summary>17:00 in Budapest on the test's Friday.</summary>
     private static readonly Instant Evening = Instant.FromUtc(2026, 11, 20, 16, 0);
 
-    [Fact]
-    public async Task Asks_once_when_her_day_ends_in_her_language_where_she_is_alone()
+    public static TheoryData<Store> Stores => TestDatabase.Stores;
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Asks_once_when_her_day_ends_in_her_language_where_she_is_alone(Store store)
     {
-        await using var bot = await StartAsync();
+        await using var bot = await StartAsync(store);
         await bot.SayAsync("anna", "acme", "/timer start newsletter");
 
         bot.Clock.Now = Evening - Duration.FromSeconds(1);
@@ -193,7 +197,7 @@ public sealed class AskForgottenTimersTests
         bot.Host.GetRequiredService<IClock>().GetCurrentInstant().ShouldBe(Evening + Duration.FromDays(7));
     }
 
-    private static Task<TestBot> StartAsync() => TestBot.StartAsync(services => services.AddJobs(typeof(AskForgottenTimers).Assembly));
+    private static Task<TestBot> StartAsync(Store store = Store.Sqlite) => TestBot.StartAsync(store, services => services.AddJobs(typeof(AskForgottenTimers).Assembly));
 
     private static async Task<OutgoingMessage> ForgetAsync(TestBot bot)
     {
