@@ -6,6 +6,7 @@ using VaBot.Channels.Slack;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
+using VaBot.Features.TimeEntries;
 using VaBot.Jobs;
 using VaBot.Languages;
 using VaBot.Operator;
@@ -30,6 +31,7 @@ builder.Services
     .AddSingleton<DemoClock>(_ => new DemoClock(SystemClock.Instance))
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
+    .AddSingleton<IInterceptor, DayTotal.Keeper>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)

@@ -7,6 +7,7 @@ using VaBot.Data;
 using VaBot.Delivery;
 using VaBot.Features.Demo;
 using VaBot.Features.Tasks;
+using VaBot.Features.TimeEntries;
 using VaBot.Messages;
 using VaBot.Tests.Data;
 using VaBot.Turns;
@@ -122,6 +123,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton(clock)
             .AddSingleton(channel)
             .AddSingleton<IInterceptor, BoardVersion.Counter>()
+            .AddSingleton<IInterceptor, DayTotal.Keeper>()
             .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);

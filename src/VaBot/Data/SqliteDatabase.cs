@@ -60,7 +60,14 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await base.PrepareAsync(cancellationToken);
+        if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            // A process that was killed while it migrated leaves the lock of the migrations behind, and the next would wait for it for ever.
+            // This database has one process, so whatever lock there is belongs to nobody.
+            await Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+            await base.PrepareAsync(cancellationToken);
+        }
+
         await Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
     }
 

@@ -65,22 +65,36 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
 
     private async Task<Reply> RunOnceAsync(IServiceProvider services, IncomingMessage message, CancellationToken cancellationToken)
     {
+        // One connection for the whole turn: each query on its own would open and set up another.
         var database = services.GetRequiredService<Database>();
-        if (await SeenAsync(database, message, cancellationToken) is { } seen)
+        await database.Database.OpenConnectionAsync(cancellationToken);
+        try
         {
-            return seen;
+            var actor = await database.ActorAsync(message, cancellationToken);
+            return await (actor.Person is null ? RunForStrangerAsync(services, message, actor, cancellationToken) : RunForPersonAsync(services, message, actor, actor.Person, cancellationToken));
         }
-
-        var actor = await database.ActorAsync(message, cancellationToken);
-        if (actor.Person is null)
+        finally
         {
-            // A stranger changes nothing, so nothing is kept of them: nobody can fill the database from outside.
-            // Only a channel that is its own platform (the playground) keeps what they said, as any platform would.
-            return await RunAsync(services, message, actor, saves: message.AnswerTo is not null, cancellationToken);
+            await database.Database.CloseConnectionAsync();
         }
+    }
 
-        await using var hold = await database.HoldAsync(actor.PracticeId ?? actor.Person.Id, cancellationToken);
-        var reply = await SeenAsync(database, message, cancellationToken) ?? await RunAsync(services, message, actor, saves: true, cancellationToken);
+    /// <summary>A stranger changes nothing, so nothing is kept of them: nobody can fill the database from outside.
+    /// Only a channel that is its own platform (the playground) keeps what they said, as any platform would.</summary>
+    private async Task<Reply> RunForStrangerAsync(IServiceProvider services, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
+    {
+        var database = services.GetRequiredService<Database>();
+        return await SeenAsync(database, message, cancellationToken)
+            ?? await RunAsync(services, message, actor, World.Empty, saves: message.AnswerTo is not null, cancellationToken);
+    }
+
+    private async Task<Reply> RunForPersonAsync(IServiceProvider services, IncomingMessage message, Actor actor, Person person, CancellationToken cancellationToken)
+    {
+        // Names are looked up before the practice is held: others need not wait for it, and what a command then changes it looks up again.
+        var database = services.GetRequiredService<Database>();
+        var world = await setup.LookAsync(database, actor, cancellationToken);
+        await using var hold = await database.HoldAsync(actor.PracticeId ?? person.Id, cancellationToken);
+        var reply = await SeenAsync(database, message, cancellationToken) ?? await RunAsync(services, message, actor, world, saves: true, cancellationToken);
         await hold.KeepAsync(cancellationToken);
         return reply;
     }
@@ -91,11 +105,11 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
     private static readonly Func<Database, string, CancellationToken, Task<string?>> SeenReply = EF.CompileAsyncQuery(
         (Database database, string key, CancellationToken cancellationToken) => database.Set<HandledMessage>().Where(h => h.Key == key).Select(h => h.Reply).FirstOrDefault());
 
-    private async Task<Reply> RunAsync(IServiceProvider services, IncomingMessage message, Actor actor, bool saves, CancellationToken cancellationToken)
+    private async Task<Reply> RunAsync(IServiceProvider services, IncomingMessage message, Actor actor, World world, bool saves, CancellationToken cancellationToken)
     {
         var outbox = services.GetRequiredService<Outbox>();
         var database = services.GetRequiredService<Database>();
-        var turn = await setup.PrepareAsync(database, outbox, message, actor, cancellationToken);
+        var turn = setup.Prepare(database, outbox, message, actor, world);
         var reply = await AnswerAsync(turn, cancellationToken);
         var records = setup.Records(message, reply).ToList();
         if (!saves && records.Count == 0)

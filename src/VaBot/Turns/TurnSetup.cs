@@ -29,12 +29,15 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
     public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
         channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
 
-    public async Task<Turn> PrepareAsync(Database database, Outbox outbox, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
+    public async Task<World> LookAsync(Database database, Actor actor, CancellationToken cancellationToken) => new(
+        actor.Role == Role.Guest ? [] : await openTasks(database, actor, cancellationToken),
+        actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : []);
+
+    public Turn Prepare(Database database, Outbox outbox, IncomingMessage message, Actor actor, World world)
     {
+        var (tasks, clients) = world;
         var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
         var line = CommandLine.Parse(message.Text);
-        var tasks = actor.Role == Role.Guest ? [] : await openTasks(database, actor, cancellationToken);
-        var clients = actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : [];
         Understanding ReadWith(IReadOnlyList<string> titles) => Read(message.Command, line.Text, actor, person, titles, clients);
         return new Turn
         {
@@ -99,4 +102,10 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             .OrderBy(client => client.ShortName)
             .Select(client => new KnownClient(client.Id, client.ShortName))
             .ToListAsync(cancellationToken);
+}
+
+/// <summary>What the reader may find names in.</summary>
+public sealed record World(IReadOnlyList<KnownTask> Tasks, IReadOnlyList<KnownClient> Clients)
+{
+    public static readonly World Empty = new([], []);
 }

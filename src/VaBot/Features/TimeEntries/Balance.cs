@@ -10,13 +10,14 @@ namespace VaBot.Features.TimeEntries;
 /// <summary>Sums that an answer about time shows: her week, and what is left of a client's package.</summary>
 public static class Balance
 {
-    private static readonly Func<Database, Guid, LocalDate, LocalDate, CancellationToken, Task<int>> OfPerson = EF.CompileAsyncQuery(
-        (Database database, Guid person, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
-            database.Set<TimeEntry>().Where(e => e.PersonId == person && e.Day >= from && e.Day <= to).Sum(e => e.Minutes));
+    // Tracked: the row that this turn's entry adds to is mostly among them.
+    private static readonly Func<Database, Guid, LocalDate, LocalDate, IAsyncEnumerable<DayTotal>> OfPerson = EF.CompileAsyncQuery(
+        (Database database, Guid person, LocalDate from, LocalDate to) =>
+            database.Set<DayTotal>().Where(t => t.PersonId == person && t.Day >= from && t.Day <= to));
 
     private static readonly Func<Database, Guid, LocalDate, LocalDate, CancellationToken, Task<int>> OfClient = EF.CompileAsyncQuery(
         (Database database, Guid client, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
-            database.Set<TimeEntry>().Where(e => e.ClientId == client && e.Day >= from && e.Day <= to).Sum(e => e.Minutes));
+            database.Set<DayTotal>().Where(t => t.ClientId == client && t.Day >= from && t.Day <= to).Sum(t => t.Minutes));
 
     private static readonly Func<Database, Guid, CancellationToken, Task<int?>> PackageOf = EF.CompileAsyncQuery(
         (Database database, Guid client, CancellationToken cancellationToken) =>
@@ -42,10 +43,12 @@ public static class Balance
     {
         var week = Days.WeekOf(turn.Clock.Today);
         var only = turn.IsPrivate ? null : turn.Actor.Room;
-        var me = turn.Person.Id;
-        var saved = only is null
-            ? await OfPerson(turn.Database, me, week.From, week.To, cancellationToken)
-            : await turn.Database.Set<TimeEntry>().Where(e => e.PersonId == me && e.Day >= week.From && e.Day <= week.To && e.ClientId == only.Id).SumAsync(e => e.Minutes, cancellationToken);
+        var saved = 0;
+        await foreach (var total in OfPerson(turn.Database, turn.Person.Id, week.From, week.To).WithCancellation(cancellationToken))
+        {
+            saved += only is null || only.Id == total.ClientId ? total.Minutes : 0;
+        }
+
         var now = saved + change.Where(c => c.Day >= week.From && c.Day <= week.To).Sum(c => c.Minutes);
         return turn.Texts.ThisWeek(now, only?.ShortName);
     }
