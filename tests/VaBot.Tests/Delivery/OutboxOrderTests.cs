@@ -84,7 +84,13 @@ public sealed class OutboxOrderTests
         await using var bot = await TestBot.StartAsync();
         await bot.ChangeAsync(database => database.AddRange(Enumerable.Range(0, 300).Select(i => new VaBot.Delivery.OutboxMessage
         {
-            Key = $"k{i}", Channel = "playground", Place = $"p{i}", Reply = ReplyJson.Write(Reply.Silence), CreatedAt = bot.Clock.Now, DueAt = bot.Clock.Now, NotAfter = bot.Clock.Now + Duration.FromHours(1),
+            Key = $"k{i}",
+            Channel = "playground",
+            Place = $"p{i}",
+            Reply = ReplyJson.Write(Reply.Silence),
+            CreatedAt = bot.Clock.Now,
+            DueAt = bot.Clock.Now,
+            NotAfter = bot.Clock.Now + Duration.FromHours(1),
         })));
 
         await bot.DrainAsync();

@@ -139,7 +139,13 @@ public sealed class OutboxTests
         await using var bot = await TestBot.StartAsync();
         await bot.ChangeAsync(database => database.Add(new OutboxMessage
         {
-            Key = "a", Channel = "telegraph", Place = "x", Reply = ReplyJson.Write(Reply.Silence), CreatedAt = bot.Clock.Now, DueAt = bot.Clock.Now, NotAfter = bot.Clock.Now + Duration.FromHours(1),
+            Key = "a",
+            Channel = "telegraph",
+            Place = "x",
+            Reply = ReplyJson.Write(Reply.Silence),
+            CreatedAt = bot.Clock.Now,
+            DueAt = bot.Clock.Now,
+            NotAfter = bot.Clock.Now + Duration.FromHours(1),
         }));
 
         await bot.DrainAsync();

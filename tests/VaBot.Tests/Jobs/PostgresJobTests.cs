@@ -48,7 +48,8 @@ public sealed class PostgresJobTests : IAsyncLifetime
         var times = ticks.Order().ToList();
         var elapsed = (times[^1] - times[0]) / 1000.0;
         together.ShouldBe(1);
-        times.Count.ShouldBeLessThanOrEqualTo((int)Math.Ceiling(elapsed) + 3);    }
+        times.Count.ShouldBeLessThanOrEqualTo((int)Math.Ceiling(elapsed) + 3);
+    }
 
     [PostgresFact]
     public async Task A_look_cut_off_on_one_machine_is_made_again_on_the_other()

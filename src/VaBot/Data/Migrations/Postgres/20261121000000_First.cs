@@ -25,6 +25,21 @@ namespace VaBot.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DayTotals",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayTotals", x => new { x.PersonId, x.Day, x.ClientId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HandledMessages",
                 columns: table => new
                 {
@@ -434,6 +449,11 @@ namespace VaBot.Data.Migrations.Postgres
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DayTotals_ClientId_Day",
+                table: "DayTotals",
+                columns: new[] { "ClientId", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HandledMessages_At",
                 table: "HandledMessages",
                 column: "At");
@@ -553,6 +573,9 @@ namespace VaBot.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Conversations");
+
+            migrationBuilder.DropTable(
+                name: "DayTotals");
 
             migrationBuilder.DropTable(
                 name: "HandledMessages");

@@ -299,6 +299,31 @@ namespace VaBot.Data.Migrations.Postgres
                     b.ToTable("Tasks", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.Features.TimeEntries.DayTotal", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PersonId", "Day", "ClientId");
+
+                    b.HasIndex("ClientId", "Day");
+
+                    b.ToTable("DayTotals", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.Features.TimeEntries.TimeEntry", b =>
                 {
                     b.Property<Guid>("Id")

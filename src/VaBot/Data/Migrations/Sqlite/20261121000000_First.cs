@@ -24,6 +24,21 @@ namespace VaBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DayTotals",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayTotals", x => new { x.PersonId, x.Day, x.ClientId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HandledMessages",
                 columns: table => new
                 {
@@ -433,6 +448,11 @@ namespace VaBot.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DayTotals_ClientId_Day",
+                table: "DayTotals",
+                columns: new[] { "ClientId", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HandledMessages_At",
                 table: "HandledMessages",
                 column: "At");
@@ -552,6 +572,9 @@ namespace VaBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Conversations");
+
+            migrationBuilder.DropTable(
+                name: "DayTotals");
 
             migrationBuilder.DropTable(
                 name: "HandledMessages");

@@ -290,6 +290,31 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("Tasks", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.Features.TimeEntries.DayTotal", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Day", "ClientId");
+
+                    b.HasIndex("ClientId", "Day");
+
+                    b.ToTable("DayTotals", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.Features.TimeEntries.TimeEntry", b =>
                 {
                     b.Property<Guid>("Id")
