@@ -52,6 +52,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             Clients = clients,
             Understanding = ReadWith([.. tasks.Select(task => task.Title)]),
             ReadWith = ReadWith,
+            Can = intent => catalog.Find(intent) is { } command && (command.Allowed & actor.Role) != 0,
         };
     }
 
