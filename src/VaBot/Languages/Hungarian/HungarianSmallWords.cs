@@ -33,7 +33,7 @@ internal static class HungarianSmallWords
             .Add(Cue.Attachment, "részére számára kapcsán ügyében ügyfélnek ügyfél ügyfélhez ügyfélre")
             .Add(Cue.Greeting, "szia helló hello hali üdv sziasztok szevasz hahó")
             .Add(Cue.Be, "van volt vannak voltak lett lettek")
-            .Add(Cue.Must, "kell kellene kéne legyen legyenek muszáj kelljen szükséges menjen kerüljön jöjjön menjenek kerüljenek jöjjenek mehet jöhet kerülhet mehetnek jöhetnek álljon maradjon előzze tegyük kellene lehet lehetne")
+            .Add(Cue.Must, "kellenek kellenének kellett kell kellene kéne legyen legyenek muszáj kelljen szükséges menjen kerüljön jöjjön menjenek kerüljenek jöjjenek mehet jöhet kerülhet mehetnek jöhetnek álljon maradjon előzze tegyük kellene lehet lehetne")
             .Add(Cue.Must, "el kell, be kell, meg kell, ki kell, le kell, fel kell, legyen kész, el kellene, meg kellene, meg kéne, el kéne, készüljön el, legyen meg")
             .Add(Cue.Want, "szeretném szeretnénk kérném kérnénk kérem kérek kérünk kérjük akarom akarjuk kellene kéne kell lenne legyen szeretnék jó")
             .Add(Cue.Want, "azt szeretném, azt szeretnénk, azt kérném, azt kérem, jó lenne, az lenne a jó, örülnék, ha")

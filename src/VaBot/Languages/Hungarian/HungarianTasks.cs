@@ -16,11 +16,11 @@ internal static class HungarianTasks
 
     private static void Nouns(LexiconBuilder words) =>
         words.Add(Cue.TaskNoun, "feladat feladatot feladatom feladatunk feladatok feladatokat feladatként feladatnak feladatra teendő teendőt teendőm teendők teendőként teendőnek tennivaló tennivalót tennivalóm munkák taszk taszkot tennivalók kártya kártyát kártyák jegy "
-                + "meló melót feladatka feladatomat feladataim feladataimat teendőim teendőimet tennivalóim tennivalóimat feladataink teendőink")
+                + "meló melót munka munkát feladatka feladatomat feladataim feladataimat teendőim teendőimet tennivalóim tennivalóimat feladataink teendőink")
             .Add(Cue.Board, "lista listára listán listája listámra listánkra listámon listánkon listádra listánk listám listáról listámról listánkról tábla táblára táblát táblán táblánk tábláról táblánkra feladatlista feladatlistára teendőlista teendőlistára "
                 + "feladatlistát teendőlistát teendőlistán sor sorban sorrend sorrendben rangsor feladatlistán sorrendet prioritáslista rangsorban")
             .Add(Cue.Board, "feladatok közé, teendők közé, feladataim közé, feladatai közé")
-            .Add(Cue.New, "új újabb további plusz extra újat még")
+            .Add(Cue.New, "új újabb további plusz extra újat")
             .Wish(Cue.Add, "ad adj add, ven vegy vesz vedd végy, ír írj írd, ten tegy tesz tedd tégy, rak rakj rakd, nyit nyiss nyisd, hoz hozz hozd, biggyeszt biggyessz biggyeszd, készít készíts készítsd, rögzít rögzíts rögzítsd, jegyez jegyezz jegyezd, szúr szúrj szúrd, "
                 + "illeszt illessz illeszd, csinál csinálj csináld, dob dobj dobd, indít indíts indítsd, pakol pakolj pakold, regisztrál regisztrálj regisztráld, kér kérj kérd, csap csapj csapd, bíz bízz bízd")
             .Add(Cue.Add, "hozzáadás hozzáadni felvenni létrehozás felvétel add create új kérek kérnék kérünk kérném lenne volna van akad kellene kéne kell jött")
@@ -121,7 +121,7 @@ internal static class HungarianTasks
             .Add(Cue.Open, "nyitott aktív függő hátralévő hátralevő maradék folyamatban befejezetlen elvégzendő");
 
     private static void Dues(LexiconBuilder words) =>
-        words.Add(Cue.Due, "határidő határideje határidejét határidővel határidőt határidőre határidejű határnap esedékes esedékesség leadás leadása leadási leadandó dedlájn deadline határideje határidejük lejárat lejárata beadási esedékessége")
+        words.Add(Cue.Due, "elkészülnie elkészülniük elkészülni határidő határideje határidejét határidővel határidőt határidőre határidejű határnap esedékes esedékesség leadás leadása leadási leadandó dedlájn deadline határideje határidejük lejárat lejárata beadási esedékessége")
             .Add(Cue.Due, "legyen kész, legyenek kész, legyen készen, kész legyen, készen legyen, legyen meg, meglegyen, el kell készülnie, el kell készülni, kell elkészülnie, készüljön el, elkészüljön, meg kell lennie, kész kell legyen, kell lennie, késznek kell lennie, kell kész legyen, "
                 + "kell legkésőbb, legkésőbb, le kell adni, legyen leadva, kellene, elkészülnie, kell nekünk, kell nekem, készen kell lennie, kész kell lennie, készen kell legyen, meg kell legyen, el kell küldeni, ki kell küldeni, ki kell mennie, el kell mennie, menjen ki, kell hogy, "
                 + "legyenek készen, kell a, el kellene készülnie, el kéne készülnie, kész kéne legyen, jó lenne ha elkészülne, kész lenne jó, adjuk le, kell leadni, kell leadnunk, kell elküldeni, kell befejezni, be kell fejezni, legyen befejezve")

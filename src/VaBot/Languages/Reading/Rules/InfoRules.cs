@@ -50,7 +50,7 @@ internal static class InfoRules
     private static Understanding? Summary(Sentence s)
     {
         var sums = s.Lexical.Has(Cue.Total) || (s.Lexical.Has(Cue.HowMuch) && (s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.HoursNoun))) || (s.Tasks.Count == 0 && s.Lexical.Has(Cue.Logged) && s.IsQuestion && s.Lexical.Has(Cue.Interrogative))
-            || (s.Lexical.Has(Cue.HoursNoun) && (s.Lexical.Has(Cue.Show) || s.Clauses.Count == 1) && PeriodOf(s.Scene, s.Dates, s.First, s.End) is not null && !s.Lexical.Has(Cue.Plan) && !s.Lexical.Has(Cue.Report));
+            || (s.Lexical.Has(Cue.HoursNoun) && (s.Lexical.Has(Cue.Show) || s.Clauses.Count == 1) && PeriodOf(s.Scene, s.Dates, s.First, s.End) is not null && !s.Lexical.Overlaps(Elsewhere));
         if (!sums || s.AllStrangers > 0 || s.Times.Count > 0 || s.Lexical.Overlaps(Vetoes))
         {
             return null;
@@ -61,6 +61,8 @@ internal static class InfoRules
             ? new Understanding(Intent.TimeSummary) { Period = period, Client = s.Client }
             : null;
     }
+
+    private static readonly CueSet Elsewhere = CueSet.Of(Cue.Plan, Cue.Report, Cue.Left, Cue.Took, Cue.Emotion, Cue.Budget);
 
     public static Period? PeriodOf(Scene scene, List<DateSpot> dates, int first, int end)
     {

@@ -52,7 +52,7 @@ internal static class LogRules
     {
         foreach (var sentence in scene.Sentences)
         {
-            if (!sentence.IsVetoed && sentence.HasAny(Counted) && !sentence.Has(Cue.Correction) && (Slots.FindWish(sentence, Cue.Log) >= 0 || sentence.Has(Cue.LogPlace)))
+            if (!sentence.IsVetoed && sentence.HasAny(Counted) && !sentence.Has(Cue.Correction) && (Slots.HasLead(sentence, Cue.Log) || (sentence.Has(Cue.LogPlace) && sentence.Has(Cue.Into))))
             {
                 return true;
             }

@@ -84,7 +84,7 @@ internal static class OrderRules
 
         var to = s.Has(Cue.ToTop) ? Move.Top : s.Has(Cue.ToBottom) ? Move.Bottom : s.Has(Cue.Up) ? Move.Up : s.Has(Cue.Down) ? Move.Down : (Move?)null;
         var at = s.Has(Cue.ToTop) ? s.Find(Cue.ToTop) : s.Has(Cue.ToBottom) ? s.Find(Cue.ToBottom) : s.Has(Cue.Up) ? s.Find(Cue.Up) : s.Find(Cue.Down);
-        if (to is null || s.Strangers(at) > 0 || s.Dates.Count > 0 || !IsDirected(s, task, at))
+        if (to is null || (to is Move.Up or Move.Down && s.Has(Cue.Priority)) || s.Strangers(at) > 0 || s.Dates.Count > 0 || !IsDirected(s, task, at))
         {
             return null;
         }
