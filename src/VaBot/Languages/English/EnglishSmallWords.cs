@@ -42,7 +42,7 @@ internal static class EnglishSmallWords
             .Add(Cue.Must, "has to, have to, needs to, need to, ought to, is to, are to, had better, supposed to be first, is supposed to come")
             .Add(Cue.Want, "want need like prefer wish'd")
             .Add(Cue.Want, "i'd like, i would like, i want, i need, we need, we want, we'd like, i'd love, i would love, i'd prefer, i'd rather have, i'd rather, let me have, let's have, let us have, "
-                + "let's, let us, i'd say, i'd put, we should, we must, you can, you may, you should, i want you to, i need you to, i'd like you to, we would like, we'd prefer, we would prefer, i prefer")
+                + "let's, let us, i'd say, i'd put, we should, we must, we can, you can, you may, you should, i want you to, i need you to, i'd like you to, we would like, we'd prefer, we would prefer, i prefer")
             .Add(Cue.ClauseBreak, "because cause coz cuz but as_long which who where although while whereas so")
             .Add(Cue.Speaking, "i we i've we've i'm we're i'd we'd")
             .Add(Cue.You, "you you're youre you've u ya")
@@ -64,7 +64,7 @@ internal static class EnglishSmallWords
             .Add(Cue.If, "if unless whether once provided suppose supposing assuming until_then in_case whenever when")
             .Add(Cue.If, "as soon as, in case, as long as, even if, only if, what if, by the time, the moment, the day, every time, each time")
             .Add(Cue.Future, "will gonna i'll we'll you'll he'll she'll they'll it'll tomorrow's")
-            .Add(Cue.Future, "going to, about to, plan to, planning to, promise to, intend to, try to, trying to, hope to, hoping to, want to, aim to, expect to, able to, ready to, i can, we can, i could, i should, i must, i have to, "
+            .Add(Cue.Future, "going to, about to, plan to, planning to, promise to, intend to, try to, trying to, hope to, hoping to, want to, aim to, expect to, able to, ready to, i can, i could, i should, i must, i have to, "
                 + "i need to, i've got to, i still have to, i want to, i'd like to, i would like to, still need to, still needs, yet to, yet to be, to be done, to be finished, let me")
             .Add(Cue.Hypothetical, "maybe perhaps might probably possibly imagine believe wonder wondering guess remember remembered dreamt dreamed dream nightmare pretend pretending joke joking kidding almost_did jk would've could've should've")
             .Add(Cue.Hypothetical, "would have, could have, should have, would be, could be, might be, may be, thinking of, thinking about, considering whether, i wish, wish we, what would, not sure, no idea, unsure, "

@@ -80,7 +80,7 @@ internal static class EnglishTasks
 
     private static void States(LexiconBuilder words) =>
         words.Add(Cue.Done, "done finished complete completed ready sorted closed delivered finalised finalized ✓ accomplished wrapped resolved concluded")
-            .Add(Cue.Done, "wrapped up, all set, all done, done and dusted, in the bag, taken care of, good to go, ticked off, checked off, crossed off, off my plate, out of the way, finished up, all wrapped up, put to bed, dealt with, over and done with, "
+            .Add(Cue.Done, "can be closed, can be ticked off, can be checked off, can be marked as done, may be closed, can be archived, wrapped up, all set, all done, done and dusted, in the bag, taken care of, good to go, ticked off, checked off, crossed off, off my plate, out of the way, finished up, all wrapped up, put to bed, dealt with, over and done with, "
                 + "signed off, 100% done, did the, through with, done with, finished with, all finished, completely done")
             .Add(Cue.MarkDone, "close complete tick check cross resolve archive finalise finalize")
             .Add(Cue.MarkDone, "tick off, check off, cross off, close out, close off, cross out, sign off, wrap up, strike off, strike through")
@@ -116,7 +116,7 @@ internal static class EnglishTasks
                 + "need to be out, should go out, must go out, needs to go out, has to go out, has to go live, must go live, needs to go live, should go live, have to be done, have to be finished, need to be finished, has to be in, needs to be in, "
                 + "must be delivered, has to be delivered, needs to be delivered, to be delivered, is wanted, must be complete, needs to be complete, must be completed, has to be completed, needs to be completed, should be completed, due for, time limit, cut-off")
             .Add(Cue.By, "by until till before")
-            .Add(Cue.By, "no later than, not later than, at the latest, latest by, by the, on or before, up to, due by, due on, deadline is, deadline of")
+            .Add(Cue.By, "no later than, not later than, at the latest, latest by, by the, on or before, up to, due by, due on")
             .Add(Cue.Estimate, "estimate estimated estimates estimation est budgeted budget allow allot reckon guess plan effort allocate")
             .Add(Cue.Estimate, "time estimate, set aside, estimated time, an estimate of, rough estimate, best guess, put at, estimated at, eta of")
             .Add(Cue.WillTake, "takes")

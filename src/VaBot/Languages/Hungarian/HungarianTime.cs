@@ -16,7 +16,6 @@ internal static class HungarianTime
                 + "szombat|szombaton|szombatom|szombati vasárnap|vasárnapom|vasárnapi")
             .Add(Cue.Today, "ma mai mára máma")
             .Add(Cue.Yesterday, "tegnap tegnapi tegnapról tegnapra")
-            .Add(Cue.Yesterday, "tegnap este, tegnap délután, tegnap délelőtt, tegnap reggel")
             .Add(Cue.Tomorrow, "holnap holnapi holnapra holnapig")
             .Add(Cue.DayBeforeYesterday, "tegnapelőtt tegnapelőtti")
             .Add(Cue.DayAfterTomorrow, "holnapután holnaputánra holnaputánig")

@@ -147,6 +147,10 @@ internal static class Slots
         return null;
     }
 
+    /// <summary>True when a day is said that is certainly still to come: what is told is a promise.</summary>
+    public static bool IsAhead(Sentence sentence) =>
+        sentence.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Past > sentence.Scene.Utterance.Now.Date);
+
     /// <summary>The first length without a clock in a sentence.</summary>
     public static TimeSpot? Duration(Sentence sentence)
     {
