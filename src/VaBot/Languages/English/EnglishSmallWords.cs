@@ -30,7 +30,8 @@ internal static class EnglishSmallWords
             .Add(Cue.New, "one more, one more thing, another thing")
             .Add(Cue.More, "one more, one more thing")
             .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task data details doc docs file files text copy draft drafts notes content")
-            .Add(Cue.Pronoun, "it that this them one those these")
+            .Add(Cue.Filler, "sent they're wait").Add(Cue.Again, "again")
+            .Add(Cue.Pronoun, "they're it that this them one those these")
             .Add(Cue.Polite, "please pls plz pleeease thanks thx ty cheers ta kindly")
             .Add(Cue.Polite, "thank you, thank you very much, thanks a lot, many thanks, if you please, would you, will you, if you can, if possible, if that's ok, if that's okay, if that's possible, "
                 + "if you have time, when you have time, when you get a chance, when you can, if it's ok, if it's okay, if you don't mind, if you would, if you could, if that works, if that works for you, "
@@ -46,7 +47,7 @@ internal static class EnglishSmallWords
             .Add(Cue.ClauseBreak, "because cause coz cuz but as_long which who where although while whereas so")
             .Add(Cue.Speaking, "i we i've we've i'm we're i'd we'd")
             .Add(Cue.You, "you you're youre you've u ya")
-            .Add(Cue.Other, "he she they he's she's they're they've him her his their somebody someone nobody anybody everybody boss husband wife colleague sister brother mom mum dad mother father kids friend neighbour neighbor");
+            .Add(Cue.Other, "he she they he's she's they've him her his their somebody someone nobody anybody everybody boss husband wife colleague sister brother mom mum dad mother father kids friend neighbour neighbor");
 
     private static void Asking(LexiconBuilder words) =>
         words.Add(Cue.AuxiliaryFirst, "do you, do we, do i, do they, don't you, have you, have we, have they, should i, should we, would it, could it, can it, will it, may i, anyone know, anybody know")

@@ -118,7 +118,7 @@ internal static class HungarianTasks
                 + "többé nem kell, már nincs szükség, nincs többé szükség, okafogyottá vált, tárgytalanná vált, már nem szükségesek, már nem aktuálisak, felejtsd el, felejtsük el, feleslegessé vált, fölöslegessé vált, le is vehetjük, törölhető lett, "
                 + "nem lesz rá szükség, nincs szükség, a szemétbe, szemétbe, a lomtárba, lomtárba, nem kell többé, nem kellenek többé")
             .Add(Cue.Out, "ki le el listáról tábláról közül tervből listámról naplóból heti-tervből").Add(Cue.Into, "be bele hozzá rá fel föl tervbe listára közé")
-            .Add(Cue.Open, "nyitott aktív függő hátralévő hátralevő maradék folyamatban befejezetlen elvégzendő");
+            .Wish(Cue.Open, "nyit nyiss nyisd").Add(Cue.Open, "nyitott aktív függő hátralévő hátralevő maradék folyamatban befejezetlen elvégzendő");
 
     private static void Dues(LexiconBuilder words) =>
         words.Add(Cue.Due, "elkészülnie elkészülniük elkészülni határidő határideje határidejét határidővel határidőt határidőre határidejű határnap esedékes esedékesség leadás leadása leadási leadandó dedlájn deadline határideje határidejük lejárat lejárata beadási esedékessége")
@@ -129,6 +129,6 @@ internal static class HungarianTasks
             .Add(Cue.Estimate, "becslés becslést becslése becsült becsüld becsülj becsülöm becsüljük becslésem időigény időigénye időigényt ráfordítás ráfordítása kalkulálj kalkuláld kalkuláljunk kalkulálunk saccolj saccolom sacc saccra saccold saccolva idő időbecslés "
                 + "időkeret időkerete tervezett becsülve tervezz tervezzünk tervezd szánj szánjunk szánjuk keret időszükséglet időszükséglete időráfordítás időráfordítása becsléssel becslésnek becslésként munkaigény munkaigénye becsülném saccolnám tippem tippelek tipp "
                 + "irányozz irányozzunk előirányozz")
-            .Add(Cue.WillTake, "igényel lesz tart venne vesz eltart várható várhatóan")
+            .Add(Cue.WillTake, "igényelni igényelnek igényel lesz tart venne vesz eltart várható várhatóan")
             .Add(Cue.WillTake, "fog tartani, fog igényelni, órát vesz igénybe, fog kelleni, bele fog telni, vesz igénybe, fog igénybe venni, kell hozzá, kell rá, kelleni fog, igénybe vesz, fog kitenni, el fog tartani, bőven elég rá, elég rá, meg kell hogy legyen");
 }

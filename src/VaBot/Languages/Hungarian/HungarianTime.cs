@@ -60,6 +60,6 @@ internal static class HungarianTime
             .Add(Cue.Noon, "dél délig déltől délben").Add(Cue.Midnight, "éjfél")
             .Add(Cue.Since, "óta").Add(Cue.Now, "mostanáig eddig mostanig most")
             .Add(Cue.Now, "a mai napig, mostanáig")
-            .Add(Cue.Between, "_")
+            .Add(Cue.Between, "között közt")
             .Add(Cue.Day, "nap napja nappal napon napra napot nappal").Add(Cue.Week, "hét héten hétre heti hete hetet héttel hétig hétről hétben").Add(Cue.MonthUnit, "hónap hónapban havi hó hónapra hónapja hónapról hónapot hónapig hóban").Add(Cue.Year, "év évben éve");
 }

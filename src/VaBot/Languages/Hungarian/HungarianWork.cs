@@ -41,7 +41,7 @@ internal static class HungarianWork
                 + "befejez befejezz befejezd, lenyom lenyomj lenyomd")
             .Add(Cue.Stop, "stop stopp állj").Add(Cue.Halt, "stop stopp stopot állj vége leáll megáll leállhat megállhat leállítás leállítást lezárás megállítás álljon leálljon megálljon végezz végeztem ki kiléptem")
             .Add(Cue.Timer, "időmérő időmérőt stopper stoppert stopperóra számláló számlálót mérés mérést időmérés időmérést óra órát timer timert időzítő időzítőt stopperem időmérőm tracker számlálóm stopperórát mérő")
-            .Add(Cue.TimeMe, "mérd az időmet, mérd az időt, mérd mostantól, időmérés indul, indulhat a mérés, mehet az idő, mérjed az időt, mérd az időmet mostantól")
+            .Add(Cue.TimeMe, "stopper be, timer be, időmérő be, óra be, mérd az időmet, mérd az időt, mérd mostantól, időmérés indul, indulhat a mérés, mehet az idő, mérjed az időt, mérd az időmet mostantól")
             .Add(Cue.StopMe, "időmérés vége, ne mérd tovább, mérés vége, timer vége, stopper vége, óra állj, időmérés stop, stopper ki, timer ki, időmérő ki, timer le, stopper le")
             .Wish(Cue.Pause, "szünetel szünetelj szüneteld, szüneteltet szüneteltess szüneteltesd, pauzál pauzálj pauzáld").Add(Cue.Pause, "szünet szünetet pauza pauzát pause")
             .Wish(Cue.Resume, "folytat folytass folytasd").Add(Cue.Resume, "folytatás tovább resume folytatom folytathatod")

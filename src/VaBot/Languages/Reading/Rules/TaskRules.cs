@@ -76,7 +76,7 @@ internal static class TaskRules
     }
 
     private static Understanding? Reopen(Sentence s, Mention task) =>
-        s.Find(Cue.Reopen) is var at and >= 0 && s.Strangers(task.First, at) == 0 ? About(s, Intent.TaskReopen, task) : null;
+        Math.Max(s.Find(Cue.Reopen), s.Has(Cue.Again) ? Slots.FindWish(s, Cue.Open) : -1) is var at and >= 0 && s.Strangers(task.First, at) == 0 ? About(s, Intent.TaskReopen, task) : null;
 
     private static Understanding? Wait(Sentence s, Mention task)
     {
