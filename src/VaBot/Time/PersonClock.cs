@@ -31,7 +31,7 @@ public sealed class PersonClock
     public static bool IsZone(string zoneId) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not null;
 
     /// <summary>What the clock shows now in another zone.</summary>
-    public LocalDateTime InZone(string zoneId) => Now.InZone(DateTimeZoneProviders.Tzdb[zoneId]).LocalDateTime;
+    public LocalDateTime LocalNowIn(string zoneId) => Now.InZone(DateTimeZoneProviders.Tzdb[zoneId]).LocalDateTime;
 
     public LocalDateTime ToLocal(Instant instant) => instant.InZone(zone).LocalDateTime;
 

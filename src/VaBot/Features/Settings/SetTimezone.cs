@@ -23,6 +23,6 @@ public sealed class SetTimezone : Command
         var person = await turn.Database.FindAsync<Person>([turn.Person.Id], cancellationToken);
         person!.Zone = zone;
         turn.Did(new Deed(Intent.SettingsTimezone, zone));
-        return Reply.Of(new Line(turn.Texts.ZoneIsSet(zone, Texts.Clock(turn.Clock.InZone(zone).TimeOfDay))), Buttons.Of(turn.UndoButton));
+        return Reply.Of(new Line(turn.Texts.ZoneIsSet(zone, Texts.Clock(turn.Clock.LocalNowIn(zone).TimeOfDay))), Buttons.Of(turn.UndoButton));
     }
 }
