@@ -52,7 +52,7 @@ internal static class TaskRules
         return About(s, Intent.TaskDue, task) with { Due = day.Future, Doubts = Slots.With(Slots.Doubts(s.Scene, task), day.Doubt) };
     }
 
-    private static bool Ends(Sentence s, DateSpot day) => s.Scene.EndsWith(day.End - 1, "ra") || s.Scene.EndsWith(day.End - 1, "re") || s.Scene.EndsWith(day.End - 1, "ig");
+    private static bool Ends(Sentence s, DateSpot day) => s.Scene.TailMeans(day.End - 1, Cue.By) || s.Scene.TailMeans(day.End - 1, Cue.Until);
 
     private static readonly CueSet Plain = CueSet.Of(Cue.Filler, Cue.Article, Cue.Polite, Cue.By, Cue.Must, Cue.Want, Cue.Request, Cue.Be, Cue.Attachment, Cue.Done, Cue.Move, Cue.At);
 
