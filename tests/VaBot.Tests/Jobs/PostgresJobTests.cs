@@ -8,6 +8,7 @@ using VaBot.Delivery;
 using VaBot.Features.Demo;
 using VaBot.Features.Timers;
 using VaBot.Jobs;
+using VaBot.Messages;
 using VaBot.People;
 using VaBot.Tests.Data;
 using Xunit;
@@ -87,7 +88,9 @@ public sealed class PostgresJobTests : IAsyncLifetime
 
             await using var scope = one.CreateAsyncScope();
             var database = scope.ServiceProvider.GetRequiredService<Database>();
-            (await database.Set<OutboxMessage>().CountAsync()).ShouldBe(1);
+            var question = await database.Set<OutboxMessage>().SingleAsync();
+            (question.Channel, question.Place).ShouldBe(("slack", "T0VABOT/D0ANNA"));
+            ReplyJson.Read(question.Reply).Text().ShouldBe("Vége a munkaidődnek, de az időmérő 08:00 óta fut: Acme (Acme). Dolgozol még rajta?");
             (await database.Set<RunningTimer>().SingleAsync()).AskAt.ShouldBeNull();
             one.GetRequiredService<JobRunner>().LastRuns.Values.Concat(two.GetRequiredService<JobRunner>().LastRuns.Values).ShouldAllBe(run => run.Failure == null);
         }

@@ -11,7 +11,6 @@ using VaBot.Features.Timers;
 using VaBot.Jobs;
 using VaBot.Messages;
 using VaBot.People;
-using VaBot.Tests.Data;
 using VaBot.Time;
 using Xunit;
 
@@ -22,13 +21,10 @@ public sealed class AskForgottenTimersTests
     /// <summary>17:00 in Budapest on the test's Friday.</summary>
     private static readonly Instant Evening = Instant.FromUtc(2026, 11, 20, 16, 0);
 
-    public static TheoryData<Store> Stores => TestDatabase.Stores;
-
-    [Theory]
-    [MemberData(nameof(Stores))]
-    public async Task Asks_once_when_her_day_ends_in_her_language_where_she_is_alone(Store store)
+    [Fact]
+    public async Task Asks_once_when_her_day_ends_in_her_language_where_she_is_alone()
     {
-        await using var bot = await StartAsync(store);
+        await using var bot = await StartAsync();
         await bot.SayAsync("anna", "acme", "/timer start newsletter");
 
         bot.Clock.Now = Evening - Duration.FromSeconds(1);
@@ -197,7 +193,7 @@ public sealed class AskForgottenTimersTests
         bot.Host.GetRequiredService<IClock>().GetCurrentInstant().ShouldBe(Evening + Duration.FromDays(7));
     }
 
-    private static Task<TestBot> StartAsync(Store store = Store.Sqlite) => TestBot.StartAsync(store, services => services.AddJobs(typeof(AskForgottenTimers).Assembly));
+    private static Task<TestBot> StartAsync() => TestBot.StartAsync(services => services.AddJobs(typeof(AskForgottenTimers).Assembly));
 
     private static async Task<OutgoingMessage> ForgetAsync(TestBot bot)
     {
