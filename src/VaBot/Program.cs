@@ -65,7 +65,12 @@ await using (var scope = app.Services.CreateAsyncScope())
 
 if (demo)
 {
+    await app.Services.GetRequiredService<ClockWalk>().GoOnAsync(CancellationToken.None);
     app.MapPlayground();
+}
+else
+{
+    app.MapLandingPage();
 }
 
 app.MapSlack();

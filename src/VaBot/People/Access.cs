@@ -36,19 +36,20 @@ public static class Access
         return standing.Client is null ? new Actor(standing.Person, Role.Guest, null, null, []) : InRoom(standing, standing.Client);
     }
 
+    /// <summary>How far an actor sees: a whole practice, one client, or some clients. For queries that are compiled once for each of the three.</summary>
+    public static T Reach<T>(this Actor actor, Func<Guid?, T> practice, Func<Guid, T> client, Func<IReadOnlyList<Guid>, T> clients) => actor.ClientIds switch
+    {
+        null => practice(actor.PracticeId),
+        [var only] => client(only),
+        var some => clients(some),
+    };
+
     /// <summary>What of a client's things this actor may see.</summary>
     public static IQueryable<T> VisibleTo<T>(this IQueryable<T> items, Actor actor)
-        where T : class, IBelongsToClient
-    {
-        if (actor.ClientIds is null)
-        {
-            return items.Where(item => item.PracticeId == actor.PracticeId);
-        }
-
-        return actor.ClientIds is [var only]
-            ? items.Where(item => item.ClientId == only)
-            : items.Where(item => actor.ClientIds.Contains(item.ClientId));
-    }
+        where T : class, IBelongsToClient => actor.Reach(
+            practice => items.Where(item => item.PracticeId == practice),
+            client => items.Where(item => item.ClientId == client),
+            clients => items.Where(item => clients.Contains(item.ClientId)));
 
     /// <summary>The clients this actor may know of.</summary>
     public static IQueryable<Client> VisibleTo(this IQueryable<Client> clients, Actor actor) => actor.ClientIds is null

@@ -30,6 +30,9 @@ public sealed class PersonClock
 
     public static bool IsZone(string zoneId) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not null;
 
+    /// <summary>What the clock shows now in another zone.</summary>
+    public LocalDateTime LocalNowIn(string zoneId) => Now.InZone(DateTimeZoneProviders.Tzdb[zoneId]).LocalDateTime;
+
     public LocalDateTime ToLocal(Instant instant) => instant.InZone(zone).LocalDateTime;
 
     public Instant ToInstant(LocalDateTime local) => zone.ResolveLocal(local, Resolver).ToInstant();

@@ -40,6 +40,9 @@ public sealed class Turn
     /// <summary>The same words read once more, with other task titles in mind.</summary>
     public required Func<IReadOnlyList<string>, Understanding> ReadWith { get; init; }
 
+    /// <summary>Whether this actor may have this done here, by the same check that runs before a command.</summary>
+    public required Func<Intent, bool> Can { get; init; }
+
     /// <summary>The person; commands for guests must not ask.</summary>
     public Person Person => Actor.Person ?? throw new InvalidOperationException("A guest has no person.");
 

@@ -5,23 +5,34 @@ namespace VaBot.Benchmarks.Log;
 /// <summary>Drives a server from many kept-alive connections, each sending its next request when the last is answered.</summary>
 public static class Load
 {
-    public static async Task<RoundResult> RunAsync(Server server, int connections, TimeSpan length, int expectedPerSecond)
+    public static Task<RoundResult> RunAsync(Server server, int connections, TimeSpan length, int expectedPerSecond)
     {
-        var prepared = new Queue<byte[]>(Enumerable.Range(0, (int)(expectedPerSecond * length.TotalSeconds)).Select(_ => SignedRequest.Create()));
-        var (start, before) = (Stopwatch.GetTimestamp(), server.ProcessorTime);
-        var latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => ConnectionAsync(server.Port, start, length, prepared))));
-        var took = Stopwatch.GetElapsedTime(start);
-        return RoundResult.Of(took, server.ProcessorTime - before, latencies.SelectMany(list => list));
+        var prepared = Prepared((int)(expectedPerSecond * length.TotalSeconds));
+        return RunAsync(server, connections, sent => sent < length ? Next(prepared) : null);
     }
 
-    private static async Task<List<TimeSpan>> ConnectionAsync(int port, long start, TimeSpan length, Queue<byte[]> prepared)
+    /// <summary>So many requests, however long they take.</summary>
+    public static Task<RoundResult> RunAsync(Server server, int connections, int requests)
+    {
+        var prepared = Prepared(requests);
+        return RunAsync(server, connections, _ => Take(prepared));
+    }
+
+    /// <param name="next">The next request, from the time since the start; null ends a connection.</param>
+    private static async Task<RoundResult> RunAsync(Server server, int connections, Func<TimeSpan, byte[]?> next)
+    {
+        var (start, before) = (Stopwatch.GetTimestamp(), server.ProcessorTime);
+        var latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => ConnectionAsync(server.Port, start, next))));
+        return RoundResult.Of(Stopwatch.GetElapsedTime(start), server.ProcessorTime - before, latencies.SelectMany(list => list));
+    }
+
+    private static async Task<List<TimeSpan>> ConnectionAsync(int port, long start, Func<TimeSpan, byte[]?> next)
     {
         using var connection = new Connection();
         await connection.OpenAsync(port);
         var latencies = new List<TimeSpan>();
-        while (Stopwatch.GetElapsedTime(start) < length)
+        while (next(Stopwatch.GetElapsedTime(start)) is { } request)
         {
-            var request = Next(prepared);
             var sent = Stopwatch.GetTimestamp();
             await connection.AskAsync(request);
             latencies.Add(Stopwatch.GetElapsedTime(sent));
@@ -30,11 +41,15 @@ public static class Load
         return latencies;
     }
 
-    private static byte[] Next(Queue<byte[]> prepared)
+    private static Queue<byte[]> Prepared(int number) => new(Enumerable.Range(0, number).Select(_ => SignedRequest.Create()));
+
+    private static byte[] Next(Queue<byte[]> prepared) => Take(prepared) ?? SignedRequest.Create();
+
+    private static byte[]? Take(Queue<byte[]> prepared)
     {
         lock (prepared)
         {
-            return prepared.TryDequeue(out var request) ? request : SignedRequest.Create();
+            return prepared.TryDequeue(out var request) ? request : null;
         }
     }
 }

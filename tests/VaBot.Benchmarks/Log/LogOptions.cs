@@ -4,10 +4,11 @@ namespace VaBot.Benchmarks.Log;
 
 /// <param name="Rounds">How often the two are measured, in turn.</param>
 /// <param name="Entries">Time entries to fill the bot's database with for a second measurement; 0 for none.</param>
+/// <param name="WarmUp">Requests to each before anything is measured.</param>
 /// <param name="Folder">Where the databases go: the disk that is measured.</param>
-public sealed record LogOptions(int Rounds, int Seconds, int Connections, int Entries, string Folder)
+public sealed record LogOptions(int Rounds, int Seconds, int Connections, int Entries, int WarmUp, string Folder)
 {
-    public const string Help = "  --rounds 5 --seconds 5 --connections 32 --entries 0 --folder DIR (default: the folder for temporary files)";
+    public const string Help = "  --rounds 5 --seconds 5 --connections 32 --entries 0 --warmup 5000 --folder DIR (default: the folder for temporary files)";
 
     /// <exception cref="FormatException">A number is none.</exception>
     public static LogOptions Parse(string[] args)
@@ -18,6 +19,7 @@ public sealed record LogOptions(int Rounds, int Seconds, int Connections, int En
             Number("--seconds", 5),
             Number("--connections", 32),
             Number("--entries", 0),
+            Number("--warmup", 5000),
             given.GetValueOrDefault("--folder") ?? Path.GetTempPath());
 
         int Number(string name, int usual) => given.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : usual;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Shouldly;
 using Xunit;
@@ -8,7 +7,7 @@ namespace VaBot.Tests.Architecture;
 /// <summary>The house's arrows, read from the source: which room names which.</summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly string Source = FindSource();
+    private static readonly string Source = Architecture.Source.Folder;
 
     /// <summary>What each room may name, itself aside. Anything not listed is not allowed.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
@@ -109,17 +108,6 @@ public sealed partial class ArchitectureTests
 
     private static IEnumerable<string?> FilesWith(string pattern) =>
         Files("").Where(file => Regex.IsMatch(System.IO.File.ReadAllText(file), pattern)).Select(Path.GetFileName);
-
-    private static string FindSource()
-    {
-        var folder = new DirectoryInfo(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "VaBot.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "src", "VaBot");
-    }
 
     [GeneratedRegex(@"\bVaBot\.([A-Z]\w+)")]
     private static partial Regex NamedRoom();

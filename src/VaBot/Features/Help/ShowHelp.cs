@@ -19,6 +19,8 @@ public sealed class ShowHelp : Command
             return Task.FromResult(Reply.Of(new Line(turn.Texts.HelpForStranger())));
         }
 
-        return Task.FromResult(Reply.Of(new Line(turn.Texts.HelpTitle(), Tone.Title)));
+        var speaker = turn.Actor.IsStaff ? Speaker.Assistant : Speaker.Client;
+        var lines = Examples.For(turn.Person.Language, speaker).Where(example => turn.Can(example.Intent)).Select(example => new Line(Phrase.Of($"{example.Line:b}")));
+        return Task.FromResult(new Reply([new Line(turn.Texts.HelpTitle(), Tone.Title), .. lines]));
     }
 }

@@ -8,11 +8,27 @@ namespace VaBot.Features.Tasks;
 /// <summary>The titles the reader looks for: open tasks only, in board order, however many are done.</summary>
 public static class TaskTitles
 {
-    public static async Task<IReadOnlyList<KnownTask>> OpenAsync(Database database, Actor actor, CancellationToken cancellationToken) =>
-        await database.Set<TaskItem>().AsNoTracking()
-            .VisibleTo(actor)
-            .Where(task => task.State != TaskState.Done && task.State != TaskState.Removed)
-            .OrderBy(task => task.Rank)
-            .Select(task => new KnownTask(task.Id, task.ClientId, task.Title))
-            .ToListAsync(cancellationToken);
+    // Asked in every turn, so compiled for the usual two; a colleague's or a contact's several clients are asked for as they come.
+    private static readonly Func<Database, Guid?, IAsyncEnumerable<KnownTask>> OfPractice = EF.CompileAsyncQuery((Database database, Guid? practice) => database.Set<TaskItem>()
+        .Where(task => task.PracticeId == practice && task.State != TaskState.Done && task.State != TaskState.Removed)
+        .OrderBy(task => task.Rank)
+        .Select(task => new KnownTask(task.Id, task.ClientId, task.Title)));
+
+    private static readonly Func<Database, Guid, IAsyncEnumerable<KnownTask>> OfClient = EF.CompileAsyncQuery((Database database, Guid client) => database.Set<TaskItem>()
+        .Where(task => task.ClientId == client && task.State != TaskState.Done && task.State != TaskState.Removed)
+        .OrderBy(task => task.Rank)
+        .Select(task => new KnownTask(task.Id, task.ClientId, task.Title)));
+
+    public static async Task<IReadOnlyList<KnownTask>> OpenAsync(Database database, Actor actor, CancellationToken cancellationToken)
+    {
+        var titles = actor.Reach(
+            practice => OfPractice(database, practice),
+            client => OfClient(database, client),
+            clients => database.Set<TaskItem>()
+                .Where(task => clients.Contains(task.ClientId) && task.State != TaskState.Done && task.State != TaskState.Removed)
+                .OrderBy(task => task.Rank)
+                .Select(task => new KnownTask(task.Id, task.ClientId, task.Title))
+                .AsAsyncEnumerable());
+        return await titles.ToListAsync(cancellationToken);
+    }
 }

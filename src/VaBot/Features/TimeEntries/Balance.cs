@@ -39,6 +39,13 @@ public static class Balance
         return lines;
     }
 
+    /// <summary>Minutes of everybody for a client this month, and the package they come from, if there is one.</summary>
+    public static async Task<(int Used, int? Package)> OfMonthAsync(Turn turn, Guid client, CancellationToken cancellationToken)
+    {
+        var month = Days.MonthOf(turn.Clock.Today);
+        return (await OfClient(turn.Database, client, month.From, month.To, cancellationToken), await PackageOf(turn.Database, client, cancellationToken));
+    }
+
     private static async Task<string> WeekAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
     {
         var week = Days.WeekOf(turn.Clock.Today);

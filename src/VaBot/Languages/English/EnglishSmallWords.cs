@@ -30,7 +30,8 @@ internal static class EnglishSmallWords
             .Add(Cue.New, "one more, one more thing, another thing")
             .Add(Cue.More, "one more, one more thing")
             .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task data details doc docs file files text copy draft drafts notes content")
-            .Add(Cue.Pronoun, "it that this them one those these")
+            .Add(Cue.Filler, "sent they're wait").Add(Cue.Again, "again")
+            .Add(Cue.Pronoun, "they're it that this them one those these")
             .Add(Cue.Polite, "please pls plz pleeease thanks thx ty cheers ta kindly")
             .Add(Cue.Polite, "thank you, thank you very much, thanks a lot, many thanks, if you please, would you, will you, if you can, if possible, if that's ok, if that's okay, if that's possible, "
                 + "if you have time, when you have time, when you get a chance, when you can, if it's ok, if it's okay, if you don't mind, if you would, if you could, if that works, if that works for you, "
@@ -42,11 +43,11 @@ internal static class EnglishSmallWords
             .Add(Cue.Must, "has to, have to, needs to, need to, ought to, is to, are to, had better, supposed to be first, is supposed to come")
             .Add(Cue.Want, "want need like prefer wish'd")
             .Add(Cue.Want, "i'd like, i would like, i want, i need, we need, we want, we'd like, i'd love, i would love, i'd prefer, i'd rather have, i'd rather, let me have, let's have, let us have, "
-                + "let's, let us, i'd say, i'd put, we should, we must, you can, you may, you should, i want you to, i need you to, i'd like you to, we would like, we'd prefer, we would prefer, i prefer")
+                + "let's, let us, i'd say, i'd put, we should, we must, we can, you can, you may, you should, i want you to, i need you to, i'd like you to, we would like, we'd prefer, we would prefer, i prefer")
             .Add(Cue.ClauseBreak, "because cause coz cuz but as_long which who where although while whereas so")
             .Add(Cue.Speaking, "i we i've we've i'm we're i'd we'd")
             .Add(Cue.You, "you you're youre you've u ya")
-            .Add(Cue.Other, "he she they he's she's they're they've him her his their somebody someone nobody anybody everybody boss husband wife colleague sister brother mom mum dad mother father kids friend neighbour neighbor");
+            .Add(Cue.Other, "he she they he's she's they've him her his their somebody someone nobody anybody everybody boss husband wife colleague sister brother mom mum dad mother father kids friend neighbour neighbor");
 
     private static void Asking(LexiconBuilder words) =>
         words.Add(Cue.AuxiliaryFirst, "do you, do we, do i, do they, don't you, have you, have we, have they, should i, should we, would it, could it, can it, will it, may i, anyone know, anybody know")
@@ -64,7 +65,7 @@ internal static class EnglishSmallWords
             .Add(Cue.If, "if unless whether once provided suppose supposing assuming until_then in_case whenever when")
             .Add(Cue.If, "as soon as, in case, as long as, even if, only if, what if, by the time, the moment, the day, every time, each time")
             .Add(Cue.Future, "will gonna i'll we'll you'll he'll she'll they'll it'll tomorrow's")
-            .Add(Cue.Future, "going to, about to, plan to, planning to, promise to, intend to, try to, trying to, hope to, hoping to, want to, aim to, expect to, able to, ready to, i can, we can, i could, i should, i must, i have to, "
+            .Add(Cue.Future, "going to, about to, plan to, planning to, promise to, intend to, try to, trying to, hope to, hoping to, want to, aim to, expect to, able to, ready to, i can, i could, i should, i must, i have to, "
                 + "i need to, i've got to, i still have to, i want to, i'd like to, i would like to, still need to, still needs, yet to, yet to be, to be done, to be finished, let me")
             .Add(Cue.Hypothetical, "maybe perhaps might probably possibly imagine believe wonder wondering guess remember remembered dreamt dreamed dream nightmare pretend pretending joke joking kidding almost_did jk would've could've should've")
             .Add(Cue.Hypothetical, "would have, could have, should have, would be, could be, might be, may be, thinking of, thinking about, considering whether, i wish, wish we, what would, not sure, no idea, unsure, "

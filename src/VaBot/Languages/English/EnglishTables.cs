@@ -20,8 +20,9 @@ internal sealed class EnglishTables : WordTables
         EnglishCities.Fill(words);
     }
 
-    /// <summary>Regular past: "reviewed", "translated".</summary>
-    public override CueSet Guess(ReadOnlySpan<char> folded) => folded.Length >= 6 && folded is [.., 'e', 'd'] ? CueSet.Of(Cue.Worked) : CueSet.Empty;
+    /// <summary>Regular past ("reviewed") is a deed, "-ing" the name of one.</summary>
+    public override CueSet Guess(ReadOnlySpan<char> folded) =>
+        folded.Length < 6 ? CueSet.Empty : folded is [.., 'e', 'd'] ? CueSet.Of(Cue.Worked) : folded is [.., 'i', 'n', 'g'] ? CueSet.Of(Cue.Vague) : CueSet.Empty;
 
     public override bool IsEnding(ReadOnlySpan<char> ending, char before) => EnglishEndings.IsInflected(ending);
 

@@ -27,7 +27,7 @@ internal static class EnglishTasks
 
     private static void Order(LexiconBuilder words)
     {
-        words.Add(Cue.Move, "move put push bump bring slot place rank shift pull drop slide raise lower set make get send take have do handle tackle let goes comes go come jumps jump drops moves climbs slides sits "
+        words.Add(Cue.Move, "weigh weighs pick picks move put push bump bring slot place rank shift pull drop slide raise lower set make get send take have do handle tackle let goes comes go come jumps jump drops moves climbs slides sits "
                 + "belongs gets sinks falls rises becomes stays stands ranks prioritise prioritize prioritised prioritized schedule promote demote lift boost knock kick stick position line treat squeeze insert nudge swap tuck "
                 + "give hoist park priorities moved relegate downgrade upgrade elevate sort sink keep leave start work focus use")
             .Add(Cue.ToTop, "first top foremost topmost #1 uppermost no1 firstly")
@@ -40,11 +40,11 @@ internal static class EnglishTasks
             .Add(Cue.ToBottom, "to the bottom, at the bottom, to the very bottom, bottom of the list, end of the list, to the end, to the very end, at the end, at the very end, back of the queue, to the back, at the back, end of the queue, "
                 + "in last place, last place, last position, very last, the very last, least important, least urgent, end of the line, back of the line, after everything else, behind everything else, below everything else, "
                 + "at the tail, to the tail, all the way down, bottom of the pile, bottom of the board, end of the board, behind all others, the last one, after all others, the very end, the end of the list, least pressing, the very bottom")
-            .Add(Cue.Up, "up higher upwards upward")
+            .Add(Cue.Up, "up higher upwards upward raise lift promote hoist elevate boost")
             .Add(Cue.Up, "one up, one higher, one spot higher, one place higher, a spot higher, a notch higher, up one, up a notch, up a bit, up by one, one spot up, one place up, one step up, a step up, a place up, one position up, up a place, up a spot, "
                 + "up one spot, up one place, up one position, a bit higher, a little higher, one rank higher, one slot higher, one slot up, a bit up, one level up, one row up, a rung up, one rung up, up one step, one line up, a notch up, "
                 + "one position higher, up one slot, up a step, up by a notch, further up, closer to the top, up by one place, a place higher, one step higher, slightly higher, a little up, a tad higher, up a slot, up one row")
-            .Add(Cue.Down, "down lower downwards downward")
+            .Add(Cue.Down, "down lower downwards downward demote downgrade relegate")
             .Add(Cue.Down, "one down, one lower, one spot lower, one place lower, a spot lower, a notch lower, down one, down a notch, down a bit, down by one, one spot down, one place down, one step down, a step down, a place down, one position down, "
                 + "down a place, down a spot, down one spot, down one place, down one position, a bit lower, a little lower, one slot lower, one slot down, a bit down, one level down, one row down, a notch down, one rung down, one position lower, "
                 + "down one slot, down a step, down by a notch, further down, a place lower, one step lower, slightly lower, a little down, a tad lower, one rank lower, one line down, down one row, a slot lower, down by one place")
@@ -80,13 +80,13 @@ internal static class EnglishTasks
 
     private static void States(LexiconBuilder words) =>
         words.Add(Cue.Done, "done finished complete completed ready sorted closed delivered finalised finalized ✓ accomplished wrapped resolved concluded")
-            .Add(Cue.Done, "wrapped up, all set, all done, done and dusted, in the bag, taken care of, good to go, ticked off, checked off, crossed off, off my plate, out of the way, finished up, all wrapped up, put to bed, dealt with, over and done with, "
+            .Add(Cue.Done, "can be closed, can be ticked off, can be checked off, can be marked as done, may be closed, can be archived, wrapped up, all set, all done, done and dusted, in the bag, taken care of, good to go, ticked off, checked off, crossed off, off my plate, out of the way, finished up, all wrapped up, put to bed, dealt with, over and done with, "
                 + "signed off, 100% done, did the, through with, done with, finished with, all finished, completely done")
             .Add(Cue.MarkDone, "close complete tick check cross resolve archive finalise finalize")
             .Add(Cue.MarkDone, "tick off, check off, cross off, close out, close off, cross out, sign off, wrap up, strike off, strike through")
             .Add(Cue.Mark, "mark set consider count call flag put move treat declare label register make")
             .Add(Cue.InProgress, "underway started ongoing begun in-progress")
-            .Add(Cue.InProgress, "in progress, under way, in the works, in process, in the making, being worked on, working on, busy with, started on, started with, kicked off, in doing, to doing, on it, on the go, in hand, now doing, got started on, "
+            .Add(Cue.InProgress, "picked up, taken up, took up, dug into, digging into, tackling now, in progress, under way, in the works, in process, in the making, being worked on, working on, busy with, started on, started with, kicked off, in doing, to doing, on it, on the go, in hand, now doing, got started on, "
                 + "getting started on, get started on, started work on, making a start on, made a start on, getting going on, starting on, starting with, starting, beginning, am doing, i'm doing, i'm on, begun with, jumped into, diving into, jumping on, "
                 + "in the pipeline now, work has begun on, get going on, in work")
             .Add(Cue.Waiting, "waiting wait blocked stuck stalled paused pending awaiting depends halted")
@@ -116,7 +116,7 @@ internal static class EnglishTasks
                 + "need to be out, should go out, must go out, needs to go out, has to go out, has to go live, must go live, needs to go live, should go live, have to be done, have to be finished, need to be finished, has to be in, needs to be in, "
                 + "must be delivered, has to be delivered, needs to be delivered, to be delivered, is wanted, must be complete, needs to be complete, must be completed, has to be completed, needs to be completed, should be completed, due for, time limit, cut-off")
             .Add(Cue.By, "by until till before")
-            .Add(Cue.By, "no later than, not later than, at the latest, latest by, by the, on or before, up to, due by, due on, deadline is, deadline of")
+            .Add(Cue.By, "no later than, not later than, at the latest, latest by, by the, on or before, up to, due by, due on")
             .Add(Cue.Estimate, "estimate estimated estimates estimation est budgeted budget allow allot reckon guess plan effort allocate")
             .Add(Cue.Estimate, "time estimate, set aside, estimated time, an estimate of, rough estimate, best guess, put at, estimated at, eta of")
             .Add(Cue.WillTake, "takes")

@@ -14,7 +14,7 @@ internal static class EnglishWork
     }
 
     private static void Logging(LexiconBuilder words) =>
-        words.Add(Cue.Log, "log track record note register book charge bill jot enter clock count add put file post credit capture save mark give tally document report")
+        words.Add(Cue.Log, "log track record note register book charge bill jot enter clock count add put file post credit capture save mark give tally document report pencil chalk slot pop punch plug attribute assign allocate submit")
             .Add(Cue.Log, "put down, write down, note down, jot down, mark down, put in, pencil in, chalk up, log in, book in, add up, set down, throw in, pop in, tack on, put me down for, "
                 + "log me, sign me up for, book me, clock me for, keep a record of, make a note of, please log, punch in")
             .Add(Cue.LogPlace, "timesheet timesheets time-sheet log logbook journal ledger tracker hours")
@@ -25,19 +25,19 @@ internal static class EnglishWork
                 + "worked away at, sat over, sat on, tied up with, tied up in, caught up in, was tied up with, was buried in, buried in, knee-deep in, plowed through, ploughed through, slogged through, banged out, put in, "
                 + "dealt with, was dealing with, took care of, looked after, tended to")
             .Add(Cue.Took, "took was were lasted cost ate needed consumed required came ran swallowed gobbled devoured burned burnt went kept made total totaled totalled used got filled")
-            .Add(Cue.Took, "took me, took us, ate up, went into, went to, went on, went towards, went toward, used up, took up, came to, added up to, amounted to, cost me, kept me busy for, kept me busy, swallowed up, "
+            .Add(Cue.Took, "of my day, of my morning, of my afternoon, of my time, of my evening, of my week, my whole morning, my whole afternoon, took me, took us, ate up, went into, went to, went on, went towards, went toward, used up, took up, came to, added up to, amounted to, cost me, kept me busy for, kept me busy, swallowed up, "
                 + "ran to, ran for, turned out to be, clocked in at, came in at, was another, got another, gets another, took another, went by on, were spent on, was spent on, spent on, of work on, of work for, worth of, "
                 + "work on, all told, in the bag, on top")
             .Add(Cue.More, "another extra more plus additional");
 
     private static void Timers(LexiconBuilder words) =>
-        words.Add(Cue.Begin, "start begin launch run kick commence restart fire activate trigger starting go")
+        words.Add(Cue.Begin, "start begin launch run kick commence restart fire activate trigger starting go going rolling ticking")
             .Add(Cue.Begin, "turn on, switch on, kick off, fire up, set off, hit start, press start, press play, get going, put on, hit go, crank up, spin up, get started, fire away")
             .Add(Cue.Stop, "stop stopp").Add(Cue.Halt, "stop end halt kill finish quit cease terminate shut stopp cancel close freeze")
             .Add(Cue.Halt, "turn off, switch off, shut off, shut down, hit stop, press stop, wrap up, knock off, turn it off, switch it off")
             .Add(Cue.Timer, "timer stopwatch stop-watch clock tracker tracking counter timers timekeeping chrono")
             .Add(Cue.Timer, "stop watch, time tracker, time tracking, the clock, time-tracker")
-            .Add(Cue.TimeMe, "start timing, begin timing, time me, clock me in, clock in, timer on, stopwatch on, clock on, tracker on, start tracking, begin tracking, start the clock, start counting, track me, start clocking, start logging, start my time")
+            .Add(Cue.TimeMe, "start timing, begin timing, time me, get the timer going, get the clock going, get the stopwatch going, get a timer going, clock me in, clock in, timer on, stopwatch on, clock on, tracker on, start tracking, begin tracking, start the clock, start counting, track me, start clocking, start logging, start my time")
             .Add(Cue.StopMe, "stop timing, stop the clock, clock me out, clock out, stop tracking, end tracking, stop counting, stop logging, timer off, timer stop, stop my time, clocking out, clocking off, clock off, punch out, "
                 + "end of timer, timer out, tracking off")
             .Add(Cue.Pause, "pause hold").Add(Cue.Resume, "resume continue unpause").Add(Cue.Switch, "switch change swap")

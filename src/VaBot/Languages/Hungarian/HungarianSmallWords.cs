@@ -13,7 +13,7 @@ internal static class HungarianSmallWords
     }
 
     private static void Fillers(LexiconBuilder words) =>
-        words.Add(Cue.Article, "a az egy").Add(Cue.One, "egy").Add(Cue.May, "mehetne lehetne kerülhetne jöhetne mehetnének kerülhetnének jöhetnének")
+        words.Add(Cue.Article, "a az egy").Add(Cue.One, "egy").Add(Cue.May, "lehet mehetne lehetne kerülhetne jöhetne mehetnének kerülhetnének jöhetnének")
             .Add(Cue.Filler, "is már csak még most mostantól aztán akkor ja jaj na no hát tehát szóval igen oké oksi ok rendben jó jól helló szia sziasztok hali üdv hello nekem nekünk neked nálam nálunk tőlem tőlünk rám ránk "
                 + "az ez azt ezt annak ennek arra erre abba ebbe azon ezen ott itt oda ide innen onnan így úgy ilyen olyan mint pont éppen épp végre végül inkább kicsit kissé picit nagyon teljesen egészen szinte tényleg valóban "
                 + "is van volt lesz lett legyen legyenek vannak voltak lenne lennének lettek fog fogja vagyok voltam vagyunk voltunk lettem én te mi ti ön önök engem minket magam "
@@ -22,10 +22,11 @@ internal static class HungarianSmallWords
                 + "mehet jöhet menjen jöjjön kell kellene kéne szeretném szeretnénk kérném kérnénk kérem kérek kérünk kérjük akár plusz pluszban további újabb új külön saját után alatt keresztül át során ment ami amit amely "
                 + "valami valamennyi minden mindent többi fent lent mindenképp mindenképpen feltétlenül lehetőleg összes darab db rész részét részt felé között közt közé sor sora sorra mától tőled neki nekik rajta vele velük "
                 + "hozzá belőle róla ebből abból arról erről itteni ottani reggel délelőtt délután este délben szép jobb jobban legjobb elég egyszerűen ennyi annyi ennyit annyit hogy "
-                + "velem veled velünk veletek nálad nálatok hozzám hozzánk hozzád rád nektek értem értünk érte belém rólam rólunk rajtam rajtunk bennem bennünk magunk közvetlenül rögtön elfoglalva sokat keveset")
+                + "velem veled velünk veletek nálad nálatok hozzám hozzánk hozzád rád nektek értem értünk érte belém rólam rólunk rajtam rajtunk bennem bennünk magunk módosult változott tolódott csúszott átkerült módosul terved terveid tervetek közvetlenül rögtön elfoglalva sokat keveset")
             .Add(Cue.Filler, "jó reggelt, jó napot, szép napot, jó estét, kellemes napot, úgy látom, azt hiszem, úgy gondolom, szerintem is, ha jól számolom, ahogy megbeszéltük, előre is, előre is köszi, előre is köszönöm, nem baj, semmi gond, nem gond, "
                 + "a mai napon, a következő lépés, mostantól kezdve, mától kezdve, ettől kezdve, egy kicsit, egy picit, részemről rendben, még egy dolog, és még, hát igen, na jó, na de, jó lesz, az én részemről, nem csak, nem rossz, nem sietős")
             .Add(Cue.Vague, "dolog dolgok dolgot munka munkát munkám munkája ügy ügyben ügyek feladat feladatot rész részét meló")
+            .Add(Cue.Filler, "várj kiment kimentek elment elküldve").Add(Cue.Again, "újra megint ismét")
             .Add(Cue.Pronoun, "azt ezt őt őket azok azokat ezek ezeket arra erre annak ennek ő azzal ezzel")
             .Add(Cue.Polite, "kérlek kérem légyszi légyszíves lécci lsz légyszives pls köszi köszönöm kösz köszike köszönjük szíveskedj szíveskedjen kérünk kérjük")
             .Add(Cue.Polite, "légy szíves, legyen szíves, légy szíves és, ha lehet, ha tudod, ha tudnád, ha van időd, ha van rá mód, ha van rá módod, ha megoldható, ha nem gond, ha nem baj, ha ráérsz, ha belefér, ha lehetséges, ha időd engedi, ha megkérhetlek, ha jó így, "
@@ -33,7 +34,7 @@ internal static class HungarianSmallWords
             .Add(Cue.Attachment, "részére számára kapcsán ügyében ügyfélnek ügyfél ügyfélhez ügyfélre")
             .Add(Cue.Greeting, "szia helló hello hali üdv sziasztok szevasz hahó")
             .Add(Cue.Be, "van volt vannak voltak lett lettek")
-            .Add(Cue.Must, "kell kellene kéne legyen legyenek muszáj kelljen szükséges menjen kerüljön jöjjön menjenek kerüljenek jöjjenek mehet jöhet kerülhet mehetnek jöhetnek álljon maradjon előzze tegyük kellene lehet lehetne")
+            .Add(Cue.Must, "kellenek kellenének kellett kell kellene kéne legyen legyenek muszáj kelljen szükséges menjen kerüljön jöjjön menjenek kerüljenek jöjjenek mehet jöhet kerülhet mehetnek jöhetnek álljon maradjon előzze tegyük kellene lehet lehetne")
             .Add(Cue.Must, "el kell, be kell, meg kell, ki kell, le kell, fel kell, legyen kész, el kellene, meg kellene, meg kéne, el kéne, készüljön el, legyen meg")
             .Add(Cue.Want, "szeretném szeretnénk kérném kérnénk kérem kérek kérünk kérjük akarom akarjuk kellene kéne kell lenne legyen szeretnék jó")
             .Add(Cue.Want, "azt szeretném, azt szeretnénk, azt kérném, azt kérem, jó lenne, az lenne a jó, örülnék, ha")
@@ -57,10 +58,10 @@ internal static class HungarianSmallWords
             .Add(Cue.If, "abban az esetben, akkor is, ha majd, amint lehet-e")
             .Add(Cue.Future, "majd fogok fogom fogunk fogjuk fog fogja fognak ígérem ígérjük igyekszem igyekszünk tervezem tervezzük megpróbálom megpróbálok próbálom próbálok szándékozom készülök remélem reméljük hamarosan nemsokára mindjárt")
             .Add(Cue.Future, "el fogom, meg fogom, be fogom, le fogom, neki fogok, nekem kell, még kell, meg akarom, szeretnék majd")
-            .Add(Cue.Hypothetical, "talán esetleg lehet valószínűleg vélhetően képzeld képzeljétek viccelek vicceltem vicc álmodtam álmomban emlékszel emlékszem emlékeztek bárcsak mintha hátha netán gondolkodom gondolkozom töprengek tűnődöm elvileg "
+            .Add(Cue.Hypothetical, "elfelejtettem elfelejtettük elfelejtetted talán esetleg valószínűleg vélhetően képzeld képzeljétek viccelek vicceltem vicc álmodtam álmomban emlékszel emlékszem emlékeztek bárcsak mintha hátha netán gondolkodom gondolkozom töprengek tűnődöm elvileg "
                 + "állítólag kár rémlik sejtem sajnos szoktam szoktuk szokott szokás általában néha gyakran olykor sokszor máskor mindenkor régen annak-idején valamikor")
             .Add(Cue.Hypothetical, "azt hittem, azt hittük, volna, lett volna, kellett volna, kellene volna, azon gondolkodom, azon gondolkozom, fogalmam sincs, nem tudom, el se hiszem, el sem hiszem, nem hiszem, el se hinném, nem biztos, nem vagyok biztos, nem emlékszem, jó lett volna, el tudod képzelni, múltkor, "
-                + "a múltkor, minden héten, minden nap, minden hónapban, mindennap, indult, lehet hogy, meglehet, úgy volt hogy, úgy volt, mi lenne ha, mi lett volna, ki hitte volna, annak idején, tavaly, tervezek, tervezem")
+                + "a múltkor, minden héten, minden nap, minden hónapban, mindennap, indult, lehet hogy, meglehet, úgy volt hogy, úgy volt, mi lenne ha, mi lett volna, ki hitte volna, annak idején, tavaly, tervezek, tervezem, lehet hogy, lehet _ hogy")
             .Add(Cue.Hypothetical, "volna indult tavaly múltkor mindennap szokták szokta régebben")
             .Add(Cue.Reported, "mondta mondja mondják mondták mondod mondtam mondtad mondtátok kérdezte kérdezi kérdezik kérdezték írta írja írják írták szerinte szerintük állítja állítják állította hallottam olvastam olvasta idézem említette említik "
                 + "javasolta javasolják panaszkodott ragaszkodik kijelentette üzente üzeni úgymond kérte kérték kérdi gondolja gondolta azt-mondta meséli mesélte szólt jelezte")

@@ -31,7 +31,10 @@ internal sealed class HungarianTables : WordTables
 
     public override bool IsEnding(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsInflected(ending, before);
 
-    public override bool IsDerivation(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsDerived(ending, before);
+    public override bool IsDerivation(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsDerived(ending, before) || IsActivity(ending);
+
+    /// <summary>The second half of a compound that names work on the first: "szerződésolvasás", "hírlevélírás".</summary>
+    private static bool IsActivity(ReadOnlySpan<char> ending) => ending.Length is >= 4 and <= 12 && ending is [.., 'a' or 'e', 's'];
 
     public override bool IsHyphenated(ReadOnlySpan<char> ending, char before) =>
         Hyphenated.Contains(ending) || (ending is [_, 'a' or 'e', 'l'] && ending[0] == before);

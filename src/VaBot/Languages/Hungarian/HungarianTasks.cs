@@ -16,11 +16,11 @@ internal static class HungarianTasks
 
     private static void Nouns(LexiconBuilder words) =>
         words.Add(Cue.TaskNoun, "feladat feladatot feladatom feladatunk feladatok feladatokat feladatként feladatnak feladatra teendő teendőt teendőm teendők teendőként teendőnek tennivaló tennivalót tennivalóm munkák taszk taszkot tennivalók kártya kártyát kártyák jegy "
-                + "meló melót feladatka feladatomat feladataim feladataimat teendőim teendőimet tennivalóim tennivalóimat feladataink teendőink")
+                + "meló melót munka munkát feladatka feladatomat feladataim feladataimat teendőim teendőimet tennivalóim tennivalóimat feladataink teendőink")
             .Add(Cue.Board, "lista listára listán listája listámra listánkra listámon listánkon listádra listánk listám listáról listámról listánkról tábla táblára táblát táblán táblánk tábláról táblánkra feladatlista feladatlistára teendőlista teendőlistára "
                 + "feladatlistát teendőlistát teendőlistán sor sorban sorrend sorrendben rangsor feladatlistán sorrendet prioritáslista rangsorban")
             .Add(Cue.Board, "feladatok közé, teendők közé, feladataim közé, feladatai közé")
-            .Add(Cue.New, "új újabb további plusz extra újat még")
+            .Add(Cue.New, "új újabb további plusz extra újat")
             .Wish(Cue.Add, "ad adj add, ven vegy vesz vedd végy, ír írj írd, ten tegy tesz tedd tégy, rak rakj rakd, nyit nyiss nyisd, hoz hozz hozd, biggyeszt biggyessz biggyeszd, készít készíts készítsd, rögzít rögzíts rögzítsd, jegyez jegyezz jegyezd, szúr szúrj szúrd, "
                 + "illeszt illessz illeszd, csinál csinálj csináld, dob dobj dobd, indít indíts indítsd, pakol pakolj pakold, regisztrál regisztrálj regisztráld, kér kérj kérd, csap csapj csapd, bíz bízz bízd")
             .Add(Cue.Add, "hozzáadás hozzáadni felvenni létrehozás felvétel add create új kérek kérnék kérünk kérném lenne volna van akad kellene kéne kell jött")
@@ -36,7 +36,7 @@ internal static class HungarianTasks
                 + "megy jön kerül csúszik ugrik kap menne jönne kerülne csúszhat ugorhat előzze előzzék foglalkozz foglalkozzunk foglalkozzon kerüljék essen eshet essenek süllyedjen emelkedjen sorolódjon kellene kéne kell kérem kérném kérjük szeretném lenne")
             .Add(Cue.ToTop, "előre legelőre élre legelső legelsőnek elsőnek elsőként elsőre legfelülre legfelső élen legelöl legfontosabb legsürgősebb legelőbb előbbre-mindennél legelőször először elsőül toplistára listavezető legelejére elejére legtetejére tetejére elsődleges első "
                 + "élére legfőbb legelsőként elsőbbséget elsőbbség")
-            .Add(Cue.ToTop, "mindent megelőz, mindent megelőznek, mindent megelőzzön, mindent megelőzzenek, minden mást megelőz, első helyre, első helyen, első helyet, az első helyre, az első helyen, az élre, az élen, a lista élére, a lista elejére, a lista tetejére, a legelejére, az elejére, a tetejére, a legtetejére, minden más elé, minden egyéb elé, mindenek elé, "
+            .Add(Cue.ToTop, "egyes számú, az egyes számú, az egyes, mindent megelőz, mindent megelőznek, mindent megelőzzön, mindent megelőzzenek, minden mást megelőz, első helyre, első helyen, első helyet, az első helyre, az első helyen, az élre, az élen, a lista élére, a lista elejére, a lista tetejére, a legelejére, az elejére, a tetejére, a legtetejére, minden más elé, minden egyéb elé, mindenek elé, "
                 + "minden elé, a többi elé, mindent megelőzve, minden mást megelőzve, minden előtt, mindenek előtt, mindenekelőtt, a sor elejére, a sor elején, a legelső helyre, a legelső helyen, a tábla tetejére, a tábla elejére, a lista elején, a lista tetején, "
                 + "a legelején, az elején, a tetején, legyen az első, legyen a legelső, első legyen, az első legyen, minden más előtt, a többi előtt, első számú, 1 helyre, 1. helyre, az 1. helyre, a pole pozícióba, pole pozícióba, mindennél fontosabb, mindennél előbbre, "
                 + "mindennél sürgősebb, legeslegelső, a legfontosabb, a legsürgősebb, a legelső, a rangsor élére, a sorrend élére, a sor élére, összes többi elé, az összes többi elé, az összes elé, az első, legfelső helyre, a legfelső helyre, a legfelső")
@@ -90,7 +90,7 @@ internal static class HungarianTasks
             .Add(Cue.Done, "kész van, készen van, készen vannak, kész vannak, készen áll, végeztem vele, kész lett, készre jelentem, le van zárva, be van fejezve, meg van csinálva, le van tudva, el van intézve, kész is, a készek közé, készek közé, a kész közé, a kész oszlopba, "
                 + "kész oszlopba, az elkészültek közé, elkészültek közé, a befejezettek közé, befejezettek közé, a lezártak közé, lezártak közé, ki van pipálva, túl vagyok rajta, túl vagyunk rajta, túl vagyok, készen lett, kész, kész feladatok közé, a kész feladatok közé, "
                 + "készen lettek, készek lettek, meg is van, el is készült, be is fejeztem, le is zártam, kész vagyok a, kész vagyok az, készen vagyok a, készen vagyok az, elkészültem a, elkészültem az, végeztem a, végeztem az")
-            .Wish(Cue.MarkDone, "zár zárj zárd, pipál pipálj pipáld, húz húzz húzd, jelöl jelölj jelöld, tekint tekints tekintsd, ven vegy vesz vedd, ten tegy tesz tedd, ír írj írd, rak rakj rakd, állít állíts állítsd, húz húzz húzd, ikszel ikszelj ikszeld, archivál archiválj archiváld, jelent jelents jelentsd")
+            .Wish(Cue.MarkDone, "zár zárj zárd, pipál pipálj pipáld, húz húzz húzd, ikszel ikszelj ikszeld, archivál archiválj archiváld")
             .Wish(Cue.Mark, "jelöl jelölj jelöld, tekint tekints tekintsd, ven vegy vesz vedd, ten tegy tesz tedd, ír írj írd, rak rakj rakd, állít állíts állítsd, jelent jelents jelentsd, könyvel könyvelj könyveld, ven vegy vehet, minősít minősíts minősítsd, sorol sorolj sorold")
             .Add(Cue.Mark, "legyen mehet veheted vehetjük tekinthető tekinthetjük tekintheted tekinthetem jelölve mehetnek kerülhet kerülhetnek lehet kerüljön kerüljenek veheti menjen menjenek zárható lezárható kipipálható pipálható zárhatod zárhatjuk pipálhatod")
             .Add(Cue.InProgress, "folyamatban elkezdve elkezdtem elkezdtük elkezdődött megkezdtem megkezdtük elindult elindítottam elindítottuk folyik készül dolgozom dolgozunk csinálom nekiálltam nekiálltunk nekikezdtem nekikezdtünk nekiállok nekikezdek belekezdtem belekezdtünk belekezdek "
@@ -118,10 +118,10 @@ internal static class HungarianTasks
                 + "többé nem kell, már nincs szükség, nincs többé szükség, okafogyottá vált, tárgytalanná vált, már nem szükségesek, már nem aktuálisak, felejtsd el, felejtsük el, feleslegessé vált, fölöslegessé vált, le is vehetjük, törölhető lett, "
                 + "nem lesz rá szükség, nincs szükség, a szemétbe, szemétbe, a lomtárba, lomtárba, nem kell többé, nem kellenek többé")
             .Add(Cue.Out, "ki le el listáról tábláról közül tervből listámról naplóból heti-tervből").Add(Cue.Into, "be bele hozzá rá fel föl tervbe listára közé")
-            .Add(Cue.Open, "nyitott aktív függő hátralévő hátralevő maradék folyamatban befejezetlen elvégzendő");
+            .Wish(Cue.Open, "nyit nyiss nyisd").Add(Cue.Open, "nyitott aktív függő hátralévő hátralevő maradék folyamatban befejezetlen elvégzendő");
 
     private static void Dues(LexiconBuilder words) =>
-        words.Add(Cue.Due, "határidő határideje határidejét határidővel határidőt határidőre határidejű határnap esedékes esedékesség leadás leadása leadási leadandó dedlájn deadline határideje határidejük lejárat lejárata beadási esedékessége")
+        words.Add(Cue.Due, "elkészülnie elkészülniük elkészülni határidő határideje határidejét határidővel határidőt határidőre határidejű határnap esedékes esedékesség leadás leadása leadási leadandó dedlájn deadline határideje határidejük lejárat lejárata beadási esedékessége")
             .Add(Cue.Due, "legyen kész, legyenek kész, legyen készen, kész legyen, készen legyen, legyen meg, meglegyen, el kell készülnie, el kell készülni, kell elkészülnie, készüljön el, elkészüljön, meg kell lennie, kész kell legyen, kell lennie, késznek kell lennie, kell kész legyen, "
                 + "kell legkésőbb, legkésőbb, le kell adni, legyen leadva, kellene, elkészülnie, kell nekünk, kell nekem, készen kell lennie, kész kell lennie, készen kell legyen, meg kell legyen, el kell küldeni, ki kell küldeni, ki kell mennie, el kell mennie, menjen ki, kell hogy, "
                 + "legyenek készen, kell a, el kellene készülnie, el kéne készülnie, kész kéne legyen, jó lenne ha elkészülne, kész lenne jó, adjuk le, kell leadni, kell leadnunk, kell elküldeni, kell befejezni, be kell fejezni, legyen befejezve")
@@ -129,6 +129,6 @@ internal static class HungarianTasks
             .Add(Cue.Estimate, "becslés becslést becslése becsült becsüld becsülj becsülöm becsüljük becslésem időigény időigénye időigényt ráfordítás ráfordítása kalkulálj kalkuláld kalkuláljunk kalkulálunk saccolj saccolom sacc saccra saccold saccolva idő időbecslés "
                 + "időkeret időkerete tervezett becsülve tervezz tervezzünk tervezd szánj szánjunk szánjuk keret időszükséglet időszükséglete időráfordítás időráfordítása becsléssel becslésnek becslésként munkaigény munkaigénye becsülném saccolnám tippem tippelek tipp "
                 + "irányozz irányozzunk előirányozz")
-            .Add(Cue.WillTake, "igényel lesz tart venne vesz eltart várható várhatóan")
+            .Add(Cue.WillTake, "igényelni igényelnek igényel lesz tart venne vesz eltart várható várhatóan")
             .Add(Cue.WillTake, "fog tartani, fog igényelni, órát vesz igénybe, fog kelleni, bele fog telni, vesz igénybe, fog igénybe venni, kell hozzá, kell rá, kelleni fog, igénybe vesz, fog kitenni, el fog tartani, bőven elég rá, elég rá, meg kell hogy legyen");
 }

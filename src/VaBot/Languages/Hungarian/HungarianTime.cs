@@ -16,7 +16,6 @@ internal static class HungarianTime
                 + "szombat|szombaton|szombatom|szombati vasárnap|vasárnapom|vasárnapi")
             .Add(Cue.Today, "ma mai mára máma")
             .Add(Cue.Yesterday, "tegnap tegnapi tegnapról tegnapra")
-            .Add(Cue.Yesterday, "tegnap este, tegnap délután, tegnap délelőtt, tegnap reggel")
             .Add(Cue.Tomorrow, "holnap holnapi holnapra holnapig")
             .Add(Cue.DayBeforeYesterday, "tegnapelőtt tegnapelőtti")
             .Add(Cue.DayAfterTomorrow, "holnapután holnaputánra holnaputánig")
@@ -61,6 +60,6 @@ internal static class HungarianTime
             .Add(Cue.Noon, "dél délig déltől délben").Add(Cue.Midnight, "éjfél")
             .Add(Cue.Since, "óta").Add(Cue.Now, "mostanáig eddig mostanig most")
             .Add(Cue.Now, "a mai napig, mostanáig")
-            .Add(Cue.Between, "_")
+            .Add(Cue.Between, "között közt")
             .Add(Cue.Day, "nap napja nappal napon napra napot nappal").Add(Cue.Week, "hét héten hétre heti hete hetet héttel hétig hétről hétben").Add(Cue.MonthUnit, "hónap hónapban havi hó hónapra hónapja hónapról hónapot hónapig hóban").Add(Cue.Year, "év évben éve");
 }

@@ -14,14 +14,14 @@ internal static class HungarianWork
             .Add(Cue.Total, "jött össze, gyűlt össze, jött ki, gyűlt eddig, hány órám, mennyi órám, az óráim, az óráimat")
             .Add(Cue.Logged, "dolgoztam dolgoztunk dolgoztál logoltam logoltál könyveltem könyveltél könyvelt rögzítettem rögzítettél rögzített beírtam beírtál felírtam jegyeztem jegyeztél jött gyűlt össze ment ledolgoztam dolgozott elkönyvelt "
                 + "lejelentett munkaóra munkaidő töltöttem töltöttél töltött ledolgozott logolt logolva rögzítve bejegyezve bejegyzett lekönyvelve teljesítettem teljesített")
-            .Add(Cue.HoursNoun, "óra órám óránk órát órája órád idő időm időt időnk munkaidő perc percet óráim óráink óráimat munkaóra órákat órák");
+            .Add(Cue.HoursNoun, "órái óráit óra órám óránk órát órája órád idő időm időt időnk munkaidő perc percet óráim óráink óráimat munkaóra órákat órák");
     }
 
     private static void Logging(LexiconBuilder words) =>
         words.Wish(Cue.Log, "jegyez jegyezz jegyezd, ír írj írd, könyvel könyvelj könyveld, rögzít rögzíts rögzítsd, logol logolj logold, ven vegy vesz vedd végy, ten tegy tesz tedd tégy, rak rakj rakd, számol számolj számold, "
                 + "számít számíts számítsd, regisztrál regisztrálj regisztráld, vin vigy visz vidd, ment ments mentsd, ad adj add, vezet vezess vezesd, pötyög pötyögj pötyögd, üt üss üsd, trekkel trekkelj trekkeld, naplóz naplózz naplózd, "
                 + "terhel terhelj terheld, szúr szúrj szúrd, hozzáad hozzáadj hozzáadd, mér mérj mérd, nyom nyomj nyomd, dob dobj dobd, csap csapj csapd")
-            .Add(Cue.Log, "log logolás track könyvelés jegyzet")
+            .Add(Cue.Log, "log logolás track könyvelés")
             .Add(Cue.LogPlace, "napló naplóba naplóm naplóból munkanapló munkaidőlap időlap elszámolás elszámolásba időnapló nyilvántartás nyilvántartásba jegyzőkönyv óranyilvántartás timesheet munkaidőnyilvántartás bejegyzés bejegyzések")
             .Did(Cue.Worked, "dolgozt foglalkozt csinált volt töltött végezt írt készített fordított javított intézt rendezt szerkesztett ült tett szánt fordított ráfordított fordított bajlódt szenvedt vacakolt pepecselt molyolt küzdött küszködt "
                 + "melózt gürizt dolgozt bíbelődt szöszmötölt szöszölt javítgatt írogatt nyomtatt szortírozt egyeztett telefonált keresgélt kutatt kerest rendszerezt frissített gyűjtött töltött szerkesztgett raktt rakt pakolt tervezt "
@@ -41,7 +41,7 @@ internal static class HungarianWork
                 + "befejez befejezz befejezd, lenyom lenyomj lenyomd")
             .Add(Cue.Stop, "stop stopp állj").Add(Cue.Halt, "stop stopp stopot állj vége leáll megáll leállhat megállhat leállítás leállítást lezárás megállítás álljon leálljon megálljon végezz végeztem ki kiléptem")
             .Add(Cue.Timer, "időmérő időmérőt stopper stoppert stopperóra számláló számlálót mérés mérést időmérés időmérést óra órát timer timert időzítő időzítőt stopperem időmérőm tracker számlálóm stopperórát mérő")
-            .Add(Cue.TimeMe, "mérd az időmet, mérd az időt, mérd mostantól, időmérés indul, indulhat a mérés, mehet az idő, mérjed az időt, mérd az időmet mostantól")
+            .Add(Cue.TimeMe, "stopper be, timer be, időmérő be, óra be, mérd az időmet, mérd az időt, mérd mostantól, időmérés indul, indulhat a mérés, mehet az idő, mérjed az időt, mérd az időmet mostantól")
             .Add(Cue.StopMe, "időmérés vége, ne mérd tovább, mérés vége, timer vége, stopper vége, óra állj, időmérés stop, stopper ki, timer ki, időmérő ki, timer le, stopper le")
             .Wish(Cue.Pause, "szünetel szünetelj szüneteld, szüneteltet szüneteltess szüneteltesd, pauzál pauzálj pauzáld").Add(Cue.Pause, "szünet szünetet pauza pauzát pause")
             .Wish(Cue.Resume, "folytat folytass folytasd").Add(Cue.Resume, "folytatás tovább resume folytatom folytathatod")
@@ -51,7 +51,7 @@ internal static class HungarianWork
     private static void Entries(LexiconBuilder words) =>
         words.Wish(Cue.Undo, "von vonj vond, visszavon visszavonj visszavond, visszacsinál visszacsinálj visszacsináld, visszaállít visszaállíts visszaállítsd, sztornóz sztornózz sztornózd")
             .Add(Cue.Undo, "visszavonás visszavonást undo visszavonom visszacsinálom sztornó sztornózom")
-            .Add(Cue.Undo, "vond vissza, vonjuk vissza, vonja vissza, csináld vissza, szívd vissza, visszavonnám, állítsd vissza az előzőt, vissza az egész")
+            .Add(Cue.Undo, "vond vissza, vondd vissza, vonjuk vissza, vonja vissza, csináld vissza, szívd vissza, visszavonnám, állítsd vissza az előzőt, vissza az egész")
             .Add(Cue.Redo, "redo mégis")
             .Add(Cue.Entry, "bejegyzés bejegyzést bejegyzésem bejegyzésemet bejegyzésed tétel tételt tételem könyvelés könyvelésem könyvelést időbejegyzés időbejegyzést rögzítés rögzítésem rögzítést log logot logom logomat feljegyzés feljegyzést időtétel logolás logolásom logolásomat")
             .Add(Cue.Last, "legutóbbi utolsó előbbi iménti legutolsó előző mostani legfrissebb")

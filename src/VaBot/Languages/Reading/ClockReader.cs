@@ -41,6 +41,10 @@ internal static class ClockReader
                 return Spot(first, next + 1, start, Present(now, next + 1), now);
             }
         }
+        else if (scene.Means(next, Cue.And) && Time(scene, next + 1) is { } second && scene.Means(second.End, Cue.Between))
+        {
+            return Spot(first, second.End + 1, start, second, now);
+        }
         else if (scene.IsSign(next, '-') && !(scene.IsSign(next + 1, '-')))
         {
             (isRange, next) = (true, next + 1);

@@ -134,6 +134,7 @@ internal enum Cue : byte
     Waiting,
     Hold,
     Reopen,
+    Again,
     Remove,
     NotNeeded,
     Due,

@@ -13,7 +13,7 @@ internal sealed class LexiconBuilder
     /// <summary>Whose words are being added.</summary>
     public Language Language { get; set; }
 
-    /// <summary>Words with spaces between them; a comma starts a phrase list instead: "to the top, on top".</summary>
+    /// <summary>Words with spaces between them; a comma starts a phrase list instead: "to the top, on top"; an underscore stands for a comma in a phrase.</summary>
     public LexiconBuilder Add(Cue cue, string list)
     {
         if (list.Contains(','))
@@ -122,7 +122,7 @@ internal sealed class LexiconBuilder
 
     private Sense Several(string text)
     {
-        var parts = Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var parts = Folding.Fold(text).Replace('_', ',').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > MaximumPhrase)
         {
             throw new ArgumentException($"No phrase has so many words, a comma is missing or too many: {text}");

@@ -83,8 +83,25 @@ internal sealed class Scene
         return false;
     }
 
-    public bool EndsWith(int at, string ending) =>
-        (uint)at < (uint)Tokens.Length && FoldedText.AsSpan(Tokens[at].Start, Tokens[at].Length).EndsWith(ending);
+    /// <summary>The same by the last letters, for words the tables list with their endings on ("péntekre").</summary>
+    public bool TailMeans(int at, Cue cue)
+    {
+        if ((uint)at >= (uint)Tokens.Length || Tokens[at].Length < 4)
+        {
+            return false;
+        }
+
+        var tail = FoldedText.AsSpan(Tokens[at].End - 3, 3);
+        foreach (var tables in Lexicon.Languages)
+        {
+            if (tables.EndingCue(tail) == cue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when the token touches the one before it.</summary>
     public bool IsJoined(int at) => (uint)at < (uint)Tokens.Length && at > 0 && !Tokens[at].SpaceBefore;

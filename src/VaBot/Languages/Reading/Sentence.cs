@@ -123,18 +123,7 @@ internal sealed class Sentence(Scene scene, int first, int end)
         }
     }
 
-    public bool IsSilentAt(int place)
-    {
-        foreach (var clause in Clauses)
-        {
-            if (place >= clause.First && place < clause.End)
-            {
-                return clause.IsSilent;
-            }
-        }
-
-        return false;
-    }
+    public bool IsSilentAt(int place) => place >= First && place < End && Clauses[Scene.Tokens[place].Clause].IsSilent;
 
     public NameReading? Task => Tasks.Count > 0 ? Scene.TaskName(Tasks[0]) : null;
 

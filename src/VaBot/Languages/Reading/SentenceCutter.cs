@@ -81,13 +81,15 @@ internal static class SentenceCutter
             clause.End = i + 1;
             if (token.Owner == Owner.None)
             {
-                if (token.Kind == TokenKind.Word && token.Lexical.IsEmpty)
+                // a guessed deed is known; a guessed noun helps a log ("contract reading, 2h") and stays a stranger to other rules ("blog post meeting")
+                var isGuess = token.Kind == TokenKind.Word && token.Lexical.IsEmpty;
+                if (isGuess)
                 {
                     token.Lexical = scene.Lexicon.Tables(scene.MainLanguage).Guess(scene.Folded(token));
                 }
 
                 clause.Lexical |= token.Lexical;
-                clause.Strangers += token.Kind == TokenKind.Word && token.Lexical.IsEmpty ? 1 : 0;
+                clause.Strangers += token.Kind == TokenKind.Word && (token.Lexical.IsEmpty || isGuess && !token.Means(Cue.Worked)) ? 1 : 0;
             }
 
             token.Sentence = scene.Sentences.Count;
@@ -137,7 +139,7 @@ internal static class SentenceCutter
             clause.IsNegated = clause.Lexical.Has(Cue.Negation);
             clause.IsSilent = clause.Lexical.Overlaps(SilencingCues)
                 || (clause.Lexical.Has(Cue.You) && !clause.Lexical.Overlaps(Permission))
-                || (clause.Lexical.Has(Cue.Future));
+                || (clause.Lexical.Has(Cue.Future) && !clause.Lexical.Has(Cue.WillTake));
             if (clause.IsSilent)
             {
                 sentence.Lexical |= clause.Lexical;

@@ -26,6 +26,8 @@ internal sealed partial class EnglishTexts
             Intent.TaskRemove => $"removing {subject}",
             Intent.TaskDue => $"the due date of {subject}",
             Intent.TaskEstimate => $"the estimate of {subject}",
+            Intent.SettingsLanguage => "your language",
+            Intent.SettingsTimezone => $"the time zone {subject}",
             _ => $"the change to {subject}",
         };
         return day is null ? deed : $"{deed} ({day})";

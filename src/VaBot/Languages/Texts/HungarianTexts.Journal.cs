@@ -26,6 +26,8 @@ internal sealed partial class HungarianTexts
             Intent.TaskRemove => $"eltávolítás: {subject}",
             Intent.TaskDue => $"határidő: {subject}",
             Intent.TaskEstimate => $"becslés: {subject}",
+            Intent.SettingsLanguage => "a nyelved",
+            Intent.SettingsTimezone => $"időzóna: {subject}",
             _ => $"módosítás: {subject}",
         };
         return day is null ? deed : $"{deed} ({day})";

@@ -40,6 +40,18 @@ namespace VaBot.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemoTime",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    AheadMilliseconds = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoTime", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HandledMessages",
                 columns: table => new
                 {
@@ -576,6 +588,9 @@ namespace VaBot.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "DayTotals");
+
+            migrationBuilder.DropTable(
+                name: "DemoTime");
 
             migrationBuilder.DropTable(
                 name: "HandledMessages");

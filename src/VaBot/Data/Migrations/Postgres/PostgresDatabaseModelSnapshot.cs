@@ -414,6 +414,19 @@ namespace VaBot.Data.Migrations.Postgres
                     b.ToTable("Timers", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.Jobs.DemoTime", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("AheadMilliseconds")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DemoTime", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.People.ChatIdentity", b =>
                 {
                     b.Property<string>("Channel")

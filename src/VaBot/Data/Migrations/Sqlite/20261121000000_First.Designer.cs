@@ -408,6 +408,19 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("Timers", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.Jobs.DemoTime", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AheadMilliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DemoTime", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.People.ChatIdentity", b =>
                 {
                     b.Property<string>("Channel")

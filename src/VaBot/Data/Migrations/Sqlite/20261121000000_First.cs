@@ -39,6 +39,18 @@ namespace VaBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemoTime",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    AheadMilliseconds = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoTime", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HandledMessages",
                 columns: table => new
                 {
@@ -575,6 +587,9 @@ namespace VaBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DayTotals");
+
+            migrationBuilder.DropTable(
+                name: "DemoTime");
 
             migrationBuilder.DropTable(
                 name: "HandledMessages");

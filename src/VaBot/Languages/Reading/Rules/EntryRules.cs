@@ -60,8 +60,8 @@ internal static class EntryRules
     /// <summary>"no, 50m": a bare no, and then how long it was.</summary>
     private static Understanding? Repair(Sentence s)
     {
-        if (s.Clauses.Count < 2 || !s.Clauses[0].IsNegated || s.Clauses[0].End - s.Clauses[0].First > 1 || s.Times.Count != 1 || s.Times[0].Start is not null
-            || s.Tasks.Count > 0 || s.AllStrangers > 0 || s.Clauses.Count > 2 || !OnlyFillers(s))
+        if (s.Clauses.Count < 2 || !s.Clauses[0].IsNegated || s.Clauses[0].End - s.Clauses[0].First > 2 || s.Times.Count != 1 || s.Times[0].Start is not null
+            || s.Tasks.Count > 0 || s.AllStrangers > 0 || s.Clauses.Count > 3 || !OnlyFillers(s))
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal static class EntryRules
         return true;
     }
 
-    private static readonly CueSet Quiet = CueSet.Of(Cue.Filler, Cue.Took, Cue.Polite, Cue.Pronoun, Cue.Edit, Cue.Correction);
+    private static readonly CueSet Quiet = CueSet.Of(Cue.Filler, Cue.Took, Cue.Polite, Cue.Pronoun, Cue.Edit, Cue.Correction, Cue.Waiting);
 
     private static Understanding Edited(Sentence s, TimeSpot spot, bool repair) => new(Intent.TimeEdit)
     {

@@ -7,12 +7,12 @@ internal static class HelpRules
 
     public static Understanding? Read(Sentence s)
     {
-        if (s.Tasks.Count > 0 || s.Times.Count > 0 || s.Dates.Count > 0 || s.Clients.Count > 0 || s.AllStrangers > 0 || s.Lexical.Overlaps(Vetoes))
+        if (s.Tasks.Count > 0 || s.Times.Count > 0 || s.Dates.Count > 0 || s.Clients.Count > 0 || s.AllStrangers > 1 || s.Lexical.Overlaps(Vetoes))
         {
             return null;
         }
 
         var commands = s.Lexical.Has(Cue.Commands) && (s.IsQuestion || s.Lexical.Has(Cue.Show));
-        return commands || (s.Lexical.Has(Cue.Help) && s.Scene.Tokens.Length <= 10) ? new Understanding(Intent.Help) : null;
+        return commands || (s.AllStrangers == 0 && s.Lexical.Has(Cue.Help) && s.Scene.Tokens.Length <= 10) ? new Understanding(Intent.Help) : null;
     }
 }

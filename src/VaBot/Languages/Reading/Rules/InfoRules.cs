@@ -39,7 +39,7 @@ internal static class InfoRules
         var week = s.Dates.Find(spot => spot is { Kind: DateKind.Week, Offset: 1 });
         var asks = s.IsQuestion || s.Lexical.Has(Cue.Show) || s.Lexical.Has(Cue.Request);
         var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan) && !s.IsVetoed && !s.Has(Cue.Speaking);
-        return s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && (s.Lexical.Has(Cue.Plan) && (asks || bare) || (week is not null && asks && s.Lexical.Overlaps(Planning)))
+        return s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Dates.Exists(spot => spot.Kind == DateKind.Day) && (s.Lexical.Has(Cue.Plan) && (asks || bare) || (week is not null && asks && s.Lexical.Overlaps(Planning)))
             && !s.Lexical.Overlaps(Vetoes)
             ? new Understanding(Intent.PlanShow) { Client = s.Client }
             : null;
@@ -50,7 +50,7 @@ internal static class InfoRules
     private static Understanding? Summary(Sentence s)
     {
         var sums = s.Lexical.Has(Cue.Total) || (s.Lexical.Has(Cue.HowMuch) && (s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.HoursNoun))) || (s.Tasks.Count == 0 && s.Lexical.Has(Cue.Logged) && s.IsQuestion && s.Lexical.Has(Cue.Interrogative))
-            || (s.Lexical.Has(Cue.HoursNoun) && (s.Lexical.Has(Cue.Show) || s.Clauses.Count == 1) && PeriodOf(s.Scene, s.Dates, s.First, s.End) is not null && !s.Lexical.Has(Cue.Plan) && !s.Lexical.Has(Cue.Report));
+            || (s.Lexical.Has(Cue.HoursNoun) && (s.Lexical.Has(Cue.Show) || s.Clauses.Count == 1) && PeriodOf(s.Scene, s.Dates, s.First, s.End) is not null && !s.Lexical.Overlaps(Elsewhere));
         if (!sums || s.AllStrangers > 0 || s.Times.Count > 0 || s.Lexical.Overlaps(Vetoes))
         {
             return null;
@@ -61,6 +61,8 @@ internal static class InfoRules
             ? new Understanding(Intent.TimeSummary) { Period = period, Client = s.Client }
             : null;
     }
+
+    private static readonly CueSet Elsewhere = CueSet.Of(Cue.Plan, Cue.Report, Cue.Left, Cue.Took, Cue.Emotion, Cue.Budget);
 
     public static Period? PeriodOf(Scene scene, List<DateSpot> dates, int first, int end)
     {

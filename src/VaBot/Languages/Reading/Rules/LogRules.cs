@@ -52,9 +52,29 @@ internal static class LogRules
     {
         foreach (var sentence in scene.Sentences)
         {
-            if (!sentence.IsVetoed && sentence.HasAny(Counted) && !sentence.Has(Cue.Correction) && (Slots.FindWish(sentence, Cue.Log) >= 0 || sentence.Has(Cue.LogPlace)))
+            if (!sentence.IsVetoed && sentence.HasAny(Counted) && !sentence.Has(Cue.Correction) && (Slots.HasLead(sentence, Cue.Log) || (sentence.Has(Cue.LogPlace) && sentence.Has(Cue.Into))))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word of logging and the length stand together: "log 20m …" and "… 20 percet könyvelj", not "log cabin for 2 nights, 90 minutes".</summary>
+    private static bool IsBound(Scene scene, TimeSpot time, int step)
+    {
+        for (var i = step < 0 ? time.First - 1 : time.End; (uint)i < (uint)scene.Tokens.Length; i += step)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Owner == Owner.None && token.Lexical.Overlaps(Counted))
+            {
+                return true;
+            }
+
+            if (token.Kind == TokenKind.Word && token.Owner == Owner.None && token.Lexical.IsEmpty)
+            {
+                return false;
             }
         }
 
@@ -89,7 +109,8 @@ internal static class LogRules
         if (wishes)
         {
             // the words of an unlisted task are strangers too, and welcome
-            return strong ? strangers <= allowed + 1 : entries.TrueForAll(entry => entry.Task is not null || entry.Client is not null);
+            return strong ? strangers <= allowed + 1
+                : entries.TrueForAll(entry => entry.Task is not null || entry.Client is not null) && places.TrueForAll(part => IsBound(scene, part.Time!, -1) || IsBound(scene, part.Time!, 1));
         }
 
         return strangers <= allowed && (strong || (hasFrame && entries.TrueForAll(entry => entry.Task?.Index is not null || entry.Client is not null)));

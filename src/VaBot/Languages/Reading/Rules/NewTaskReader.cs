@@ -190,7 +190,7 @@ internal sealed class NewTaskReader(Scene scene)
         return owner == Owner.Client && i == bare && !scene.EndingMeans(bare, Cue.Attachment) && !Dative(bare) ? -1 : i;
     }
 
-    private bool Dative(int at) => scene.EndsWith(at, "nak") || scene.EndsWith(at, "nek");
+    private bool Dative(int at) => scene.TailMeans(at, Cue.Attachment);
 
     private bool Urgent(int at)
     {
@@ -233,7 +233,7 @@ internal sealed class NewTaskReader(Scene scene)
     }
 
     /// <summary>"friday newsletter" is a name, "holnapra: …" and "holnapra ajtó festése" are not.</summary>
-    private bool Joined(int at) => !scene.EndingMeans(at, Cue.By) && !scene.EndingMeans(at, Cue.Until) && !scene.EndsWith(at, "ra") && !scene.EndsWith(at, "re") && !scene.EndsWith(at, "ig");
+    private bool Joined(int at) => !scene.EndingMeans(at, Cue.By) && !scene.EndingMeans(at, Cue.Until) && !scene.TailMeans(at, Cue.By) && !scene.TailMeans(at, Cue.Until);
 
     /// <summary>Urgency leads a name only when a sign or a second such word follows: "urgent: …", "low prio …".</summary>
     private bool Leads(int from, int to)

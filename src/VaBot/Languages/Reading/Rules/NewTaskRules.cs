@@ -19,7 +19,7 @@ internal static class NewTaskRules
     private static Understanding? Announced(Sentence s)
     {
         var colon = Colon(s);
-        if (colon < 0 || !(Offers(s, Cue.TaskNoun, colon) || (Offers(s, Cue.Board, colon) && Before(s, Cue.Add, colon))) || Unknown(s, s.First, colon) > 1)
+        if (colon < 0 || !(Offers(s, Cue.TaskNoun, colon) || (Offers(s, Cue.Board, colon) && (Before(s, Cue.Add, colon) || Before(s, Cue.New, colon)))) || Unknown(s, s.First, colon) > 1)
         {
             return null;
         }

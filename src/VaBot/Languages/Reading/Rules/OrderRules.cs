@@ -16,7 +16,7 @@ internal static class OrderRules
     private static Understanding? Pair(Sentence s)
     {
         var named = s.Tasks.FindAll(mention => !s.IsSilentAt(mention.First));
-        if (named.Count != 2 || named[0].Index == named[1].Index || s.Strangers(named[0].First, named[1].First) > 0)
+        if (IsTold(s) || named.Count != 2 || named[0].Index == named[1].Index || s.Strangers(named[0].First, named[1].First) > 0)
         {
             return null;
         }
@@ -40,6 +40,12 @@ internal static class OrderRules
 
         return s.Has(Cue.Before) == s.Has(Cue.After) || !between && s.Find(Cue.Before) < 0 && s.Find(Cue.After) < 0 ? null : Relation(s, a, b);
     }
+
+    private static readonly CueSet Deeds = CueSet.Of(Cue.Done, Cue.InProgress, Cue.Worked, Cue.Speaking);
+    private static readonly CueSet Wishes = CueSet.Of(Cue.Must, Cue.Want, Cue.Request, Cue.Polite);
+
+    /// <summary>Somebody tells what they do or did, and wishes nothing.</summary>
+    private static bool IsTold(Sentence s) => s.HasAny(Deeds) && !s.HasAny(Wishes) && !Slots.HasLead(s, Cue.Move);
 
     private static bool Between(Sentence s, Mention a, Mention b) =>
         s.Find(Cue.Before, a.End) is var before && before >= 0 && before < b.First || s.Find(Cue.After, a.End) is var after && after >= 0 && after < b.First;
@@ -84,7 +90,7 @@ internal static class OrderRules
 
         var to = s.Has(Cue.ToTop) ? Move.Top : s.Has(Cue.ToBottom) ? Move.Bottom : s.Has(Cue.Up) ? Move.Up : s.Has(Cue.Down) ? Move.Down : (Move?)null;
         var at = s.Has(Cue.ToTop) ? s.Find(Cue.ToTop) : s.Has(Cue.ToBottom) ? s.Find(Cue.ToBottom) : s.Has(Cue.Up) ? s.Find(Cue.Up) : s.Find(Cue.Down);
-        if (to is null || s.Strangers(at) > 0 || s.Dates.Count > 0 || !IsDirected(s, task, at))
+        if (to is null || (to is Move.Up or Move.Down && s.Has(Cue.Priority)) || s.Strangers(at) > 0 || s.Dates.Count > 0 || !IsDirected(s, task, at))
         {
             return null;
         }

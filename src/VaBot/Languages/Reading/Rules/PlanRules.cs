@@ -61,7 +61,7 @@ internal static class PlanRules
     };
 
     private static Understanding? Confirm(Sentence s) =>
-        s.Tasks.Count == 0 && s.Has(Cue.Plan) && s.HasAny(Agreeing) && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Has(Cue.Show) && s.Has(Cue.Confirm) | s.Has(Cue.Fine)
+        s.Tasks.Count == 0 && s.Has(Cue.Plan) && s.HasAny(Agreeing) && !Slots.IsAhead(s) && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Has(Cue.Show)
             ? new Understanding(Intent.PlanConfirm)
             : null;
 

@@ -47,6 +47,39 @@ internal static class Slots
         return true;
     }
 
+    private static readonly CueSet Opening = CueSet.Of(
+        Cue.Filler, Cue.Greeting, Cue.And, Cue.Then, Cue.Polite, Cue.Request, Cue.Want, Cue.Attachment, Cue.Correction, Cue.More, Cue.At, Cue.ClauseBreak, Cue.Must);
+
+    /// <summary>A wish that leads its clause: nothing but openings, names and times before it, and no article right before it ("a note").
+    /// Needed where the rest of the clause may be anything.</summary>
+    public static bool HasLead(Sentence sentence, Cue cue)
+    {
+        var scene = sentence.Scene;
+        for (var at = sentence.Find(cue); at >= 0; at = sentence.Find(cue, at + 1))
+        {
+            if (scene.Lexicon.Tables(scene.MainLanguage).MarksWishes || (IsWish(sentence, at) && Leads(scene, at, sentence.First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Leads(Scene scene, int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - MaximumLead) && scene.Tokens[i].Clause == scene.Tokens[at].Clause; i--)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Kind == TokenKind.Word && (token.Owner == Owner.Duration || (token.Owner == Owner.None && !token.Lexical.Overlaps(Opening))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The first place of a cue that is a wish.</summary>
     public static int FindWish(Sentence sentence, Cue cue)
     {
@@ -113,6 +146,10 @@ internal static class Slots
 
         return null;
     }
+
+    /// <summary>True when a day is said that is certainly still to come: what is told is a promise.</summary>
+    public static bool IsAhead(Sentence sentence) =>
+        sentence.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Past > sentence.Scene.Utterance.Now.Date);
 
     /// <summary>The first length without a clock in a sentence.</summary>
     public static TimeSpot? Duration(Sentence sentence)

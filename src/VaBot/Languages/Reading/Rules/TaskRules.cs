@@ -52,16 +52,20 @@ internal static class TaskRules
         return About(s, Intent.TaskDue, task) with { Due = day.Future, Doubts = Slots.With(Slots.Doubts(s.Scene, task), day.Doubt) };
     }
 
-    private static bool Ends(Sentence s, DateSpot day) => s.Scene.EndsWith(day.End - 1, "ra") || s.Scene.EndsWith(day.End - 1, "re") || s.Scene.EndsWith(day.End - 1, "ig");
+    private static bool Ends(Sentence s, DateSpot day) => s.Scene.TailMeans(day.End - 1, Cue.By) || s.Scene.TailMeans(day.End - 1, Cue.Until);
 
     private static readonly CueSet Plain = CueSet.Of(Cue.Filler, Cue.Article, Cue.Polite, Cue.By, Cue.Must, Cue.Want, Cue.Request, Cue.Be, Cue.Attachment, Cue.Done, Cue.Move, Cue.At);
 
+    /// <summary>"could you finish … by wednesday".</summary>
+    private static readonly CueSet Finishing = CueSet.Of(Cue.Halt, Cue.MarkDone, Cue.Into, Cue.Worked, Cue.Add, Cue.Show);
+
     private static bool IsBare(Sentence s, Mention task, DateSpot day)
     {
+        var asked = s.Has(Cue.Request) || s.Has(Cue.Polite) || s.Has(Cue.Must) || s.Has(Cue.Want);
         for (var i = s.First; i < s.End; i++)
         {
             ref readonly var token = ref s.Scene.Tokens[i];
-            if (token.Kind == TokenKind.Word && token.Owner == Owner.None && !token.Lexical.Overlaps(Plain))
+            if (token.Kind == TokenKind.Word && token.Owner == Owner.None && !token.Lexical.Overlaps(Plain) && !(asked && token.Lexical.Overlaps(Finishing)))
             {
                 return false;
             }
@@ -72,7 +76,7 @@ internal static class TaskRules
     }
 
     private static Understanding? Reopen(Sentence s, Mention task) =>
-        s.Find(Cue.Reopen) is var at and >= 0 && s.Strangers(task.First, at) == 0 ? About(s, Intent.TaskReopen, task) : null;
+        Math.Max(s.Find(Cue.Reopen), s.Has(Cue.Again) ? Slots.FindWish(s, Cue.Open) : -1) is var at and >= 0 && s.Strangers(task.First, at) == 0 ? About(s, Intent.TaskReopen, task) : null;
 
     private static Understanding? Wait(Sentence s, Mention task)
     {
@@ -123,7 +127,7 @@ internal static class TaskRules
 
     private static Understanding? Done(Sentence s, Mention task)
     {
-        if (s.Times.Count > 0 || s.Has(Cue.Due) || s.Strangers(task.First) > 0)
+        if (s.Times.Count > 0 || s.Has(Cue.Due) || s.Strangers(task.First) > 0 || Slots.IsAhead(s))
         {
             return null;
         }
@@ -135,7 +139,7 @@ internal static class TaskRules
         }
 
         var mark = Slots.FindWish(s, Cue.MarkDone);
-        return mark >= 0 && s.Strangers(mark) == 0 && (!s.Scene.Tokens[mark].Has(Cue.Move) || s.Has(Cue.Done)) && !s.Has(Cue.Must) && s.Dates.Count == 0 ? About(s, Intent.TaskDone, task) : null;
+        return mark >= 0 && s.Strangers(mark) == 0 && (!s.Scene.Tokens[mark].Has(Cue.Move) || s.Has(Cue.Done)) && (!s.Has(Cue.Must) || s.Has(Cue.May)) && s.Dates.Count == 0 ? About(s, Intent.TaskDone, task) : null;
     }
 
     private static Understanding? Begin(Sentence s, Mention task)
@@ -146,7 +150,7 @@ internal static class TaskRules
             at = s.Has(Cue.Timer) ? -1 : Slots.FindWish(s, Cue.Begin);
         }
 
-        return at >= 0 && s.Strangers(task.First, at) == 0 && s.Times.Count == 0 && !s.Has(Cue.Must) && !s.HasAny(Ordering) ? About(s, Intent.TaskStart, task) : null;
+        return at >= 0 && s.Strangers(task.First, at) == 0 && s.Times.Count == 0 && !s.Has(Cue.Must) && !s.HasAny(Ordering) && !Slots.IsAhead(s) ? About(s, Intent.TaskStart, task) : null;
     }
 
     private static Understanding About(Sentence s, Intent intent, Mention task) => new(intent)

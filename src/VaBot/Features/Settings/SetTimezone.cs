@@ -1,0 +1,28 @@
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Time;
+using VaBot.Turns;
+
+namespace VaBot.Features.Settings;
+
+/// <summary><c>/va timezone Vienna</c>: decides the person's local day from now on; what is logged keeps its day.</summary>
+public sealed class SetTimezone : Command
+{
+    public override Intent Intent => Intent.SettingsTimezone;
+
+    public override Role Allowed => Role.Known;
+
+    public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Understanding.Timezone is not { } zone || !PersonClock.IsZone(zone))
+        {
+            throw new UserError(turn.Texts.WhichZone());
+        }
+
+        var person = await turn.Database.FindAsync<Person>([turn.Person.Id], cancellationToken);
+        person!.Zone = zone;
+        turn.Did(new Deed(Intent.SettingsTimezone, zone));
+        return Reply.Of(new Line(turn.Texts.ZoneIsSet(zone, Texts.Clock(turn.Clock.LocalNowIn(zone).TimeOfDay))), Buttons.Of(turn.UndoButton));
+    }
+}

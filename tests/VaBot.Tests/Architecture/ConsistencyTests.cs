@@ -1,0 +1,90 @@
+using Shouldly;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+using Xunit;
+
+namespace VaBot.Tests.Architecture;
+
+/// <summary>Promises the compiler cannot keep, kept here.</summary>
+public sealed class ConsistencyTests
+{
+    private static readonly CommandCatalog Catalog = new(typeof(TurnRunner).Assembly);
+
+    /// <summary>Understood already, done by no command yet: the bot then says that it found nothing to do. A command that lands leaves this list.</summary>
+    private static readonly Intent[] Unserved =
+    [
+        Intent.PlanShow, Intent.PlanConfirm, Intent.PlanAdd, Intent.PlanRemove, Intent.PlanChange, Intent.ReportShow,
+    ];
+
+    [Fact]
+    public void Every_intent_has_its_command() =>
+        Enum.GetValues<Intent>().Where(intent => Catalog.Find(intent) is null).ShouldBe(Unserved, ignoreOrder: true);
+
+    [Fact]
+    public void Every_command_is_a_file_of_its_own_name()
+    {
+        foreach (var command in Catalog.All)
+        {
+            var folder = command.GetType().Namespace!["VaBot.".Length..].Replace('.', Path.DirectorySeparatorChar);
+            System.IO.File.Exists(Path.Combine(Source.Folder, folder, command.GetType().Name + ".cs")).ShouldBeTrue(command.GetType().Name);
+        }
+    }
+
+    [Fact]
+    public void Strangers_are_told_and_asked_for_nothing_but_help() =>
+        Catalog.All.Where(command => (command.Allowed & Role.Guest) != 0).Select(command => command.Intent).ShouldBe([Intent.Help, Intent.Unknown], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("anna", "dm")]
+    [InlineData("carl", "acme")]
+    [InlineData("beth", "bluebird")]
+    [InlineData("peter", "kovacs")]
+    public async Task Every_line_that_help_shows_does_something(string who, string where)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var lines = (await bot.SayAsync(who, where, "/help")).Parts.OfType<Line>().Skip(1).Select(line => line.Text.ToString()).ToList();
+        lines.Count.ShouldBeGreaterThan(3);
+
+        foreach (var line in lines)
+        {
+            var reply = await bot.SayAsync(who, where, line);
+            reply.Parts.ShouldNotBeEmpty(line);
+            reply.Text().ShouldNotContain("nothing to do in that", Case.Insensitive, line);
+            reply.Text().ShouldNotContain("nem találtam tennivalót", Case.Insensitive, line);
+        }
+    }
+
+    [Fact]
+    public async Task Every_button_ever_shown_can_be_pressed()
+    {
+        await using var bot = await TestBot.StartAsync();
+        string[] said =
+        [
+            "/log 45m newsletter", "/log 8 newsletter", "/log 17h newsletter", "/log 45m newsletter tomorrow", "/log today", "/timer start newsletter", "/timer pause",
+            "/timer", "/board", "/task add newsletter", "/task newsletter before blog post", "/task done inbox triage", "/undo", "/task done no such thing", "/log xyz",
+        ];
+        foreach (var line in said)
+        {
+            foreach (var button in (await bot.SayAsync("anna", "acme", line)).AllButtons())
+            {
+                button.Label.Length.ShouldBeInRange(1, 75);
+                button.Command.Length.ShouldBeLessThanOrEqualTo(2_000);
+                var reply = await bot.SayAsync("anna", "acme", button.Command);
+                reply.Text().ShouldNotContain("nem találtam tennivalót", Case.Insensitive, $"{line} [{button.Label}] {button.Command}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_sentence_differs_between_languages_and_none_is_empty()
+    {
+        foreach (var property in typeof(Texts).GetProperties().Where(property => property.PropertyType == typeof(string)))
+        {
+            var values = Enum.GetValues<Language>().Select(language => (string)property.GetValue(Texts.In(language))!).ToList();
+            values.ShouldAllBe(value => value.Length > 0, property.Name);
+            values.Distinct().Count().ShouldBe(values.Count, property.Name);
+        }
+    }
+}
