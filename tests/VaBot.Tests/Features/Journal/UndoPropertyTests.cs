@@ -1,0 +1,73 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Shouldly;
+using VaBot.Features.TimeEntries;
+using VaBot.Features.Timers;
+using Xunit;
+
+namespace VaBot.Tests.Features.Journal;
+
+/// <summary>Whatever was done, undo walks back through every state there was and redo forth again, row by row.</summary>
+public sealed class UndoPropertyTests
+{
+    private static readonly string[] Said =
+    [
+        "/log 45m newsletter", "/log 20m newsletter / 15m trade fair research", "/log 1h hírlevél yesterday", "/log 8:00-8:20 newsletter", "/log edit 50m", "/log edit 10m",
+        "/log move blog post", "/log move Bluebird", "/log move yesterday", "/log split 5m blog post", "/log delete",
+        "/timer start newsletter", "/timer switch trade fair research", "/timer pause", "/timer resume", "/timer stop",
+        "/task newsletter before blog post", "/task done hírlevél", "/task add Order samples",
+    ];
+
+    [Fact]
+    public void Undo_and_redo_pass_through_every_state()
+    {
+        var plays = ArbMap.Default.GeneratorFor<byte>().ListOf(12);
+        Prop.ForAll(plays.ToArbitrary(), play => PlayAsync(play).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+    }
+
+    private static async Task<bool> PlayAsync(IEnumerable<byte> play)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var states = new List<string> { await StateAsync(bot) };
+        foreach (var step in play)
+        {
+            bot.Clock.Advance(Duration.FromMinutes(1 + step % 7));
+            await bot.SayAsync("anna", "dm", Said[step % Said.Length]);
+            var state = await StateAsync(bot);
+            if (state != states[^1])
+            {
+                states.Add(state);
+            }
+        }
+
+        // What changed nothing (asked back, refused) is no state and must be no step either.
+        for (var i = states.Count - 2; i >= 0; i--)
+        {
+            await SayLaterAsync(bot, "/undo");
+            (await StateAsync(bot)).ShouldBe(states[i], $"undo to {i}");
+        }
+
+        foreach (var state in states.Skip(1))
+        {
+            await SayLaterAsync(bot, "/redo");
+            (await StateAsync(bot)).ShouldBe(state, "redo");
+        }
+
+        return true;
+    }
+
+    private static async Task SayLaterAsync(TestBot bot, string said)
+    {
+        bot.Clock.Advance(Duration.FromSeconds(1));
+        await bot.SayAsync("anna", "dm", said);
+    }
+
+    private static async Task<string> StateAsync(TestBot bot)
+    {
+        var entries = (await bot.RowsAsync<TimeEntry>()).Select(e => $"{e.Id} {e.ClientId} {e.TaskId} {e.Minutes} {e.Day:uuuu-MM-dd} {e.StartedAt} {e.EndedAt} {e.Note}");
+        var timers = (await bot.RowsAsync<RunningTimer>()).Select(t => $"{t.Id} {t.ClientId} {t.TaskId} {t.StartedAt} {t.Note}");
+        var tasks = (await bot.RowsAsync<VaBot.Features.Tasks.TaskItem>()).Select(t => $"{t.Id} {t.Title} {t.State} {t.Rank}");
+        return string.Join('\n', entries.Concat(timers).Concat(tasks).Order());
+    }
+}
