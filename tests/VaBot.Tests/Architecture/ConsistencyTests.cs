@@ -87,4 +87,21 @@ public sealed class ConsistencyTests
             values.Distinct().Count().ShouldBe(values.Count, property.Name);
         }
     }
+
+    [Theory]
+    [InlineData("/log", Intent.TimeLog)]
+    [InlineData("/timer", Intent.TimeStatus)]
+    [InlineData("/task", Intent.TaskList)]
+    [InlineData("/board", Intent.TaskList)]
+    [InlineData("/client", Intent.BudgetShow)]
+    [InlineData("/va", Intent.Help)]
+    public void Every_slash_command_of_the_manifest_does_something_on_its_own(string command, Intent intent)
+    {
+        var manifest = System.IO.File.ReadAllText(Path.Combine(Source.Folder, "..", "..", "manifests", "slack", "manifest.yaml"));
+        manifest.ShouldContain($"- command: {command}\n");
+        var read = Reader.Shared.Read(new Utterance("", command[1..], Language.English, new NodaTime.LocalDateTime(2026, 11, 20, 10, 0), Speaker.Assistant, ["Newsletter"], ["Acme"]));
+        read.Intent.ShouldBe(intent);
+        Catalog.Find(intent).ShouldNotBeNull();
+        System.Text.RegularExpressions.Regex.Count(manifest, "- command: /").ShouldBe(6);
+    }
 }

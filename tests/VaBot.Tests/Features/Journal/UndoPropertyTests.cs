@@ -65,9 +65,18 @@ public sealed class UndoPropertyTests
 
     private static async Task<string> StateAsync(TestBot bot)
     {
+        await TotalsAddUpAsync(bot);
         var entries = (await bot.RowsAsync<TimeEntry>()).Select(e => $"{e.Id} {e.ClientId} {e.TaskId} {e.Minutes} {e.Day:uuuu-MM-dd} {e.StartedAt} {e.EndedAt} {e.Note}");
         var timers = (await bot.RowsAsync<RunningTimer>()).Select(t => $"{t.Id} {t.ClientId} {t.TaskId} {t.StartedAt} {t.Note}");
         var tasks = (await bot.RowsAsync<VaBot.Features.Tasks.TaskItem>()).Select(t => $"{t.Id} {t.Title} {t.State} {t.Rank}");
         return string.Join('\n', entries.Concat(timers).Concat(tasks).Order());
+    }
+
+    /// <summary>The sums that answers are made of are kept beside the entries; they must never drift from them.</summary>
+    private static async Task TotalsAddUpAsync(TestBot bot)
+    {
+        var sums = (await bot.RowsAsync<TimeEntry>()).GroupBy(e => (e.PersonId, e.Day, e.ClientId)).Select(day => (day.Key, day.Sum(e => e.Minutes)));
+        var kept = (await bot.RowsAsync<DayTotal>()).Where(total => total.Minutes != 0).Select(total => ((total.PersonId, total.Day, total.ClientId), total.Minutes));
+        kept.ShouldBe(sums, ignoreOrder: true);
     }
 }
