@@ -29,7 +29,7 @@ public sealed class HeardLog : ILoggerProvider, ILogger
     {
         lock (lines)
         {
-            lines.Add($"{logLevel}: {formatter(state, exception)}");
+            lines.Add($"{logLevel}: {formatter(state, exception)}{(exception is null ? "" : $"\n{exception}")}");
         }
     }
 

@@ -7,22 +7,22 @@ namespace VaBot.People;
 /// <summary>Every rule of who may see or change what. Looking something up is the check: what is not visible does not exist.</summary>
 public static class Access
 {
-    private static readonly Func<Database, string, string, string, string, Task<Standing?>> FindStanding =
-        EF.CompileAsyncQuery((Database database, string channel, string workspace, string user, string place) => (
+    private static readonly Compiled<Func<Database, string, string, string, string, Task<Standing?>>> FindStanding =
+        new(() => EF.CompileAsyncQuery((Database database, string channel, string workspace, string user, string place) => (
             from identity in database.Set<ChatIdentity>()
             where identity.Channel == channel && identity.Workspace == workspace && identity.UserId == user
             join person in database.Set<Person>() on identity.PersonId equals person.Id
-            from room in database.Set<Conversation>().Where(c => c.Channel == channel && c.Place == place).DefaultIfEmpty()
+            from room in database.Set<Conversation>().Where(c => c.Channel == identity.Channel && c.Place == place).DefaultIfEmpty()
             from client in database.Set<Client>().Where(c => c.Id == room!.ClientId).DefaultIfEmpty()
             from member in database.Set<Member>().Where(m => m.PersonId == person.Id && m.PracticeId == client!.PracticeId).DefaultIfEmpty()
             from contact in database.Set<Contact>().Where(c => c.PersonId == person.Id && c.ClientId == client!.Id).DefaultIfEmpty()
-            select new Standing(person, client, member == null ? null : member.Role, contact == null ? null : contact.Role)).FirstOrDefault());
+            select new Standing(person, client, member == null ? null : member.Role, contact == null ? null : contact.Role)).FirstOrDefault()));
 
     /// <summary>Works out who is asking, from an account the platform vouches for and the conversation it writes in.</summary>
     public static async Task<Actor> ActorAsync(this Database database, IncomingMessage message, CancellationToken cancellationToken)
     {
         var (channel, workspace, user) = message.Sender;
-        var standing = await FindStanding(database, channel, workspace, user, message.Conversation.Place);
+        var standing = await FindStanding.For(database)(database, channel, workspace, user, message.Conversation.Place);
         if (standing is null)
         {
             return Actor.Guest();

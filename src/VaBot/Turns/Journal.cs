@@ -15,7 +15,6 @@ public static class Journal
     /// <summary>To be called once, after the command and before the save.</summary>
     public static void Record(Turn turn, Visibility visibility)
     {
-        turn.Database.ChangeTracker.DetectChanges();
         var changes = turn.Database.ChangeTracker.Entries<IJournaled>().Select(Read).OfType<Change>().ToList();
         if (changes.Count == 0 || turn.Deed is not { } deed)
         {

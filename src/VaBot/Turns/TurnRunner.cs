@@ -100,10 +100,10 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
     }
 
     private static async Task<Reply?> SeenAsync(Database database, IncomingMessage message, CancellationToken cancellationToken) =>
-        await SeenReply(database, message.DeliveryKey, cancellationToken) is { } reply ? ReplyJson.Read(reply) : null;
+        await SeenReply.For(database)(database, message.DeliveryKey, cancellationToken) is { } reply ? ReplyJson.Read(reply) : null;
 
-    private static readonly Func<Database, string, CancellationToken, Task<string?>> SeenReply = EF.CompileAsyncQuery(
-        (Database database, string key, CancellationToken cancellationToken) => database.Set<HandledMessage>().Where(h => h.Key == key).Select(h => h.Reply).FirstOrDefault());
+    private static readonly Compiled<Func<Database, string, CancellationToken, Task<string?>>> SeenReply = new(() => EF.CompileAsyncQuery(
+        (Database database, string key, CancellationToken cancellationToken) => database.Set<HandledMessage>().Where(h => h.Key == key).Select(h => h.Reply).FirstOrDefault()));
 
     private async Task<Reply> RunAsync(IServiceProvider services, IncomingMessage message, Actor actor, World world, bool saves, CancellationToken cancellationToken)
     {
@@ -124,9 +124,8 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
             outbox.Enqueue($"answer/{message.DeliveryKey}", to, reply, AnswerUsefulFor);
         }
 
-        var hasPost = database.ChangeTracker.Entries<OutboxMessage>().Any();
         await database.SaveChangesAsync(cancellationToken);
-        if (hasPost)
+        if (outbox.HasPost || records.Any(record => record is OutboxMessage))
         {
             services.GetRequiredService<OutboxBell>().Ring();
         }

@@ -98,17 +98,17 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
 
     /// <summary>Staff are understood when they name any client of theirs, also in another client's room, where the command then declines.</summary>
     private static async Task<IReadOnlyList<KnownClient>> ClientsAsync(Database database, Actor actor, CancellationToken cancellationToken) => actor.Role == Role.Assistant
-        ? await ClientsOfPractice(database, actor.PracticeId).ToListAsync(cancellationToken)
+        ? await ClientsOfPractice.For(database)(database, actor.PracticeId).ToListAsync(cancellationToken)
         : await database.Set<Client>().AsNoTracking()
             .VisibleTo(actor)
             .OrderBy(client => client.ShortName)
             .Select(client => new KnownClient(client.Id, client.ShortName))
             .ToListAsync(cancellationToken);
 
-    private static readonly Func<Database, Guid?, IAsyncEnumerable<KnownClient>> ClientsOfPractice = EF.CompileAsyncQuery((Database database, Guid? practice) => database.Set<Client>()
+    private static readonly Compiled<Func<Database, Guid?, IAsyncEnumerable<KnownClient>>> ClientsOfPractice = new(() => EF.CompileAsyncQuery((Database database, Guid? practice) => database.Set<Client>()
         .Where(client => client.PracticeId == practice)
         .OrderBy(client => client.ShortName)
-        .Select(client => new KnownClient(client.Id, client.ShortName)));
+        .Select(client => new KnownClient(client.Id, client.ShortName))));
 }
 
 /// <summary>What the reader may find names in.</summary>

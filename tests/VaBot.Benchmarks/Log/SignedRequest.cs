@@ -17,7 +17,7 @@ public static class SignedRequest
         var number = Interlocked.Increment(ref last);
         var body = Encoding.ASCII.GetBytes(
             "token=unused&team_id=T0VABOT&team_domain=vabot&channel_id=C0ACME&channel_name=acme&user_id=U0ANNA&user_name=anna&command=%2Flog"
-            + "&text=45m+newsletter&api_app_id=A0VABOT&is_enterprise_install=false&trigger_id=13345224609." + number.ToString(CultureInfo.InvariantCulture));
+            + "&text=45m+newsletter&api_app_id=A0VABOT&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT0VABOT%2F8011223344%2FabcDEF123&trigger_id=13345224609." + number.ToString(CultureInfo.InvariantCulture));
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var head = $"""
             POST /slack/commands HTTP/1.1

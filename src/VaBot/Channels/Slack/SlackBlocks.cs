@@ -18,6 +18,9 @@ public abstract record SlackBlock
 {
     /// <summary>How much of a message it takes: its length as JSON, in characters.</summary>
     internal int Size() => JsonSerializer.Serialize(this, SlackWireJson.Measure.SlackBlock).Length;
+
+    /// <summary>The same for several at once.</summary>
+    internal static int SizeOf(IReadOnlyList<SlackBlock> blocks) => JsonSerializer.Serialize(blocks, SlackWireJson.Measure.IReadOnlyListSlackBlock).Length;
 }
 
 public sealed record HeaderBlock(PlainText Text) : SlackBlock;
@@ -102,6 +105,7 @@ internal sealed record SlackOptionsAnswer(IReadOnlyList<MenuOption> Options);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SlackBlock))]
+[JsonSerializable(typeof(IReadOnlyList<SlackBlock>))]
 [JsonSerializable(typeof(SlackAnswer))]
 [JsonSerializable(typeof(SlackPost))]
 [JsonSerializable(typeof(SlackOptionsAnswer))]

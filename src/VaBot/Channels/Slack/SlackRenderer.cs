@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using VaBot.Messages;
 using File = VaBot.Messages.File;
 
@@ -28,8 +29,11 @@ public sealed class SlackRenderer : Renderer<IReadOnlyList<SlackBlock>>
 
     private int forms;
 
+    // A turn asks how many messages its answer takes before it is saved, and for the messages after: they are made once.
+    private static readonly ConditionalWeakTable<Reply, IReadOnlyList<SlackMessage>> Made = [];
+
     /// <summary>The messages to send for a reply, in order; none for a reply without parts.</summary>
-    public static IReadOnlyList<SlackMessage> Messages(Reply reply) => SlackPages.Of(new SlackRenderer().Render(reply), reply);
+    public static IReadOnlyList<SlackMessage> Messages(Reply reply) => Made.GetValue(reply, made => SlackPages.Of(new SlackRenderer().Render(made), made));
 
     protected override IEnumerable<IReadOnlyList<SlackBlock>> Render(Line line) => line.Tone switch
     {

@@ -9,21 +9,21 @@ namespace VaBot.Features.Tasks;
 public static class TaskTitles
 {
     // Asked in every turn, so compiled for the usual two; a colleague's or a contact's several clients are asked for as they come.
-    private static readonly Func<Database, Guid?, IAsyncEnumerable<KnownTask>> OfPractice = EF.CompileAsyncQuery((Database database, Guid? practice) => database.Set<TaskItem>()
+    private static readonly Compiled<Func<Database, Guid?, IAsyncEnumerable<KnownTask>>> OfPractice = new(() => EF.CompileAsyncQuery((Database database, Guid? practice) => database.Set<TaskItem>()
         .Where(task => task.PracticeId == practice && task.State != TaskState.Done && task.State != TaskState.Removed)
         .OrderBy(task => task.Rank)
-        .Select(task => new KnownTask(task.Id, task.ClientId, task.Title)));
+        .Select(task => new KnownTask(task.Id, task.ClientId, task.Title))));
 
-    private static readonly Func<Database, Guid, IAsyncEnumerable<KnownTask>> OfClient = EF.CompileAsyncQuery((Database database, Guid client) => database.Set<TaskItem>()
+    private static readonly Compiled<Func<Database, Guid, IAsyncEnumerable<KnownTask>>> OfClient = new(() => EF.CompileAsyncQuery((Database database, Guid client) => database.Set<TaskItem>()
         .Where(task => task.ClientId == client && task.State != TaskState.Done && task.State != TaskState.Removed)
         .OrderBy(task => task.Rank)
-        .Select(task => new KnownTask(task.Id, task.ClientId, task.Title)));
+        .Select(task => new KnownTask(task.Id, task.ClientId, task.Title))));
 
     public static async Task<IReadOnlyList<KnownTask>> OpenAsync(Database database, Actor actor, CancellationToken cancellationToken)
     {
         var titles = actor.Reach(
-            practice => OfPractice(database, practice),
-            client => OfClient(database, client),
+            practice => OfPractice.For(database)(database, practice),
+            client => OfClient.For(database)(database, client),
             clients => database.Set<TaskItem>()
                 .Where(task => clients.Contains(task.ClientId) && task.State != TaskState.Done && task.State != TaskState.Removed)
                 .OrderBy(task => task.Rank)

@@ -11,17 +11,17 @@ namespace VaBot.Features.TimeEntries;
 public static class Balance
 {
     // Tracked: the row that this turn's entry adds to is mostly among them.
-    private static readonly Func<Database, Guid, LocalDate, LocalDate, IAsyncEnumerable<DayTotal>> OfPerson = EF.CompileAsyncQuery(
+    private static readonly Compiled<Func<Database, Guid, LocalDate, LocalDate, IAsyncEnumerable<DayTotal>>> OfPerson = new(() => EF.CompileAsyncQuery(
         (Database database, Guid person, LocalDate from, LocalDate to) =>
-            database.Set<DayTotal>().Where(t => t.PersonId == person && t.Day >= from && t.Day <= to));
+            database.Set<DayTotal>().Where(t => t.PersonId == person && t.Day >= from && t.Day <= to)));
 
-    private static readonly Func<Database, Guid, LocalDate, LocalDate, CancellationToken, Task<int>> OfClient = EF.CompileAsyncQuery(
+    private static readonly Compiled<Func<Database, Guid, LocalDate, LocalDate, CancellationToken, Task<int>>> OfClient = new(() => EF.CompileAsyncQuery(
         (Database database, Guid client, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
-            database.Set<DayTotal>().Where(t => t.ClientId == client && t.Day >= from && t.Day <= to).Sum(t => t.Minutes));
+            database.Set<DayTotal>().Where(t => t.ClientId == client && t.Day >= from && t.Day <= to).Sum(t => t.Minutes)));
 
-    private static readonly Func<Database, Guid, CancellationToken, Task<int?>> PackageOf = EF.CompileAsyncQuery(
+    private static readonly Compiled<Func<Database, Guid, CancellationToken, Task<int?>>> PackageOf = new(() => EF.CompileAsyncQuery(
         (Database database, Guid client, CancellationToken cancellationToken) =>
-            database.Set<Contract>().Where(c => c.ClientId == client).Select(c => c.PackageMinutes).FirstOrDefault());
+            database.Set<Contract>().Where(c => c.ClientId == client).Select(c => c.PackageMinutes).FirstOrDefault()));
 
     /// <summary>Small print for an answer: this week's total, and the package of every client concerned.</summary>
     /// <param name="change">Entries this turn added, changed or removed are in the tracker, not yet in the database: how they change the sums.</param>
@@ -43,7 +43,7 @@ public static class Balance
     public static async Task<(int Used, int? Package)> OfMonthAsync(Turn turn, Guid client, CancellationToken cancellationToken)
     {
         var month = Days.MonthOf(turn.Clock.Today);
-        return (await OfClient(turn.Database, client, month.From, month.To, cancellationToken), await PackageOf(turn.Database, client, cancellationToken));
+        return (await OfClient.For(turn.Database)(turn.Database, client, month.From, month.To, cancellationToken), await PackageOf.For(turn.Database)(turn.Database, client, cancellationToken));
     }
 
     private static async Task<string> WeekAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ public static class Balance
         var week = Days.WeekOf(turn.Clock.Today);
         var only = turn.IsPrivate ? null : turn.Actor.Room;
         var saved = 0;
-        await foreach (var total in OfPerson(turn.Database, turn.Person.Id, week.From, week.To).WithCancellation(cancellationToken))
+        await foreach (var total in OfPerson.For(turn.Database)(turn.Database, turn.Person.Id, week.From, week.To).WithCancellation(cancellationToken))
         {
             saved += only is null || only.Id == total.ClientId ? total.Minutes : 0;
         }
@@ -62,13 +62,13 @@ public static class Balance
 
     private static async Task<string?> PackageAsync(Turn turn, Guid client, LocalDate day, IEnumerable<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
     {
-        if (await PackageOf(turn.Database, client, cancellationToken) is not { } package)
+        if (await PackageOf.For(turn.Database)(turn.Database, client, cancellationToken) is not { } package)
         {
             return null;
         }
 
         var month = Days.MonthOf(day);
-        var used = await OfClient(turn.Database, client, month.From, month.To, cancellationToken)
+        var used = await OfClient.For(turn.Database)(turn.Database, client, month.From, month.To, cancellationToken)
             + change.Where(c => c.Client == client && c.Day >= month.From && c.Day <= month.To).Sum(c => c.Minutes);
         return used <= package ? turn.Texts.PackageLeft(package - used, package) : turn.Texts.PackageOver(used - package, package);
     }

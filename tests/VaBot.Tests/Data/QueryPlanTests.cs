@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Shouldly;
+using VaBot.Messages;
+using VaBot.Tests.Delivery;
+using VaBot.Turns;
+using Xunit;
+
+namespace VaBot.Tests.Data;
+
+/// <summary>No statement of a turn or of the outbox walks through a table: an answer costs the same at ten and at ten million entries.</summary>
+public sealed class QueryPlanTests
+{
+    private static readonly (string Who, string Where, string Text)[] Conversation =
+    [
+        ("anna", "acme", "/log 45m newsletter"),
+        ("anna", "bluebird", "/log 30m research"),
+        ("anna", "dm", "/log 20m acme"),
+        ("anna", "acme", "/log 7:00-7:30 newsletter"),
+        ("anna", "acme", "/log 7:10-7:40 newsletter"),
+        ("anna", "acme", "/log edit 50m"),
+        ("anna", "acme", "/log move blog post"),
+        ("anna", "acme", "/log split 10m"),
+        ("anna", "acme", "/undo"),
+        ("anna", "acme", "/redo"),
+        ("anna", "dm", "/undo"),
+        ("anna", "dm", "/redo"),
+        ("anna", "acme", "/log delete"),
+        ("anna", "acme", "/timer start newsletter"),
+        ("anna", "bluebird", "/timer switch research"),
+        ("anna", "bluebird", "/timer status"),
+        ("anna", "bluebird", "/timer pause"),
+        ("anna", "bluebird", "/timer resume"),
+        ("anna", "bluebird", "/timer stop"),
+        ("anna", "dm", "/log today"),
+        ("anna", "dm", "/log week"),
+        ("carl", "acme", "/log 5m newsletter"),
+        ("carl", "dm", "/help"),
+        ("guest", "acme", "/log 5m newsletter"),
+    ];
+
+    [Fact]
+    public async Task Every_statement_of_turns_and_outbox_finds_its_rows_by_an_index()
+    {
+        var recorder = new SqlRecorder();
+        await using var bot = await TestBot.StartAsync(services => services.AddSingleton<IInterceptor>(recorder));
+        foreach (var (who, where, text) in Conversation)
+        {
+            bot.Clock.Advance(Duration.FromMinutes(2));
+            await bot.SayAsync(who, where, text);
+        }
+
+        await bot.Host.GetRequiredService<TurnRunner>().RunAsync(bot.Incoming("anna", "acme", "/undo") with { AnswerTo = new Address("playground", "acme") }, CancellationToken.None);
+        await bot.DrainAsync();
+        bot.Channel.Heard.ShouldNotBeEmpty();
+
+        var statements = recorder.Statements.Where(statement => !statement.Sql.StartsWith("PRAGMA", StringComparison.Ordinal)).DistinctBy(statement => statement.Sql).ToList();
+        statements.Count.ShouldBeGreaterThan(20);
+        var walks = new List<string>();
+        foreach (var statement in statements)
+        {
+            var plan = await bot.LookAsync(database => PlanAsync(database, statement));
+            walks.AddRange(plan.Where(IsWalk).Select(step => $"{step}\n{statement.Sql}\n"));
+        }
+
+        walks.ShouldBeEmpty();
+    }
+
+    /// <summary>The test would say nothing if a walk looked like anything else.</summary>
+    [Fact]
+    public async Task A_walk_through_a_table_is_recognised()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var plan = await bot.LookAsync(database => PlanAsync(database, new SqlRecorder.Statement("""SELECT "Id" FROM "TimeEntries" WHERE "Minutes" = 5""", [])));
+        plan.ShouldContain(step => IsWalk(step));
+    }
+
+    /// <summary>"SCAN e", "SCAN e USING COVERING INDEX …"; a constant row, a list that came as a parameter or the result of an inner query is none.</summary>
+    private static bool IsWalk(string step) =>
+        step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("CONSTANT", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !step.Contains("subquery", StringComparison.Ordinal);
+
+    private static async Task<IReadOnlyList<string>> PlanAsync(DbContext database, SqlRecorder.Statement statement)
+    {
+        await database.Database.OpenConnectionAsync();
+        await using var command = database.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + statement.Sql;
+        foreach (var (name, value) in statement.Values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        var steps = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            steps.Add(reader.GetString(3));
+        }
+
+        return steps;
+    }
+}
