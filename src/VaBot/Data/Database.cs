@@ -53,5 +53,11 @@ public interface IHold : IAsyncDisposable
 /// <summary>An entity whose changes are written to the journal and can be undone.</summary>
 public interface IJournaled
 {
+    /// <summary>A mapping annotation: what the house itself changes in a row, which is no reason to refuse an undo.</summary>
+    public const string Bookkeeping = "VaBot:Bookkeeping";
+
+    /// <summary>A mapping annotation: others may have moved the row meanwhile, which is no reason to refuse taking away what was added.</summary>
+    public const string Placement = "VaBot:Placement";
+
     Guid Id { get; }
 }

@@ -12,6 +12,9 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
 
     public const string Task = "task";
 
+    /// <summary>The value of <see cref="Task"/> that means: on no task, whatever the words fit.</summary>
+    public static readonly Guid NoTask = Guid.Empty;
+
     public const string Client = "client";
 
     /// <summary>An ISO date.</summary>
@@ -23,12 +26,15 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
     /// <summary>Whole minutes, when a button settles how long something was.</summary>
     public const string Length = "length";
 
+    /// <summary>When the timer that <see cref="Length"/> is about began, Unix seconds: a later timer is not meant.</summary>
+    public const string Since = "since";
+
     /// <summary>The version of the board a button was shown on.</summary>
     public const string Board = "board";
 
     private const string Mark = " -- ";
 
-    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Board];
+    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board];
 
     /// <summary>Never fails: what is not an option stays text.</summary>
     public static CommandLine Parse(string text)

@@ -89,7 +89,7 @@ public static class Journal
         }
 
         var row = turn.Database.Entry(present ?? Activator.CreateInstance(type.ClrType)!);
-        if (change.Was is not null && !change.Was.All(value => Same(row, value)))
+        if (change.Was is not null && !change.Was.All(value => IsNoReason(row.Metadata, value.Key, takenAway: change.Is is null) || Same(row, value)))
         {
             return false;
         }
@@ -124,6 +124,12 @@ public static class Journal
     private static bool Reaches(Actor actor, IBelongsToClient owned) => actor.ClientIds is null
         ? owned.PracticeId == actor.PracticeId
         : actor.ClientIds.Contains(owned.ClientId);
+
+    private static bool IsNoReason(IEntityType type, string property, bool takenAway)
+    {
+        var mapped = type.GetProperty(property);
+        return mapped.FindAnnotation(IJournaled.Bookkeeping) is not null || (takenAway && mapped.FindAnnotation(IJournaled.Placement) is not null);
+    }
 
     private static bool Same(EntityEntry row, KeyValuePair<string, JsonElement> value)
     {

@@ -23,6 +23,8 @@ public sealed class PlaygroundClock(DemoClock clock, ClockWalk walk, Database da
 {
     private const string Anna = "anna";
 
+    private static readonly Instant Latest = Instant.FromUtc(2100, 1, 1, 0, 0);
+
     /// <summary>What GET says is cut to whole seconds and the clock runs on; sent back at once it still means now.</summary>
     private static readonly Duration AMomentAgo = Duration.FromSeconds(5);
 
@@ -40,6 +42,10 @@ public sealed class PlaygroundClock(DemoClock clock, ClockWalk walk, Database da
     public async Task<PlaygroundTime> MoveAsync(PlaygroundMove move, CancellationToken cancellationToken)
     {
         var target = await TargetAsync(move, cancellationToken);
+        if (target >= Latest)
+        {
+            throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"The clock goes as far as {InstantPattern.General.Format(Latest)}.");
+        }
 
         // The answer to GET is cut to whole seconds and must be accepted when it comes back at once.
         if (!await walk.MoveToAsync(target, cancellationToken) && clock.GetCurrentInstant() - target >= AMomentAgo)

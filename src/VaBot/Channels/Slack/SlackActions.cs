@@ -1,5 +1,6 @@
 using System.Text.Json;
 using VaBot.Messages;
+using VaBot.Turns;
 
 namespace VaBot.Channels.Slack;
 
@@ -26,7 +27,7 @@ internal static class SlackActions
         return new IncomingMessage
         {
             DeliveryKey = SlackDelivery.Key(
-                "action", home, user, payload.TextAt("container", "message_ts"), action.TextAt("action_ts"), action.TextAt("action_id"), Value(action)),
+                "action", home, user, payload.TextAt("container", "message_ts"), IsAnswer(action) ? null : action.TextAt("action_ts"), action.TextAt("action_id"), Value(action)),
             Sender = new ChatUser(SlackChannel.ChannelName, home, user),
             Conversation = place.ToAddress(),
             IsDirect = place.IsDirect,
@@ -35,6 +36,9 @@ internal static class SlackActions
             AnswerTo = AnswerPlace(payload, place with { Asker = user }, options).ToAddress(),
         };
     }
+
+    /// <summary>"Log it anyway" answers one question, however often it is pressed before the message is replaced. Other buttons may be meant twice.</summary>
+    private static bool IsAnswer(JsonElement action) => Value(action)?.Contains($" {CommandLine.Sure}=", StringComparison.Ordinal) == true;
 
     /// <summary>Buttons have a value, menus a selected option with one; Slack escapes both on their way back.</summary>
     private static string? Value(JsonElement action) => action.TextAt("value") ?? action.TextAt("selected_option", "value");

@@ -26,6 +26,6 @@ public sealed class SayNothingUnderstood : Command
 
         return Task.FromResult(turn.Understanding.DidYouMean is { } guess
             ? Reply.Of(new Line(turn.Texts.DidYouMean(guess), Tone.Problem), Buttons.Of(new Button(Choices.Label(guess), guess)))
-            : Reply.Of(new Line(turn.Texts.NotUnderstood(), Tone.Problem), Buttons.Of(new Button(turn.Texts.Help, "/help"))));
+            : Reply.Of(new Line(turn.Texts.NotUnderstood(turn.Actor.IsStaff), Tone.Problem), Buttons.Of(new Button(turn.Texts.Help, "/help"))));
     }
 }

@@ -5,7 +5,7 @@ using VaBot.Turns;
 
 namespace VaBot.Features.Help;
 
-/// <summary><c>help</c>: a dozen lines to try, all of which work where they are shown.</summary>
+/// <summary><c>help</c>: a dozen lines to try, all of which work where they are shown, with the names of the tasks and clients that are there.</summary>
 public sealed class ShowHelp : Command
 {
     public override Intent Intent => Intent.Help;
@@ -20,7 +20,8 @@ public sealed class ShowHelp : Command
         }
 
         var speaker = turn.Actor.IsStaff ? Speaker.Assistant : Speaker.Client;
-        var lines = Examples.For(turn.Person.Language, speaker).Where(example => turn.Can(example.Intent)).Select(example => new Line(Phrase.Of($"{example.Line:b}")));
+        string[] clients = turn.Actor.Room is null ? [.. turn.Clients.Select(client => client.Name)] : [];
+        var lines = Examples.For(turn.Person.Language, speaker, [.. turn.Tasks.Select(task => task.Title)], clients).Where(example => turn.Can(example.Intent)).Select(example => new Line(Phrase.Of($"{example.Line:b}")));
         return Task.FromResult(new Reply([new Line(turn.Texts.HelpTitle(), Tone.Title), .. lines]));
     }
 }

@@ -79,6 +79,6 @@ public sealed class AddTask : Command
             text += $" {minutes}m";
         }
 
-        return CommandLine.Write("task", wanted.Priority == Priority.High ? $"{text} high priority" : text, (CommandLine.Client, client?.ToString("N")), (CommandLine.Sure, sure));
+        return CommandLine.Write("task", wanted.Priority is { } priority and not Priority.Normal ? $"{text} {priority.ToString().ToLowerInvariant()} priority" : text, (CommandLine.Client, client?.ToString("N")), (CommandLine.Sure, sure));
     }
 }

@@ -53,6 +53,7 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
             task.Property(t => t.Title).HasMaxLength(LongestTitle);
             task.Property(t => t.Service).HasMaxLength(80);
             task.Property(t => t.WaitsFor).HasMaxLength(300);
+            task.Property(t => t.Rank).HasAnnotation(IJournaled.Placement, true);
             task.HasIndex(t => new { t.ClientId, t.State, t.Rank });
             task.HasIndex(t => new { t.PracticeId, t.State, t.Rank });
             task.HasOne<Client>().WithMany().HasForeignKey(t => t.ClientId);

@@ -14,7 +14,7 @@ public sealed class DeleteTime : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var entry = await TargetEntry.FindAsync(turn, cancellationToken);
+        var entry = await TargetEntry.FindSaidAsync(turn, cancellationToken);
         turn.Database.Remove(entry);
         var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);

@@ -15,7 +15,12 @@ public sealed class EditTime : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var entry = await TargetEntry.FindAsync(turn, cancellationToken);
+        var entry = await TargetEntry.FindSaidAsync(turn, cancellationToken);
+        if (turn.Understanding.Doubts.OfType<Doubt.BareNumber>().FirstOrDefault() is { } bare)
+        {
+            throw MinutesOrHours(turn, entry, bare.Number);
+        }
+
         if (turn.Understanding.Minutes is not { } minutes)
         {
             return Reply.Of(EntryButtons.EditForm(turn, entry));
@@ -26,7 +31,6 @@ public sealed class EditTime : Command
             throw new UserError(turn.Texts.ImpossibleDuration(turn.Line.Text));
         }
 
-        await AskAsync(turn, entry, minutes, cancellationToken);
         var before = entry.Minutes;
         entry.Minutes = minutes;
         if (entry.StartedAt is { } start)
@@ -34,6 +38,7 @@ public sealed class EditTime : Command
             entry.EndedAt = start + Duration.FromMinutes(minutes);
         }
 
+        await Scruples.RefuseAsync(turn, entry, $"edit {minutes}m", cancellationToken);
         var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
         turn.Did(new Deed(Intent.TimeEdit, subject, entry.ClientId, minutes, entry.Day));
@@ -44,38 +49,9 @@ public sealed class EditTime : Command
             Buttons.Of(turn.UndoButton));
     }
 
-    private static async Task AskAsync(Turn turn, TimeEntry entry, int minutes, CancellationToken cancellationToken)
+    private static UserError MinutesOrHours(Turn turn, TimeEntry entry, int number)
     {
-        if (minutes > Scruples.LongMinutes && !turn.Line.IsSure(Scruples.Long))
-        {
-            throw new UserError(turn.Texts.ReallyThatLong(minutes), Again(turn, entry, minutes, Scruples.Long));
-        }
-
-        if (entry.StartedAt is not { } start || turn.Line.IsSure(Scruples.Overlap))
-        {
-            return;
-        }
-
-        var end = start + Duration.FromMinutes(minutes);
-        if (end > turn.Clock.Now && !turn.Line.IsSure(Scruples.Future))
-        {
-            throw new UserError(turn.Texts.ReallyInTheFuture(turn.Texts.Day(entry.Day, turn.Clock.Today), Scruples.RangeOf(turn, start, end)), Again(turn, entry, minutes, Scruples.Future));
-        }
-
-        if (await Scruples.InTheWayAsync(turn, entry.Day, start, end, entry.Id, cancellationToken) is { } other)
-        {
-            throw new UserError(
-                turn.Texts.ReallyOverlapping(
-                    await EntryNames.InRoomAsync(turn, other, cancellationToken),
-                    Scruples.RangeOf(turn, other.StartedAt, other.EndedAt)!,
-                    turn.Texts.Day(other.Day, turn.Clock.Today)),
-                Again(turn, entry, minutes, Scruples.Overlap));
-        }
-    }
-
-    private static Button Again(Turn turn, TimeEntry entry, int minutes, string scruple)
-    {
-        var sure = turn.Line.Options.TryGetValue(CommandLine.Sure, out var settled) ? $"{settled},{scruple}" : scruple;
-        return new Button(turn.Texts.SaveAnyway, CommandLine.Write("log", $"edit {minutes}m", (CommandLine.Entry, entry.Id.ToString("N")), (CommandLine.Sure, sure)));
+        Button As(string label, string unit) => new(label, CommandLine.Write("log", $"edit {number}{unit}", (CommandLine.Entry, entry.Id.ToString("N"))));
+        return new UserError(turn.Texts.MinutesOrHours(number), As(turn.Texts.SomeMinutes(number), "m"), As(turn.Texts.SomeHours(number), "h"));
     }
 }

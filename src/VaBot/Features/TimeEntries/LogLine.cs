@@ -21,7 +21,7 @@ public sealed record LogLine(string Length, string? Words, Guid? Task, Guid? Cli
 
     /// <summary>The day a button settled, or null.</summary>
     public static LocalDate? DayOf(Turn turn) =>
-        turn.Line.Options.TryGetValue(CommandLine.Day, out var text) && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null;
+        turn.Line.Options.TryGetValue(CommandLine.Day, out var text) && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 2000 and < 2100 ? day : null;
 
     public LogLine On(Subject subject) => this with { Task = subject.Task?.Id, Client = subject.Client.Id, Words = subject.Note };
 
@@ -29,7 +29,7 @@ public sealed record LogLine(string Length, string? Words, Guid? Task, Guid? Cli
 
     public override string ToString() => CommandLine.Write(
         "log",
-        string.IsNullOrEmpty(Words) || Task is not null ? Length : $"{Length} {CommandLine.Quote(Words)}".Trim(),
+        string.IsNullOrEmpty(Words) || (Task is { } task && task != CommandLine.NoTask) ? Length : $"{Length} {CommandLine.Quote(Words)}".Trim(),
         (CommandLine.Task, Task?.ToString("N")),
         (CommandLine.Client, Client?.ToString("N")),
         (CommandLine.Day, LocalDatePattern.Iso.Format(Day)),

@@ -28,9 +28,12 @@ public sealed class LogTime : Command
             }
             catch (UserError question) when (turn.Understanding.Entries.Count > 1)
             {
+                parts.Add(new Line(Phrase.Of($"{reading.Line.Trim():b}"), Tone.Quiet));
                 parts.AddRange(question.Reply.Parts);
             }
         }
+
+        parts.AddRange(turn.Understanding.Doubts.OfType<Doubt.UnreadLine>().Select(unread => new Line(turn.Texts.UnreadLine(unread.Text), Tone.Problem)));
 
         if (last is null)
         {

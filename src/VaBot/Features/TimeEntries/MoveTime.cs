@@ -33,6 +33,7 @@ public sealed class MoveTime : Command
         if (wanted.Date is { } day)
         {
             MoveTo(turn, entry, day);
+            await Scruples.RefuseAsync(turn, entry, $"move {NodaTime.Text.LocalDatePattern.Iso.Format(day)}", cancellationToken);
         }
 
         var title = await EntryNames.OfAsync(turn, entry, cancellationToken);
@@ -47,12 +48,6 @@ public sealed class MoveTime : Command
     /// <summary>Keeps the clock times, so that 09:00 stays 09:00 whatever the zone did in between.</summary>
     private static void MoveTo(Turn turn, TimeEntry entry, LocalDate day)
     {
-        if (day > turn.Clock.Today && !turn.Line.IsSure(Scruples.Future))
-        {
-            var again = CommandLine.Write("log", $"move {NodaTime.Text.LocalDatePattern.Iso.Format(day)}", (CommandLine.Entry, entry.Id.ToString("N")), (CommandLine.Sure, Scruples.Future));
-            throw new UserError(turn.Texts.ReallyInTheFuture(turn.Texts.Day(day, turn.Clock.Today), null), new Button(turn.Texts.SaveAnyway, again));
-        }
-
         entry.Day = day;
         if (entry.StartedAt is { } start)
         {
@@ -70,7 +65,7 @@ public sealed class MoveTime : Command
 
     private static string Retry(Turn turn, TimeEntry entry, Guid? client, Guid? task) => CommandLine.Write(
         "log",
-        task is null && turn.Understanding.Task is { } words ? $"move {CommandLine.Quote(words.Text)}" : "move",
+        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"move {CommandLine.Quote(words.Text)}" : "move",
         (CommandLine.Entry, entry.Id.ToString("N")),
         (CommandLine.Task, task?.ToString("N")),
         (CommandLine.Client, client?.ToString("N")));

@@ -50,6 +50,37 @@ public static class Scruples
             .FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>The same questions about an entry that was changed, not saved yet.</summary>
+    /// <param name="again">The text after <c>/log</c> that asks for the change once more.</param>
+    /// <exception cref="UserError">The question.</exception>
+    public static async Task RefuseAsync(Turn turn, TimeEntry changed, string again, CancellationToken cancellationToken)
+    {
+        var texts = turn.Texts;
+        UserError Ask(Phrase question, string scruple)
+        {
+            var sure = turn.Line.Options.TryGetValue(CommandLine.Sure, out var settled) ? $"{settled},{scruple}" : scruple;
+            return new UserError(question, new Button(texts.SaveAnyway, CommandLine.Write("log", again, (CommandLine.Entry, changed.Id.ToString("N")), (CommandLine.Sure, sure))));
+        }
+
+        var day = texts.Day(changed.Day, turn.Clock.Today);
+        if (changed.Minutes > LongMinutes && !turn.Line.IsSure(Long))
+        {
+            throw Ask(texts.ReallyThatLong(changed.Minutes), Long);
+        }
+
+        if ((changed.Day > turn.Clock.Today || changed.EndedAt > turn.Clock.Now) && !turn.Line.IsSure(Future))
+        {
+            throw Ask(texts.ReallyInTheFuture(day, RangeOf(turn, changed.StartedAt, changed.EndedAt)), Future);
+        }
+
+        if (changed is { StartedAt: { } start, EndedAt: { } end } && !turn.Line.IsSure(Overlap)
+            && await InTheWayAsync(turn, changed.Day, start, end, changed.Id, cancellationToken) is { } other)
+        {
+            var range = RangeOf(turn, other.StartedAt, other.EndedAt)!;
+            throw Ask(texts.ReallyOverlapping(await EntryNames.InRoomAsync(turn, other, cancellationToken), range, texts.Day(other.Day, turn.Clock.Today)), Overlap);
+        }
+    }
+
     private static async Task<UserError?> OverlapAsync(Turn turn, EntryDraft draft, Instant start, Instant end, IEnumerable<TimeEntry> others, CancellationToken cancellationToken)
     {
         var other = others.FirstOrDefault(entry => entry.StartedAt < end && entry.EndedAt > start)

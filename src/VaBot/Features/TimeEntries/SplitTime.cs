@@ -58,7 +58,7 @@ public sealed class SplitTime : Command
 
     private static string Retry(Turn turn, TimeEntry entry, int minutes, Guid? client, Guid? task) => CommandLine.Write(
         "log",
-        task is null && turn.Understanding.Task is { } words ? $"split {minutes}m {CommandLine.Quote(words.Text)}" : $"split {minutes}m",
+        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"split {minutes}m {CommandLine.Quote(words.Text)}" : $"split {minutes}m",
         (CommandLine.Entry, entry.Id.ToString("N")),
         (CommandLine.Task, task?.ToString("N")),
         (CommandLine.Client, client?.ToString("N")));

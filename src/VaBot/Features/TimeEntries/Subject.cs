@@ -16,13 +16,15 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
     /// <exception cref="UserError">A question or a mistake, ready to be answered.</exception>
     public static Subject Of(Turn turn, NameReading? task, NameReading? client, Func<Guid?, Guid?, string> retry)
     {
-        if (turn.Line.Id(CommandLine.Task) is { } taskId && turn.Tasks.FirstOrDefault(known => known.Id == taskId) is { } chosenTask)
+        var settled = turn.Line.Id(CommandLine.Task);
+        if (settled is { } id && id != CommandLine.NoTask)
         {
-            return new Subject(ClientOf(turn, chosenTask.ClientId), chosenTask, null, null);
+            var card = turn.Tasks.FirstOrDefault(known => known.Id == id) ?? throw new UserError(turn.Texts.CardGone());
+            return new Subject(ClientOf(turn, card.ClientId), card, null, null);
         }
 
         var chosen = SaidClient(turn, client, retry);
-        var found = FoundTask(turn, task, chosen, retry);
+        var found = settled is null ? FoundTask(turn, task, chosen, retry) : null;
         if (found is not null)
         {
             return new Subject(ClientOf(turn, found.ClientId), found, null, chosen is null ? AssumptionFor(turn, found) : null);
@@ -119,6 +121,6 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
         turn.Texts.WhichTask(theirs[0].Title),
         [
             .. theirs.Take(Choices.Most - 1).Select(task => new Button(Choices.Label(LabelOf(turn, task, [.. theirs, task with { ClientId = said.Id }])), retry(task.ClientId, task.Id))),
-            new Button(Choices.Label(turn.Texts.ClientWithoutTask(said.Name)), retry(said.Id, null)),
+            new Button(Choices.Label(turn.Texts.ClientWithoutTask(said.Name)), retry(said.Id, CommandLine.NoTask)),
         ]);
 }

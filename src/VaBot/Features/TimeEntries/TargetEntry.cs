@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using VaBot.Features.Tasks;
 using VaBot.Languages;
 using VaBot.People;
 using VaBot.Turns;
@@ -11,10 +12,32 @@ public static class TargetEntry
 {
     private static readonly Duration RepairWithin = Duration.FromMinutes(10);
 
+    /// <summary>For a change that goes somewhere else: what is named is where it goes, so the entry is a button's or her last.</summary>
     /// <exception cref="UserError">There is none.</exception>
-    public static async Task<TimeEntry> FindAsync(Turn turn, CancellationToken cancellationToken)
+    public static Task<TimeEntry> FindAsync(Turn turn, CancellationToken cancellationToken) =>
+        FindAsync(turn, turn.Database.Set<TimeEntry>().TimeVisibleTo(turn.Actor), cancellationToken);
+
+    /// <summary>For a change on the spot ("delete the newsletter"): her last entry on the task and day that are named, if they are.</summary>
+    /// <inheritdoc cref="FindAsync(Turn, CancellationToken)"/>
+    public static async Task<TimeEntry> FindSaidAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var mine = turn.Database.Set<TimeEntry>().TimeVisibleTo(turn.Actor);
+        var entries = turn.Database.Set<TimeEntry>().TimeVisibleTo(turn.Actor);
+        if (turn.Understanding.Date is { } day)
+        {
+            entries = entries.Where(entry => entry.Day == day);
+        }
+
+        if (turn.Understanding.Task is { } named)
+        {
+            var tasks = TargetTask.Named(turn, named).Select(task => (Guid?)task.Id).ToList();
+            entries = entries.Where(entry => tasks.Contains(entry.TaskId) || entry.Note == named.Text);
+        }
+
+        return await FindAsync(turn, entries, cancellationToken);
+    }
+
+    private static async Task<TimeEntry> FindAsync(Turn turn, IQueryable<TimeEntry> mine, CancellationToken cancellationToken)
+    {
         if (turn.Line.Id(CommandLine.Entry) is { } id)
         {
             return await mine.SingleOrDefaultAsync(entry => entry.Id == id, cancellationToken) ?? throw new UserError(turn.Texts.EntryNotFound());

@@ -86,7 +86,7 @@ public sealed class AskForgottenTimers(Database database, PracticeWork work, ICl
             new Line(texts.TimerStillRunning(forgotten.Subject, forgotten.Client, Texts.Clock(person.ToLocal(startedAt).TimeOfDay))),
             Buttons.Of(
                 new Button(texts.TimerKeepRunning, "/timer status"),
-                new Button(texts.TimerStopAt(Texts.Clock(person.ToLocal(askAt).TimeOfDay)), CommandLine.Write("timer", "stop", (CommandLine.Length, $"{untilThen}"))),
+                new Button(texts.TimerStopAt(Texts.Clock(person.ToLocal(askAt).TimeOfDay)), TimerBook.StopLine(startedAt, untilThen)),
                 new Button(texts.TimerStop, "/timer stop", Weight.Primary)));
     }
 

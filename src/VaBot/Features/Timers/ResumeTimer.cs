@@ -36,6 +36,6 @@ public sealed class ResumeTimer : Command
         var subject = await EntryNames.OfAsync(turn, paused, cancellationToken);
         var client = await EntryNames.ClientAsync(turn, paused.ClientId, cancellationToken);
         turn.Did(new Deed(Intent.TimeResume, subject, paused.ClientId));
-        return Reply.Of(new Line(turn.Texts.TimerResumed(subject, client)), TimerButtons.WhileRunning(turn));
+        return Reply.Of(new Line(turn.Texts.TimerResumed(subject, client)), TimerButtons.WhileRunning(turn, mayUndo: true));
     }
 }

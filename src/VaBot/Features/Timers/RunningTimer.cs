@@ -41,6 +41,7 @@ public sealed class RunningTimer : IJournaled, IBelongsToClient, IMadeByPerson
             timer.Ignore(t => t.PersonId);
             timer.Property(t => t.Note).HasMaxLength(300);
             timer.Property(t => t.Channel).HasMaxLength(20);
+            timer.Property(t => t.AskAt).HasAnnotation(IJournaled.Bookkeeping, true);
             timer.HasIndex(t => t.AskAt);
             timer.HasOne<Person>().WithOne().HasForeignKey<RunningTimer>(t => t.Id);
             timer.HasOne<Client>().WithMany().HasForeignKey(t => t.ClientId);

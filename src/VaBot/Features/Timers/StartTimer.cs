@@ -34,16 +34,18 @@ public class StartTimer : Command
             lines.AddRange(await StopFormerAsync(turn, timer, subject, cancellationToken));
         }
 
+        var isAllHere = timer is null || timer.ClientId == subject.Client.Id;
         Start(turn, timer, subject);
         var title = subject.Title ?? subject.Client.Name;
-        turn.Did(new Deed(Intent.TimeStart, title, timer is null || timer.ClientId == subject.Client.Id ? subject.Client.Id : null));
+        turn.Did(new Deed(Intent.TimeStart, title, isAllHere ? subject.Client.Id : null));
         lines.Insert(0, new Line(turn.Texts.TimerStarted(title, subject.Client.Name, Texts.Clock(turn.Clock.LocalNow.TimeOfDay))));
         if (subject.Assumption is { } assumed)
         {
             lines.Add(new Line(turn.Texts.Assumed([assumed]), Tone.Quiet));
         }
 
-        lines.Add(TimerButtons.WhileRunning(turn));
+        // What also changed another client's time is taken back where that client may be spoken of.
+        lines.Add(TimerButtons.WhileRunning(turn, mayUndo: isAllHere || turn.Actor.Room is null));
         return new Reply(lines);
     }
 
@@ -90,7 +92,7 @@ public class StartTimer : Command
 
     private static string Retry(Turn turn, Guid? client, Guid? task) => CommandLine.Write(
         "timer",
-        task is null && turn.Understanding.Task is { } words ? $"start {CommandLine.Quote(words.Text)}" : "start",
+        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"start {CommandLine.Quote(words.Text)}" : "start",
         (CommandLine.Task, task?.ToString("N")),
         (CommandLine.Client, client?.ToString("N")));
 }

@@ -32,12 +32,17 @@ public static class TimerBook
             return null;
         }
 
+        if (turn.Line.Options.TryGetValue(CommandLine.Since, out var since) && since != $"{began.ToUnixTimeSeconds()}")
+        {
+            throw new UserError(turn.Texts.TimerIsAnother(), TimerButtons.Status(turn));
+        }
+
         var start = Minute(began);
         var ran = (int)Math.Min((Minute(turn.Clock.Now) - start).TotalMinutes, int.MaxValue);
         var minutes = Settled(turn, ran) ?? ran;
         if (minutes == ran && ran > Scruples.LongMinutes && !(ran <= TimeEntry.MostMinutes && turn.Line.IsSure(Scruples.Long)))
         {
-            throw TooLong(turn, start, subject, ran);
+            throw TooLong(turn, began, subject, ran);
         }
 
         if (minutes < 1)
@@ -73,24 +78,29 @@ public static class TimerBook
     /// <summary>The whole minute a moment lies in.</summary>
     public static Instant Minute(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds() / 60 * 60);
 
+    /// <summary>What a button has to say to settle how long this timer ran, and no other.</summary>
+    public static string StopLine(Instant began, int minutes, string? sure = null) => CommandLine.Write(
+        "timer", "stop", (CommandLine.Length, $"{minutes}"), (CommandLine.Since, $"{began.ToUnixTimeSeconds()}"), (CommandLine.Sure, sure));
+
     /// <summary>A length a button has settled; never longer than it ran.</summary>
     private static int? Settled(Turn turn, int ran) =>
         turn.Line.Options.TryGetValue(CommandLine.Length, out var text) && int.TryParse(text, out var minutes) && minutes >= 1 && minutes <= Math.Min(ran, TimeEntry.MostMinutes)
             ? minutes
             : null;
 
-    private static UserError TooLong(Turn turn, Instant start, string subject, int ran)
+    private static UserError TooLong(Turn turn, Instant began, string subject, int ran)
     {
+        var start = Minute(began);
         var buttons = new List<Button>();
         var day = turn.Clock.ToLocal(start).Date;
         var untilEvening = (int)(turn.Clock.ToInstant(day.At(turn.Person.WorkEnds)) - start).TotalMinutes;
         if (untilEvening is > 0 and <= TimeEntry.MostMinutes)
         {
-            buttons.Add(new Button(turn.Texts.TimerStopAt(Texts.Clock(turn.Person.WorkEnds)), CommandLine.Write("timer", "stop", (CommandLine.Length, $"{untilEvening}"))));
+            buttons.Add(new Button(turn.Texts.TimerStopAt(Texts.Clock(turn.Person.WorkEnds)), StopLine(began, untilEvening)));
         }
 
         var most = Math.Min(ran, TimeEntry.MostMinutes);
-        buttons.Add(new Button(turn.Texts.SaveMinutes(most), CommandLine.Write("timer", "stop", (CommandLine.Length, $"{most}"), (CommandLine.Sure, Scruples.Long))));
+        buttons.Add(new Button(turn.Texts.SaveMinutes(most), StopLine(began, most, Scruples.Long)));
         return new UserError(turn.Texts.TimerTooLong(subject, ran), [.. buttons]);
     }
 }

@@ -12,5 +12,8 @@ public static class TimerButtons
 
     public static Button Resume(Turn turn) => new(turn.Texts.TimerResume, "/timer resume", Weight.Primary);
 
-    public static Buttons WhileRunning(Turn turn) => Buttons.Of(Stop(turn), Pause(turn), turn.UndoButton);
+    public static Button Status(Turn turn) => new(turn.Texts.TimerShow, "/timer status");
+
+    public static Buttons WhileRunning(Turn turn, bool mayUndo) =>
+        mayUndo ? Buttons.Of(Stop(turn), Pause(turn), turn.UndoButton) : Buttons.Of(Stop(turn), Pause(turn));
 }

@@ -1,3 +1,5 @@
+using VaBot.Languages.Reading.Rules;
+
 namespace VaBot.Languages.Reading;
 
 /// <summary>Numbers without a unit where a length is wanted: from ten on minutes, below ten a question. "háromnegyed" alone is 45 minutes.</summary>
@@ -6,16 +8,67 @@ internal static class BareNumbers
     private const int Smallest = 10;
     private const int Largest = 24 * 60;
 
+    /// <summary>One in every line that has no time of its own.</summary>
     public static void Take(Scene scene)
     {
-        if (scene.Times.Count > 0)
+        var first = 0;
+        for (var i = 0; i <= scene.Tokens.Length; i++)
         {
-            return;
+            if (i < scene.Tokens.Length && !EntryReader.IsHardBreak(scene, i))
+            {
+                continue;
+            }
+
+            if (Spots.From(scene.Times, first, spot => spot.First) is var at && (at == scene.Times.Count || scene.Times[at].First >= i) && (scene.Times.Count == 0 || HasTask(scene, first, i)))
+            {
+                TakeFirst(scene, first, i, at);
+            }
+
+            first = i + 1;
         }
 
-        for (var i = 0; i < scene.Tokens.Length; i++)
+        if (scene.Times.Count > 0)
         {
-            if (scene.Tokens[i].Owner != Owner.None || !NumberReader.Read(scene, i, out var hundredths, out var end) || !IsAlone(scene, i, end))
+            TakeListed(scene);
+        }
+    }
+
+    private static readonly CueSet Joining = CueSet.Of(Cue.And, Cue.Then, Cue.More);
+
+    /// <summary>"…, 8 inbox triage and …": a number and a whole listed name that are alone between separators.</summary>
+    private static void TakeListed(Scene scene)
+    {
+        foreach (var mention in scene.Tasks)
+        {
+            var number = mention.First - 1;
+            if (!mention.IsWhole || !(IsNumber(scene, number) && Parts(scene, number - 1) && Parts(scene, mention.End)))
+            {
+                number = mention.End;
+                if (!mention.IsWhole || !(IsNumber(scene, number) && Parts(scene, mention.First - 1) && Parts(scene, number + 1)))
+                {
+                    continue;
+                }
+            }
+
+            TakeFirst(scene, number, number + 1, Spots.From(scene.Times, number, spot => spot.First));
+        }
+    }
+
+    private static bool IsNumber(Scene scene, int at) =>
+        (uint)at < (uint)scene.Tokens.Length && scene.Tokens[at] is { Kind: TokenKind.Number, Owner: Owner.None, Digits: > 0 };
+
+    private static bool Parts(Scene scene, int at) =>
+        (uint)at >= (uint)scene.Tokens.Length || (scene.Tokens[at].Owner == Owner.None && (scene.IsSign(at, ',') || scene.Tokens[at].Lexical.Overlaps(Joining) || EntryReader.IsHardBreak(scene, at)));
+
+    /// <summary>Beside lines with times a number alone is one only where a listed task stands: "3 posts" is no length.</summary>
+    private static bool HasTask(Scene scene, int first, int end) =>
+        Spots.From(scene.Tasks, first, mention => mention.First) is var at && at < scene.Tasks.Count && scene.Tasks[at].End <= end;
+
+    private static void TakeFirst(Scene scene, int first, int end, int place)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (scene.Tokens[i].Owner != Owner.None || !NumberReader.Read(scene, i, out var hundredths, out var after) || !IsAlone(scene, i, after))
             {
                 continue;
             }
@@ -29,10 +82,10 @@ internal static class BareNumbers
 
             var negative = scene.IsSign(i - 1, '-');
             Doubt? doubt = isPart ? null
-                : number == 0 || negative ? new Doubt.ImpossibleDuration(scene.Typed(negative ? i - 1 : i, end))
+                : number == 0 || negative ? new Doubt.ImpossibleDuration(scene.Typed(negative ? i - 1 : i, after))
                 : number < Smallest ? new Doubt.BareNumber(number) : null;
-            scene.Times.Add(new TimeSpot(i, end, isPart ? hundredths * 60 / 100 : number) { IsBare = !isPart, Doubt = doubt });
-            scene.Own(i, end, Owner.Duration);
+            scene.Times.Insert(place, new TimeSpot(i, after, isPart ? hundredths * 60 / 100 : number) { IsBare = !isPart, Doubt = doubt });
+            scene.Own(i, after, Owner.Duration);
             return;
         }
     }

@@ -90,24 +90,46 @@ internal static class LogCommand
             return new Understanding(Intent.TimeLog) { Entries = [EntryReader.Read(scene, new EntryReader.Part(0, scene.Tokens.Length, null), true)] };
         }
 
+        var named = timed.Count == 1 ? EntryReader.Read(scene, timed[0], typedTask: true).Task : null;
+        var unread = parts.FindAll(part => part.Time is null && HasWords(scene, part) && (timed.Count > 1 || (named is not null && IsAnother(scene, part, timed[0], named))));
+
         // one entry owns the whole text, whatever signs stand in it; a date, client or name on another line is shared
-        if (timed.Count == 1)
+        if (timed.Count == 1 && unread.Count == 0)
         {
             timed[0] = new EntryReader.Part(0, scene.Tokens.Length, timed[0].Time);
         }
 
-        var entries = timed.ConvertAll(part => EntryReader.Read(scene, part, typedTask: true));
-        var doubts = new List<Doubt>();
-        foreach (var part in parts)
+        var entries = SharedSlots.Spread(scene, timed.ConvertAll(part => EntryReader.Read(scene, part, typedTask: true)), timed);
+        return new Understanding(Intent.TimeLog) { Entries = unread.Count == 0 ? entries : InOrder(scene, entries, timed, unread) };
+    }
+
+    /// <summary>What could not be read stands where it was typed, so that it is shown among the lines that stand.</summary>
+    private static List<EntryReading> InOrder(Scene scene, IReadOnlyList<EntryReading> entries, List<EntryReader.Part> places, List<EntryReader.Part> unread)
+    {
+        var all = new List<EntryReading>(entries.Count + unread.Count);
+        var next = 0;
+        foreach (var part in unread)
         {
-            if (part.Time is null && timed.Count > 1 && HasWords(scene, part))
+            while (next < entries.Count && places[next].First < part.First)
             {
-                doubts.Add(new Doubt.UnreadLine(scene.Typed(part.First, part.End)));
+                all.Add(entries[next++]);
             }
+
+            var line = scene.Typed(part.First, part.End);
+            all.Add(new EntryReading(null, Slots.Today(scene), null, null, null, null, line) { Doubts = [new Doubt.UnreadLine(line)] });
         }
 
-        return new Understanding(Intent.TimeLog) { Entries = SharedSlots.Spread(scene, entries, timed), Doubts = doubts };
+        for (; next < entries.Count; next++)
+        {
+            all.Add(entries[next]);
+        }
+
+        return all;
     }
+
+    /// <summary>Beside a single entry that has its name, a line of its own or another listed task is no part of it.</summary>
+    private static bool IsAnother(Scene scene, EntryReader.Part part, EntryReader.Part entry, NameReading named) =>
+        scene.Tokens[Math.Max(part.First, entry.First) - 1].Kind == TokenKind.NewLine || (EntryReader.Read(scene, part, typedTask: false).Task is { } task && task.Index != named.Index);
 
     private static bool HasWords(Scene scene, EntryReader.Part part)
     {

@@ -48,5 +48,5 @@ internal static class PlanCommand
     private static Understanding About(Scene scene, Intent intent, int first, CueSet cues) =>
         CommandReader.Name(scene, cues.IsEmpty ? first : CommandReader.AfterWord(scene, first)) is { } task
             ? new Understanding(intent) { Task = task, Doubts = CommandReader.Doubts(scene) }
-            : Understanding.Nothing;
+            : new Understanding(intent);
 }

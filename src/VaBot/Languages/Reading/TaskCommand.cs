@@ -22,11 +22,51 @@ internal static class TaskCommand
         var cues = scene.Tokens[first].Owner == Owner.None ? scene.Tokens[first].Lexical : CueSet.Empty;
         if ((cues.Has(Cue.Add) && !cues.Has(Cue.Move)) || (cues.Has(Cue.New) && !cues.Has(Cue.ToTop)))
         {
-            return Added(scene, CommandReader.AfterWord(scene, first));
+            return Added(scene, CommandReader.AfterWord(scene, first)) is { Intent: Intent.TaskAdd } added ? added : new Understanding(Intent.TaskAdd);
         }
 
-        return Listed(scene) ?? Shown(scene, cues) ?? Typed(scene, first, cues) ?? Added(scene, first);
+        return Listed(scene) ?? Shown(scene, cues) ?? Typed(scene, first, cues) ?? Bare(scene, first) ?? Added(scene, first);
     }
+
+    /// <summary>A verb and nothing to name a task by: the turn asks which one, and no task called "up" is made.</summary>
+    private static Understanding? Bare(Scene scene, int first)
+    {
+        var all = CueSet.Empty;
+        for (var i = first; i < scene.Tokens.Length; i++)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Owner == Owner.Quote || token.Owner == Owner.None && token.Kind is TokenKind.Word or TokenKind.Number && !token.InPhrase && !token.Lexical.Overlaps(VerbWords))
+            {
+                return null;
+            }
+
+            all |= token.Owner == Owner.None ? token.Lexical : CueSet.Empty;
+        }
+
+        foreach (var (cue, intent) in Verbs)
+        {
+            // "start" may also move a task to a place, and none is said
+            if (all.Has(cue) && (!all.Has(Cue.Move) || cue == Cue.Begin))
+            {
+                return new Understanding(intent);
+            }
+        }
+
+        return all.Has(Cue.Due) ? new Understanding(Intent.TaskDue) { Due = EntryReader.Day(scene, 0, scene.Tokens.Length)?.Future }
+            : all.Has(Cue.Estimate) ? new Understanding(Intent.TaskEstimate) { Minutes = scene.Times.Count == 1 ? scene.Times[0].Minutes : null }
+            : Place(all) is { } place ? new Understanding(Intent.TaskPrioritise) { To = place }
+            : all.Overlaps(Ordering) ? new Understanding(Intent.TaskPrioritise) { Priority = all.Has(Cue.High) ? Priority.High : all.Has(Cue.Low) ? Priority.Low : null }
+            : null;
+    }
+
+    private static readonly CueSet Ordering = CueSet.Of(Cue.Before, Cue.After, Cue.High, Cue.Low, Cue.Priority, Cue.Move);
+
+    private static readonly CueSet VerbWords = Ordering | CueSet.Of(
+        Cue.Reopen, Cue.Waiting, Cue.Hold, Cue.Remove, Cue.Done, Cue.MarkDone, Cue.Mark, Cue.InProgress, Cue.Begin, Cue.Due, Cue.Estimate, Cue.ToTop, Cue.ToBottom, Cue.Up, Cue.Down, Cue.Place, Cue.By,
+        Cue.Article, Cue.Pronoun, Cue.Polite, Cue.Out, Cue.Into);
+
+    private static Move? Place(CueSet cues) =>
+        cues.Has(Cue.ToTop) ? Move.Top : cues.Has(Cue.ToBottom) ? Move.Bottom : cues.Has(Cue.Up) ? Move.Up : cues.Has(Cue.Down) ? Move.Down : null;
 
     /// <summary>A listed task with words that say what to do, in any order.</summary>
     private static Understanding? Listed(Scene scene)
@@ -63,7 +103,7 @@ internal static class TaskCommand
             }
         }
 
-        var move = cues.Has(Cue.ToTop) ? Move.Top : cues.Has(Cue.ToBottom) ? Move.Bottom : cues.Has(Cue.Up) ? Move.Up : cues.Has(Cue.Down) ? Move.Down : (Move?)null;
+        var move = Place(cues);
         return move is not null && CommandReader.Name(scene, after) is { } moved
             ? new Understanding(Intent.TaskPrioritise) { Task = moved, To = move, Doubts = CommandReader.Doubts(scene) }
             : null;

@@ -26,7 +26,7 @@ internal sealed partial class EnglishTexts
             Intent.TaskRemove => $"removing {subject}",
             Intent.TaskDue => $"the due date of {subject}",
             Intent.TaskEstimate => $"the estimate of {subject}",
-            Intent.SettingsLanguage => "your language",
+            Intent.SettingsLanguage => "the change of language",
             Intent.SettingsTimezone => $"the time zone {subject}",
             _ => $"the change to {subject}",
         };
@@ -43,7 +43,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase AlreadyUndone(string deed) => Phrase.Of($"That is undone already: {deed:b}.");
 
-    public override Phrase ChangedSince(string deed) => Phrase.Of($"I left {deed:b} as it is: it was changed again since. Undo the later change first, by typing {"undo":b}.");
+    public override Phrase ChangedSince(string deed) => Phrase.Of($"Not undone, because it was changed again since: {deed:b}.");
 
     private string Length(int? minutes) => minutes is { } known ? Minutes(known) : "time";
 }

@@ -40,21 +40,21 @@ internal sealed partial class EnglishTexts
 
     public override string PackageOver(int minutesOver, int minutesOf) => $"{Minutes(minutesOver)} over the {Minutes(minutesOf)} package.";
 
-    public override string Assumed(IEnumerable<string> what) => $"Assumed: {string.Join(", ", what)}.";
+    public override string Assumed(IEnumerable<string> what) => $"Assumed: {string.Join("; ", what)}.";
 
     public override string AssumedDay(string day) => day;
 
-    public override string AssumedClientByTask(string client) => $"{client}, by the task";
+    public override string AssumedClientByTask(string client) => $"{client} (from the task)";
 
-    public override string AssumedClientOfRoom(string client) => $"{client}, from this conversation";
+    public override string AssumedClientOfRoom(string client) => $"{client} (from this conversation)";
 
-    public override string AssumedOnlyClient(string client) => $"{client}, your only client";
+    public override string AssumedOnlyClient(string client) => $"{client} (your only client)";
 
     public override Phrase HowLong(string? subject) => subject is null
         ? Phrase.Of($"How long was it? For example {"/log 45m newsletter":b} or {"/log 9:00-10:30 newsletter":b}.")
         : Phrase.Of($"How long was {subject:b}? For example {"/log 45m " + subject:b} or {"/log 9:00-10:30 " + subject:b}.");
 
-    public override Phrase MinutesOrHours(int number) => Phrase.Of($"Is {number.ToString():b} minutes or hours?");
+    public override Phrase MinutesOrHours(int number) => Phrase.Of($"Do you mean {SomeMinutes(number):b} or {SomeHours(number):b}?");
 
     public override string SomeMinutes(int number) => $"{number} min";
 
@@ -70,7 +70,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase ReallyThatLong(int minutes) => Phrase.Of($"That's {Minutes(minutes):b} in one entry. Is it right?");
 
-    public override Phrase ReallyInTheFuture(string day, string? range) => Phrase.Of($"{(range is null ? day : $"{day}, {range}"):b} hasn't happened yet. Log it all the same?");
+    public override Phrase ReallyInTheFuture(string day, string? range) => Phrase.Of($"That's in the future ({(range is null ? day : $"{day}, {range}"):b}). Log it all the same?");
 
     public override Phrase ReallyOverlapping(string? other, string range, string day) => other is null
         ? Phrase.Of($"That overlaps with another entry of yours, {range} ({day}). Log it all the same?")
@@ -89,7 +89,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase Moved(string subject, int minutes, string from, string to) => Phrase.Of($"Moved {Minutes(minutes):b} from {from} to {to:b}.");
 
-    public override Phrase MoveWhere() => Phrase.Of($"Where shall I move your last entry? For example {"/log move blog post":b}, {"/log move Bluebird":b} or {"/log move yesterday":b}.");
+    public override Phrase MoveWhere() => Phrase.Of($"Where shall I move your last entry? For example {"/log move blog post":b} or {"/log move yesterday":b}.");
 
     public override Phrase SplitHow() => Phrase.Of($"How much shall I split off your last entry, and onto what? For example {"/log split 20m blog post":b}.");
 

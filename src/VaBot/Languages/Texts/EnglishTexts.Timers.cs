@@ -6,6 +6,10 @@ internal sealed partial class EnglishTexts
 {
     public override string OtherTimer => "your other timer";
 
+    public override string TimerShow => "Show the timer";
+
+    public override Phrase TimerIsAnother() => "That was about an earlier timer; another one runs now, and I left it alone.";
+
     public override string TimerStop => "Stop";
 
     public override string TimerPause => "Pause";

@@ -40,11 +40,13 @@ internal sealed partial class EnglishTexts : Texts
 
     public override Phrase StrangerMayNot() => Phrase.Of($"We haven't met yet, so I can't do that for you. If you work with a virtual assistant who uses VaBot, ask them to invite you. {"help":b} always works.");
 
-    public override Phrase NotInThisRoom() => Phrase.Of($"I can't do that in this conversation. Use your own client channel, or write to me directly: {"/log 45m newsletter":b}");
+    public override Phrase NotInThisRoom() => Phrase.Of($"I can't do that in this conversation. Use your own client channel, or write to me directly; {"help":b} tells you more there.");
 
     public override Phrase RoleMayNot() => Phrase.Of($"That's something only the assistant can do. Type {"help":b} to see what I can do for you.");
 
-    public override Phrase NotUnderstood() => Phrase.Of($"I found nothing to do in that. Try {"/log 45m newsletter":b} or {"/timer start newsletter":b}.");
+    public override Phrase NotUnderstood(bool isStaff) => isStaff
+        ? Phrase.Of($"I found nothing to do in that. Try {"/log 45m newsletter":b} or {"/timer start newsletter":b}.")
+        : Phrase.Of($"I found nothing to do in that. Try {"/board":b} or {"newsletter before blog post":b}.");
 
     public override Phrase DidYouMean(string commandLine) => Phrase.Of($"Did you mean {commandLine:b}?");
 
@@ -58,5 +60,5 @@ internal sealed partial class EnglishTexts : Texts
 
     public override Phrase OnlyThisClientHere(string thisClient) => Phrase.Of($"In this conversation I only deal with {thisClient:b}. For anyone else, use their channel or write to me directly.");
 
-    public override Phrase NoClientsYet() => Phrase.Of($"You have no clients yet. Add one in its channel: {"/client add Acme":b}");
+    public override Phrase NoClientsYet() => "You have no clients yet.";
 }

@@ -11,7 +11,7 @@ internal sealed partial class HungarianTexts
             Intent.TimeLog => $"{subject}, {Length(minutes)}",
             Intent.TimeEdit => $"{subject} módosítása, {Length(minutes)}",
             Intent.TimeMove => $"áthelyezés: {subject}, {Length(minutes)}",
-            Intent.TimeSplit => $"szétvágás: {subject}, {Length(minutes)}",
+            Intent.TimeSplit => $"felosztás: {subject}, {Length(minutes)}",
             Intent.TimeDelete => $"törlés: {subject}, {Length(minutes)}",
             Intent.TimeStart or Intent.TimeSwitch => $"időmérő indítása: {subject}",
             Intent.TimeStop => minutes is null ? $"időmérő leállítása: {subject}" : $"időmérő leállítása: {subject}, {Length(minutes)}",
@@ -26,7 +26,7 @@ internal sealed partial class HungarianTexts
             Intent.TaskRemove => $"eltávolítás: {subject}",
             Intent.TaskDue => $"határidő: {subject}",
             Intent.TaskEstimate => $"becslés: {subject}",
-            Intent.SettingsLanguage => "a nyelved",
+            Intent.SettingsLanguage => "nyelvváltás",
             Intent.SettingsTimezone => $"időzóna: {subject}",
             _ => $"módosítás: {subject}",
         };
@@ -35,7 +35,7 @@ internal sealed partial class HungarianTexts
 
     public override Phrase Undone(string deed) => Phrase.Of($"Visszavonva: {deed:b}.");
 
-    public override Phrase Redone(string deed) => Phrase.Of($"Mégis érvényes: {deed:b}.");
+    public override Phrase Redone(string deed) => Phrase.Of($"Visszaállítva: {deed:b}.");
 
     public override Phrase NothingToUndo() => "Itt már nincs mit visszavonnod.";
 
@@ -43,7 +43,7 @@ internal sealed partial class HungarianTexts
 
     public override Phrase AlreadyUndone(string deed) => Phrase.Of($"Ezt már visszavontad: {deed:b}.");
 
-    public override Phrase ChangedSince(string deed) => Phrase.Of($"Úgy hagytam, mert azóta módosult: {deed:b}. Előbb a későbbi módosítást vond vissza, ezzel: {"visszavonás":b}.");
+    public override Phrase ChangedSince(string deed) => Phrase.Of($"Nem vontam vissza, mert azóta módosult: {deed:b}.");
 
     private string Length(int? minutes) => minutes is { } known ? Minutes(known) : "idő";
 }

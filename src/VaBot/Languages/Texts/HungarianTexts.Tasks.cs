@@ -109,7 +109,7 @@ internal sealed partial class HungarianTexts
 
     public override Phrase TaskIsRemoved(string title) => Phrase.Of($"Lekerült a tábláról: {title:b}. A rá rögzített idő megmarad.");
 
-    public override Phrase TaskAlready(string title, string column) => Phrase.Of($"{title:b} már ott van: {column}.");
+    public override Phrase TaskAlready(string title, string column) => Phrase.Of($"{title:b} már itt van: {column}.");
 
     public override Phrase TaskIsDue(string title, string day) => Phrase.Of($"{title:b}, határidő: {day:b}.");
 

@@ -36,25 +36,25 @@ internal sealed partial class HungarianTexts
 
     public override string ThisWeek(int minutes, string? client) => client is null ? $"A héten eddig {Minutes(minutes)}." : $"A héten eddig {Minutes(minutes)} ({client}).";
 
-    public override string PackageLeft(int minutesLeft, int minutesOf) => $"A keretből még {Minutes(minutesLeft)} van ({Minutes(minutesOf)}).";
+    public override string PackageLeft(int minutesLeft, int minutesOf) => $"A keretből még {Minutes(minutesLeft)} maradt ({Minutes(minutesOf)}).";
 
     public override string PackageOver(int minutesOver, int minutesOf) => $"{Minutes(minutesOver)} a kereten felül ({Minutes(minutesOf)}).";
 
-    public override string Assumed(IEnumerable<string> what) => $"Feltételeztem: {string.Join(", ", what)}.";
+    public override string Assumed(IEnumerable<string> what) => $"Ezt vettem alapul: {string.Join("; ", what)}.";
 
     public override string AssumedDay(string day) => day;
 
-    public override string AssumedClientByTask(string client) => $"{client}, a feladat alapján";
+    public override string AssumedClientByTask(string client) => $"{client} (a feladat alapján)";
 
-    public override string AssumedClientOfRoom(string client) => $"{client}, mert itt vagyunk";
+    public override string AssumedClientOfRoom(string client) => $"{client} (ez az ő csatornája)";
 
-    public override string AssumedOnlyClient(string client) => $"{client}, az egyetlen ügyfeled";
+    public override string AssumedOnlyClient(string client) => $"{client} (az egyetlen ügyfeled)";
 
     public override Phrase HowLong(string? subject) => subject is null
         ? Phrase.Of($"Mennyi ideig tartott? Például {"/log 45p hírlevél":b} vagy {"/log 9:00-10:30 hírlevél":b}.")
         : Phrase.Of($"Mennyi ideig tartott: {subject:b}? Például {"/log 45p " + subject:b} vagy {"/log 9:00-10:30 " + subject:b}.");
 
-    public override Phrase MinutesOrHours(int number) => Phrase.Of($"{number.ToString():b} perc vagy óra?");
+    public override Phrase MinutesOrHours(int number) => Phrase.Of($"{SomeMinutes(number):b} vagy {SomeHours(number):b}?");
 
     public override string SomeMinutes(int number) => $"{number} perc";
 
@@ -62,7 +62,7 @@ internal sealed partial class HungarianTexts
 
     public override Phrase WhichDay(string typed) => Phrase.Of($"Melyik nap ez: {typed:b}?");
 
-    public override Phrase UnreadLine(string line) => Phrase.Of($"Ezt nem tudtam elolvasni: {line:b}. Írd így: {"45p hírlevél":b}.");
+    public override Phrase UnreadLine(string line) => Phrase.Of($"Ezt nem értettem: {line:b}. Írd így: {"45p hírlevél":b}.");
 
     public override Phrase ImpossibleDuration(string typed) => Phrase.Of($"Ennyit nem tudok rögzíteni: {typed:b}. Egy bejegyzés 1 perctől 24 óráig tarthat, például {"1ó 15p":b}.");
 
@@ -70,7 +70,7 @@ internal sealed partial class HungarianTexts
 
     public override Phrase ReallyThatLong(int minutes) => Phrase.Of($"Ez {Minutes(minutes):b} egyetlen bejegyzésben. Biztosan jó így?");
 
-    public override Phrase ReallyInTheFuture(string day, string? range) => Phrase.Of($"Ez még nem jött el: {(range is null ? day : $"{day}, {range}"):b}. Rögzítsem így is?");
+    public override Phrase ReallyInTheFuture(string day, string? range) => Phrase.Of($"Ez még a jövő ({(range is null ? day : $"{day}, {range}"):b}). Rögzítsem így is?");
 
     public override Phrase ReallyOverlapping(string? other, string range, string day) => other is null
         ? Phrase.Of($"Ez átfedésben van egy másik bejegyzéseddel: {range} ({day}). Rögzítsem így is?")
@@ -89,11 +89,11 @@ internal sealed partial class HungarianTexts
 
     public override Phrase Moved(string subject, int minutes, string from, string to) => Phrase.Of($"{Minutes(minutes):b} áthelyezve. Eddig: {from}. Mostantól: {to:b}.");
 
-    public override Phrase MoveWhere() => Phrase.Of($"Hová tegyem az utolsó bejegyzésedet? Például {"/log move blog":b}, {"/log move Bluebird":b} vagy {"/log move tegnap":b}.");
+    public override Phrase MoveWhere() => Phrase.Of($"Hová tegyem az utolsó bejegyzésedet? Például {"/log move blog":b} vagy {"/log move tegnap":b}.");
 
-    public override Phrase SplitHow() => Phrase.Of($"Mennyit vágjak le az utolsó bejegyzésedből, és mire kerüljön? Például {"/log split 20p blog":b}.");
+    public override Phrase SplitHow() => Phrase.Of($"Mennyit válasszak le az utolsó bejegyzésedből, és mire kerüljön? Például {"/log split 20p blog":b}.");
 
-    public override Phrase SplitTooMuch(int minutes) => Phrase.Of($"A bejegyzés {Minutes(minutes):b}; ennél kevesebbet vághatsz le, például {"/log split 10p blog":b}.");
+    public override Phrase SplitTooMuch(int minutes) => Phrase.Of($"A bejegyzés {Minutes(minutes):b}; ennél kevesebbet választhatsz le, például {"/log split 10p blog":b}.");
 
     public override Phrase Split(string subject, int kept, string other, int split) =>
         Phrase.Of($"{subject:b}: maradt {Minutes(kept):b}. {other:b}: {Minutes(split):b}.");

@@ -6,6 +6,10 @@ internal sealed partial class HungarianTexts
 {
     public override string OtherTimer => "a másik időmérőd";
 
+    public override string TimerShow => "Mutasd az időmérőt";
+
+    public override Phrase TimerIsAnother() => "Ez egy korábbi időmérőről szólt; most egy másik fut, ahhoz nem nyúltam.";
+
     public override string TimerStop => "Állj";
 
     public override string TimerPause => "Szünet";
@@ -61,7 +65,7 @@ internal sealed partial class HungarianTexts
     public override Phrase TimerStillRunning(string subject, string client, string since) =>
         Phrase.Of($"Vége a munkaidődnek, de az időmérő {since} óta fut: {subject:b} ({client}). Dolgozol még rajta?");
 
-    public override string TimerStopAt(string time) => $"Eddig: {time}";
+    public override string TimerStopAt(string time) => $"Csak {time}-ig";
 
-    public override string SaveMinutes(int minutes) => $"Mind: {Minutes(minutes)}";
+    public override string SaveMinutes(int minutes) => $"A teljes {Minutes(minutes)}";
 }

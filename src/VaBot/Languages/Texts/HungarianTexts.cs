@@ -13,7 +13,7 @@ internal sealed partial class HungarianTexts : Texts
 
     public override string Undo => "Visszavonás";
 
-    public override string Redo => "Mégis";
+    public override string Redo => "Visszaállítás";
 
     public override string Help => "Súgó";
 
@@ -42,11 +42,13 @@ internal sealed partial class HungarianTexts : Texts
 
     public override Phrase StrangerMayNot() => Phrase.Of($"Még nem ismerjük egymást, ezért ezt nem tehetem meg neked. Ha olyan asszisztenssel dolgozol, aki VaBotot használ, kérj tőle meghívót. A {"súgó":b} mindig működik.");
 
-    public override Phrase NotInThisRoom() => Phrase.Of($"Ebben a beszélgetésben ezt nem tudom megtenni. Használd a saját ügyfélcsatornádat, vagy írj nekem közvetlenül: {"/log 45p hírlevél":b}");
+    public override Phrase NotInThisRoom() => Phrase.Of($"Ebben a beszélgetésben ezt nem tudom megtenni. Használd a saját ügyfélcsatornádat, vagy írj nekem közvetlenül; a {"súgó":b} ott többet mond.");
 
     public override Phrase RoleMayNot() => Phrase.Of($"Ezt csak az asszisztens teheti meg. A {"súgó":b} megmutatja, miben segíthetek neked.");
 
-    public override Phrase NotUnderstood() => Phrase.Of($"Ebben nem találtam tennivalót. Próbáld így: {"/log 45p hírlevél":b} vagy {"/timer start hírlevél":b}.");
+    public override Phrase NotUnderstood(bool isStaff) => isStaff
+        ? Phrase.Of($"Ebben nem találtam tennivalót. Próbáld így: {"/log 45p hírlevél":b} vagy {"/timer start hírlevél":b}.")
+        : Phrase.Of($"Ebben nem találtam tennivalót. Próbáld így: {"/board":b} vagy {"a hírlevél legyen a blog előtt":b}.");
 
     public override Phrase DidYouMean(string commandLine) => Phrase.Of($"Erre gondoltál: {commandLine:b}?");
 
@@ -54,11 +56,11 @@ internal sealed partial class HungarianTexts : Texts
 
     public override Phrase HelpForStranger() => "Szia, VaBot vagyok. Virtuális asszisztensek és ügyfeleik munkaidejét és feladattábláját vezetem. Itt még nem mutattak be minket egymásnak, így most csak ennyit mondhatok.";
 
-    public override Phrase WhichTask(string typed) => Phrase.Of($"Melyikre gondolsz: {typed:b}?");
+    public override Phrase WhichTask(string typed) => Phrase.Of($"Több ilyen is van: {typed:b}. Melyikre gondolsz?");
 
     public override Phrase WhichClient() => "Melyik ügyfélnek?";
 
     public override Phrase OnlyThisClientHere(string thisClient) => Phrase.Of($"Ebben a beszélgetésben csak ezzel az ügyféllel foglalkozom: {thisClient:b}. A többihez használd az ő csatornájukat, vagy írj nekem közvetlenül.");
 
-    public override Phrase NoClientsYet() => Phrase.Of($"Még nincs ügyfeled. Vegyél fel egyet a csatornájában: {"/client add Acme":b}");
+    public override Phrase NoClientsYet() => "Még nincs ügyfeled.";
 }

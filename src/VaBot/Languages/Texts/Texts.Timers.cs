@@ -49,6 +49,11 @@ public abstract partial class Texts
 
     public abstract Phrase TimerStillRunning(string subject, string client, string since);
 
+    /// <summary>A button was about an earlier timer.</summary>
+    public abstract Phrase TimerIsAnother();
+
+    public abstract string TimerShow { get; }
+
     public abstract string TimerStop { get; }
 
     public abstract string TimerStopAt(string time);

@@ -49,7 +49,7 @@ public abstract partial class Texts
     public abstract Phrase RoleMayNot();
 
     /// <summary>Nothing was understood as something to do.</summary>
-    public abstract Phrase NotUnderstood();
+    public abstract Phrase NotUnderstood(bool isStaff);
 
     /// <summary>Offered with a button that runs <paramref name="commandLine"/>.</summary>
     public abstract Phrase DidYouMean(string commandLine);

@@ -71,7 +71,7 @@ public sealed class UndoTests
 
         var reply = await bot.PressAsync("anna", "acme", logged, "Visszavonás");
 
-        reply.Text().ShouldStartWith("Úgy hagytam, mert azóta módosult");
+        reply.Text().ShouldStartWith("Nem vontam vissza, mert azóta módosult");
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(20);
     }
 

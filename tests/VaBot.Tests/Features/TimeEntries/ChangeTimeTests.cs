@@ -67,7 +67,7 @@ public sealed class ChangeTimeTests
         var reply = await bot.SayAsync("anna", "dm", "/log move Bluebird");
 
         reply.Text().ShouldContain("(Bluebird, ma)");
-        reply.Text().ShouldContain("A keretből még 19 óra 15 perc van (20 óra).");
+        reply.Text().ShouldContain("A keretből még 19 óra 15 perc maradt (20 óra).");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ChangeTimeTests
 
         var reply = await bot.SayAsync("anna", "acme", "/log split 45m blog post");
 
-        reply.Text().ShouldStartWith("A bejegyzés 45 perc; ennél kevesebbet vághatsz le");
+        reply.Text().ShouldStartWith("A bejegyzés 45 perc; ennél kevesebbet választhatsz le");
         (await bot.RowsAsync<TimeEntry>()).Count.ShouldBe(1);
     }
 
@@ -177,5 +177,60 @@ public sealed class ChangeTimeTests
 
         var after = (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem();
         (after.Minutes, after.TaskId, after.Day).ShouldBe((before.Minutes, before.TaskId, before.Day));
+    }
+
+    [Fact]
+    public async Task Another_clients_task_can_be_declined_for_the_client_that_was_named()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var asked = await bot.SayAsync("anna", "dm", "/log 20m newsletter bluebird");
+
+        await bot.PressAsync("anna", "dm", asked, "Bluebird, feladat nélkül");
+
+        var entry = (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem();
+        entry.TaskId.ShouldBeNull();
+        (await bot.RowsAsync<VaBot.People.Client>()).Single(client => client.Id == entry.ClientId).ShortName.ShouldBe("Bluebird");
+    }
+
+    [Fact]
+    public async Task A_button_of_a_card_that_is_done_by_now_logs_nothing()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var board = await bot.SayAsync("anna", "acme", "/board");
+        await bot.SayAsync("carl", "acme", "/task done newsletter");
+
+        var reply = await bot.PressAsync("anna", "acme", board, "15 perc");
+
+        reply.Text().ShouldBe("Ez a kártya már nincs meg, vagy nem ide tartozik.");
+        (await bot.RowsAsync<TimeEntry>()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Moving_a_range_into_the_future_is_asked_about()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/log 15:00-16:00 newsletter yesterday");
+
+        var asked = await bot.SayAsync("anna", "acme", "/log move today");
+
+        asked.Text().ShouldBe("Ez még a jövő (ma, 15:00–16:00). Rögzítsem így is?");
+        (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Day.Day.ShouldBe(19);
+    }
+
+    [Fact]
+    public async Task A_button_about_an_earlier_timer_leaves_the_present_one_alone()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/timer start newsletter");
+        bot.Clock.Advance(Duration.FromHours(20));
+        var asked = await bot.SayAsync("anna", "acme", "/timer stop");
+        await bot.PressAsync("anna", "acme", asked, "Csak 17:00-ig");
+        await bot.SayAsync("anna", "acme", "/timer start blog post");
+        bot.Clock.Advance(Duration.FromHours(8));
+
+        var reply = await bot.PressAsync("anna", "acme", asked, "Csak 17:00-ig");
+
+        reply.Text().ShouldStartWith("Ez egy korábbi időmérőről szólt");
+        (await bot.RowsAsync<VaBot.Features.Timers.RunningTimer>()).Count.ShouldBe(1);
     }
 }

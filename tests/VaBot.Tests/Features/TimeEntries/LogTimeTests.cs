@@ -17,7 +17,7 @@ public sealed class LogTimeTests
 
         reply.Text().ShouldBe("""
             Rögzítve: 45 perc, Newsletter (Acme, ma).
-            A héten eddig 45 perc. Feltételeztem: ma.
+            A héten eddig 45 perc. Ezt vettem alapul: ma.
             """);
         reply.AllButtons().Select(button => button.Label).ShouldBe(["Visszavonás"]);
         var entry = (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem();
@@ -36,7 +36,7 @@ public sealed class LogTimeTests
 
         reply.Text().ShouldBe("""
             Rögzítve: 1 óra 30 perc, Trade fair research (Bluebird, ma).
-            A héten eddig 2 óra 15 perc. A keretből még 18 óra 30 perc van (20 óra). Feltételeztem: ma.
+            A héten eddig 2 óra 15 perc. A keretből még 18 óra 30 perc maradt (20 óra). Ezt vettem alapul: ma.
             """);
     }
 
@@ -59,7 +59,7 @@ public sealed class LogTimeTests
         var reply = await bot.SayAsync("anna", "dm", "/log 45m newsletter");
 
         reply.Text().ShouldContain("Newsletter (Acme, ma)");
-        reply.Text().ShouldContain("Feltételeztem: ma, Acme, a feladat alapján.");
+        reply.Text().ShouldContain("Ezt vettem alapul: ma; Acme (a feladat alapján).");
     }
 
     [Fact]
@@ -77,11 +77,11 @@ public sealed class LogTimeTests
     }
 
     [Theory]
-    [InlineData("/log 8 newsletter", "8 perc vagy óra?", "8 perc", 8)]
-    [InlineData("/log 8 newsletter", "8 perc vagy óra?", "8 óra", 480)]
+    [InlineData("/log 8 newsletter", "8 perc vagy 8 óra?", "8 perc", 8)]
+    [InlineData("/log 8 newsletter", "8 perc vagy 8 óra?", "8 óra", 480)]
     [InlineData("/log 17h newsletter", "Ez 17 óra egyetlen bejegyzésben. Biztosan jó így?", "Igen, rögzítsd", 1020)]
-    [InlineData("/log 45m newsletter 2026-11-23", "Ez még nem jött el: nov. 23., hétfő. Rögzítsem így is?", "Igen, rögzítsd", 45)]
-    [InlineData("/log 9:00-11:30 newsletter", "Ez még nem jött el: ma, 09:00–11:30. Rögzítsem így is?", "Igen, rögzítsd", 150)]
+    [InlineData("/log 45m newsletter 2026-11-23", "Ez még a jövő (nov. 23., hétfő). Rögzítsem így is?", "Igen, rögzítsd", 45)]
+    [InlineData("/log 9:00-11:30 newsletter", "Ez még a jövő (ma, 09:00–11:30). Rögzítsem így is?", "Igen, rögzítsd", 150)]
     public async Task What_is_doubtful_is_asked_and_saved_only_after_the_answer(string said, string question, string answer, int minutes)
     {
         await using var bot = await TestBot.StartAsync();
@@ -140,7 +140,7 @@ public sealed class LogTimeTests
             Rögzítve: 20 perc, Newsletter (Acme, ma).
             Rögzítve: 35 perc, Inbox triage (Acme, ma).
             Rögzítve: 1 óra, Invoice follow-ups (Acme, ma).
-            A héten eddig 1 óra 55 perc. Feltételeztem: ma.
+            A héten eddig 1 óra 55 perc. Ezt vettem alapul: ma.
             """);
 
         await bot.PressAsync("anna", "acme", reply, "Visszavonás");
@@ -155,7 +155,7 @@ public sealed class LogTimeTests
         var reply = await bot.SayAsync("anna", "acme", "/log 20m newsletter\n8 inbox triage");
 
         reply.Text().ShouldContain("Rögzítve: 20 perc, Newsletter");
-        reply.Text().ShouldContain("8 perc vagy óra?");
+        reply.Text().ShouldContain("8 perc vagy 8 óra?");
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(20);
         await bot.PressAsync("anna", "acme", reply, "8 perc");
         (await bot.RowsAsync<TimeEntry>()).Sum(entry => entry.Minutes).ShouldBe(28);

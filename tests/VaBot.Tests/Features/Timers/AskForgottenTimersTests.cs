@@ -39,7 +39,7 @@ public sealed class AskForgottenTimersTests
         var asked = bot.Channel.Heard.ShouldHaveSingleItem();
         asked.To.ShouldBe(new Address("playground", "dm/anna"));
         asked.Reply.Text().ShouldBe("Vége a munkaidődnek, de az időmérő 10:00 óta fut: Newsletter (Acme). Dolgozol még rajta?");
-        asked.Reply.AllButtons().Select(button => button.Label).ShouldBe(["Fusson tovább", "Eddig: 17:00", "Állj"]);
+        asked.Reply.AllButtons().Select(button => button.Label).ShouldBe(["Fusson tovább", "Csak 17:00-ig", "Állj"]);
         (await bot.RowsAsync<RunningTimer>()).Single().AskAt.ShouldBeNull();
     }
 
@@ -49,7 +49,7 @@ public sealed class AskForgottenTimersTests
         await using var bot = await StartAsync();
         var asked = await ForgetAsync(bot);
 
-        await bot.PressAsync("anna", "dm", asked.Reply, "Eddig: 17:00");
+        await bot.PressAsync("anna", "dm", asked.Reply, "Csak 17:00-ig");
 
         (await bot.RowsAsync<TimeEntry>()).Single().EndedAt.ShouldBe(Evening);
         (await bot.RowsAsync<RunningTimer>()).ShouldBeEmpty();
@@ -141,10 +141,10 @@ public sealed class AskForgottenTimersTests
 
     /// <summary>Spring: 02:00–03:00 is skipped on 29 March 2026 in Budapest. Autumn: 02:00–03:00 comes twice on 25 October.</summary>
     [Theory]
-    [InlineData("2026-03-28T23:30", 2, 30, "2026-03-29T01:00", "Eddig: 03:00", 90)]
-    [InlineData("2026-03-28T23:30", 17, 0, "2026-03-29T15:00", "Eddig: 17:00", 930)]
-    [InlineData("2026-10-24T23:00", 2, 30, "2026-10-25T00:30", "Eddig: 02:30", 90)]
-    [InlineData("2026-10-24T23:00", 15, 0, "2026-10-25T14:00", "Eddig: 15:00", 900)]
+    [InlineData("2026-03-28T23:30", 2, 30, "2026-03-29T01:00", "Csak 03:00-ig", 90)]
+    [InlineData("2026-03-28T23:30", 17, 0, "2026-03-29T15:00", "Csak 17:00-ig", 930)]
+    [InlineData("2026-10-24T23:00", 2, 30, "2026-10-25T00:30", "Csak 02:30-ig", 90)]
+    [InlineData("2026-10-24T23:00", 15, 0, "2026-10-25T14:00", "Csak 15:00-ig", 900)]
     public async Task Keeps_the_end_of_the_day_when_the_clocks_change(string startedUtc, int hour, int minute, string askedUtc, string until, int minutes)
     {
         await using var bot = await StartAsync();

@@ -98,7 +98,7 @@ public sealed class TimerTests
         asked.Text().ShouldBe("Az időmérő 20 óra óta fut: Newsletter. Mennyi volt ebből munka?");
         (await bot.RowsAsync<RunningTimer>()).Count.ShouldBe(1);
 
-        await bot.PressAsync("anna", "acme", asked, "Eddig: 17:00");
+        await bot.PressAsync("anna", "acme", asked, "Csak 17:00-ig");
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(7 * 60);
     }
 

@@ -266,7 +266,8 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<long>("Rank")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("VaBot:Placement", true);
 
                     b.Property<string>("Repeats")
                         .HasMaxLength(40)
@@ -380,7 +381,8 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<long?>("AskAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("VaBot:Bookkeeping", true);
 
                     b.Property<string>("Channel")
                         .IsRequired()

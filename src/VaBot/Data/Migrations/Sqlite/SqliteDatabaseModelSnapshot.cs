@@ -257,7 +257,8 @@ namespace VaBot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Rank")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("VaBot:Placement", true);
 
                     b.Property<string>("Repeats")
                         .HasMaxLength(40)
@@ -371,7 +372,8 @@ namespace VaBot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("AskAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("VaBot:Bookkeeping", true);
 
                     b.Property<string>("Channel")
                         .IsRequired()

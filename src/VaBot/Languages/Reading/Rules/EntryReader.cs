@@ -30,7 +30,8 @@ internal static class EntryReader
         return parts;
     }
 
-    private static bool IsHardBreak(Scene scene, int at) =>
+    /// <summary>A sign that ends an entry whatever stands around it.</summary>
+    public static bool IsHardBreak(Scene scene, int at) =>
         scene.Tokens[at].Owner == Owner.None
         && (scene.Tokens[at].Kind is TokenKind.NewLine or TokenKind.Symbol
             || (scene.Tokens[at].Kind == TokenKind.Punctuation && scene.Text[scene.Tokens[at].Start] is ';' or '/' or '|' or '•' or '+' or '!' or '?')
