@@ -28,9 +28,9 @@ public static class LogBenchmark
     {
         Say($"{Environment.ProcessorCount} processors, {options.Connections} connections, {options.Rounds} rounds of {options.Seconds} s, databases in {options.Folder}");
         var file = Path.Combine(folder, "bot.db");
-        await StartUpAsync(folder);
+        await StartUpAsync(options, folder);
         await using (var bare = await BareAsync(Path.Combine(folder, "bare.db")))
-        await using (var bot = await BotAsync(file))
+        await using (var bot = await BotAsync(options, file))
         {
             await CompareAsync(bot, bare, options);
             Say($"peak memory: bot {bot.PeakMemory:0} MiB, bare {bare.PeakMemory:0} MiB");
@@ -68,7 +68,7 @@ public static class LogBenchmark
 
     private static async Task<RoundResult> AloneAsync(LogOptions options, string file)
     {
-        await using var bot = await BotAsync(file);
+        await using var bot = await BotAsync(options, file);
         await WarmUpAsync(bot, options);
         var results = new List<RoundResult>();
         for (var round = 1; round <= options.Rounds; round++)
@@ -79,10 +79,10 @@ public static class LogBenchmark
         return Median(results);
     }
 
-    private static async Task StartUpAsync(string folder)
+    private static async Task StartUpAsync(LogOptions options, string folder)
     {
         var file = Path.Combine(folder, "start.db");
-        await using (await BotAsync(file))
+        await using (await BotAsync(options, file))
         {
             // The first start makes the database; what people wait for is every other.
         }
@@ -90,7 +90,7 @@ public static class LogBenchmark
         var (live, first) = (new List<TimeSpan>(), new List<TimeSpan>());
         for (var i = 0; i < 5; i++)
         {
-            await using var bot = StartBot(file);
+            await using var bot = StartBot(options, file);
             live.Add(await bot.AnsweringAsync("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray()));
             first.Add(await bot.AnsweringAsync(SignedRequest.Create()));
             if (i == 4)
@@ -107,9 +107,9 @@ public static class LogBenchmark
     /// <summary>Until the compiler has seen everything often enough: by requests, because a busy machine takes longer for them.</summary>
     private static Task WarmUpAsync(Server server, LogOptions options) => Load.RunAsync(server, options.Connections, options.WarmUp);
 
-    private static async Task<Server> BotAsync(string file)
+    private static async Task<Server> BotAsync(LogOptions options, string file)
     {
-        var bot = StartBot(file);
+        var bot = StartBot(options, file);
         await bot.AnsweringAsync(SignedRequest.Create());
         using var connection = new Connection();
         await connection.OpenAsync(bot.Port);
@@ -117,8 +117,8 @@ public static class LogBenchmark
         return answer.Contains("Newsletter", StringComparison.Ordinal) ? bot : throw new InvalidOperationException("The bot did not log: " + answer);
     }
 
-    private static Server StartBot(string file) => Server.Start(
-        _ => [Path.Combine(AppContext.BaseDirectory, "VaBot.dll")],
+    private static Server StartBot(LogOptions options, string file) => Server.Start(
+        _ => [options.Program],
         new Dictionary<string, string>
         {
             ["VaBot__Demo"] = "true",

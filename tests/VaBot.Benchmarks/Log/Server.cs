@@ -38,7 +38,7 @@ public sealed class Server : IAsyncDisposable
     {
         var port = FreePort();
         var url = $"http://127.0.0.1:{port}";
-        var start = new ProcessStartInfo("dotnet", arguments(url)) { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments(url)) { WorkingDirectory = Path.GetDirectoryName(arguments(url)[0]), RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_URLS"] = url;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         foreach (var (name, value) in settings)
