@@ -11,7 +11,11 @@ internal static class ClockReader
     private const int LongestDay = 10 * 60;
 
     /// <summary>A time of day in minutes, and whether its half of the day was said.</summary>
-    private readonly record struct Clock(int Minutes, int End, bool HalfSaid, bool HasMinutes, bool From, bool Until);
+    private readonly record struct Clock(int Minutes, int End, bool HalfSaid, bool HasMinutes, bool From, bool Until)
+    {
+        /// <summary>Written by the clock of 24 hours ("07:00", "0:15", "19:30"): it is never moved, and moves nothing.</summary>
+        public bool IsExact { get; init; }
+    }
 
     public static TimeSpot? Read(Scene scene, int at)
     {
@@ -69,19 +73,19 @@ internal static class ClockReader
     private static TimeSpot? Spot(int first, int end, Clock start, Clock stop, LocalTime now)
     {
         var (a, b) = (start.Minutes, stop.Minutes);
-        if (stop.HalfSaid && !start.HalfSaid && a < 12 * 60 && b >= 12 * 60 && a + 12 * 60 < b)
+        if (stop.HalfSaid && !stop.IsExact && !start.HalfSaid && !start.IsExact && a < 12 * 60 && b >= 12 * 60 && a + 12 * 60 < b)
         {
             a += 12 * 60;
         }
-        else if (start.HalfSaid && !stop.HalfSaid && b < 12 * 60 && b + 12 * 60 > a && b <= a)
+        else if (start.HalfSaid && !stop.HalfSaid && !stop.IsExact && b < 12 * 60 && b + 12 * 60 > a && b <= a)
         {
             b += 12 * 60;
         }
-        else if (!start.HalfSaid && !stop.HalfSaid && b < a && a < DayMinutes / 2 + 60 && a >= 6 * 60 && b + 12 * 60 - a <= LongestDay)
+        else if (!start.HalfSaid && !stop.HalfSaid && !stop.IsExact && b < a && a < DayMinutes / 2 + 60 && a >= 6 * 60 && b + 12 * 60 - a <= LongestDay)
         {
             b += 12 * 60;
         }
-        else if (!start.HalfSaid && !stop.HalfSaid && a is >= 60 and < 6 * 60 && a < b && b < 7 * 60 && b + 12 * 60 <= now.Hour * 60 + now.Minute)
+        else if (!start.HalfSaid && !stop.HalfSaid && !start.IsExact && !stop.IsExact && a is >= 60 and < 6 * 60 && a < b && b < 7 * 60 && b + 12 * 60 <= now.Hour * 60 + now.Minute)
         {
             // nobody books two to three at night when the afternoon fits
             (a, b) = (a + 12 * 60, b + 12 * 60);
@@ -180,7 +184,8 @@ internal static class ClockReader
             last = at + 1;
         }
 
-        return hour * 60 + minutes > DayMinutes ? null : Ended(scene, hour * 60 + minutes, last, last + 1, hour > 12, last > at);
+        var isExact = hour is 0 or > 12 || (scene.Tokens[at].Kind == TokenKind.Number && scene.Text[scene.Tokens[at].Start] == '0');
+        return hour * 60 + minutes > DayMinutes ? null : Ended(scene, hour * 60 + minutes, last, last + 1, hour > 12, last > at) with { IsExact = isExact };
     }
 
     private static Clock Ended(Scene scene, int minutes, int last, int end, bool halfSaid, bool hasMinutes) =>
