@@ -112,6 +112,31 @@ public sealed class DurationTests
     public void Moments_and_counts_are_no_lengths(string text) => Read.English(text).Intent.ShouldBe(Intent.Unknown);
 
     [Theory]
+    [InlineData("blog 9:00")]
+    [InlineData("newsletter 10:30")]
+    [InlineData("9:00 hírlevél")]
+    [InlineData("01:30 newsletter")]
+    [InlineData("newsletter at 1:30")]
+    [InlineData("3:15pm newsletter")]
+    [InlineData("hírlevél 3:15-kor")]
+    [InlineData("délután 3:15 hírlevél")]
+    public void A_time_of_day_is_no_length(string text)
+    {
+        Read.English(text).Intent.ShouldBe(Intent.Unknown);
+        var entry = Read.English(text, "log").Entries.ShouldHaveSingleItem();
+        (entry.Minutes, entry.Task!.Index is not null).ShouldBe((null, true));
+        entry.Doubts.ShouldContain(new Doubt.NoDuration());
+    }
+
+    [Fact]
+    public void A_new_task_keeps_the_time_of_day_in_its_name()
+    {
+        var understanding = Read.English("add call Bob at 10:30", "task");
+
+        (understanding.Task!.Text, understanding.Minutes).ShouldBe(("call Bob at 10:30", null));
+    }
+
+    [Theory]
     [InlineData("0m newsletter")]
     [InlineData("-30m newsletter")]
     [InlineData("25h newsletter")]

@@ -10,6 +10,9 @@ internal static class ClockReader
     /// <summary>"9-5" and "11-1" end after noon; a working day is no longer than this.</summary>
     private const int LongestDay = 10 * 60;
 
+    /// <summary>Nobody writes so many hours with a colon when a length is meant.</summary>
+    private const int LongestAlone = 6;
+
     /// <summary>A time of day in minutes, and whether its half of the day was said.</summary>
     private readonly record struct Clock(int Minutes, int End, bool HalfSaid, bool HasMinutes, bool From, bool Until)
     {
@@ -66,6 +69,26 @@ internal static class ClockReader
         }
 
         return Spot(first, stop.End, start, stop, now);
+    }
+
+    /// <summary>Where a time of day that stands alone ends: "at 10:30", "9:00", "3:15pm", "10:30-kor". It is neither a length nor a span; "1:30" is a length.</summary>
+    public static int? Alone(Scene scene, int at)
+    {
+        var tokens = scene.Tokens;
+        if (at + 2 >= tokens.Length || tokens[at].Kind != TokenKind.Number || tokens[at].Length > 2 || tokens[at].Digits > 24 || !scene.IsSign(at + 1, ':') || !scene.IsJoined(at + 1)
+            || !scene.IsJoined(at + 2) || tokens[at + 2] is not { Kind: TokenKind.Number, Digits: >= 0 and < 60 } || tokens[at + 2].StemEnd - tokens[at + 2].Start != 2
+            || scene.Means(at + 3, Cue.Hour))
+        {
+            return null;
+        }
+
+        if (scene.EndingMeans(at + 2, Cue.At) || Half(scene, at - 1) is not null || Half(scene, at + 3) is not null)
+        {
+            return at + 3;
+        }
+
+        var isClock = tokens[at].Digits >= LongestAlone || scene.Text[tokens[at].Start] == '0' && tokens[at].Length == 2 || scene.Means(at - 1, Cue.At);
+        return isClock && tokens[at + 2].StemEnd == tokens[at + 2].End ? at + 3 : null;
     }
 
     private static Clock Present(LocalTime now, int end) => new(now.Hour * 60 + now.Minute, end, true, true, false, true);

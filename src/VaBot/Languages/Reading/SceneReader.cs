@@ -70,6 +70,12 @@ internal sealed class SceneReader(Lexicon lexicon)
     private static int? TakeTime(Scene scene, int at)
     {
         var range = ClockReader.Read(scene, at);
+        if (range is null && ClockReader.Alone(scene, at) is { } end)
+        {
+            scene.Own(at, end, Owner.Moment);
+            return end;
+        }
+
         var spot = range ?? DurationReader.Read(scene, at);
         if (spot is null)
         {
