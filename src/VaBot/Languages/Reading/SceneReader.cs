@@ -40,13 +40,34 @@ internal sealed class SceneReader(Lexicon lexicon)
             FindTimes(scene);
         }
 
-        scene.Tasks = NameFinder.Find(scene, tasks);
+        scene.Tasks = NameFinder.Find(scene, tasks).ConvertAll(mention => mention with { IsPlain = IsPlain(scene, mention) });
         scene.Clients = NameFinder.Find(scene, clients, isClient: true);
         Part(scene);
         Own(scene, scene.Tasks, Owner.Task);
         Own(scene, scene.Clients, Owner.Client);
         SentenceCutter.Cut(scene);
         return scene;
+    }
+
+    private static bool IsPlain(Scene scene, Mention mention)
+    {
+        ref readonly var last = ref scene.Tokens[mention.End - 1];
+        var title = scene.Utterance.Tasks[mention.Index];
+        for (var at = 0; at + last.Length <= title.Length; at++)
+        {
+            var same = 0;
+            while (same < last.Length && Folding.Fold(title[at + same]) == scene.FoldedText[last.Start + same])
+            {
+                same++;
+            }
+
+            if (same == last.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private NameList Prepare(IReadOnlyList<string> names) => prepared.GetValue(names, list => new NameList(list, lexicon));
