@@ -97,7 +97,7 @@ internal sealed class SceneReader(Lexicon lexicon)
             return end;
         }
 
-        var spot = range ?? DurationReader.Read(scene, at);
+        var spot = range ?? Computed(scene, at);
         if (spot is null)
         {
             return null;
@@ -113,6 +113,29 @@ internal sealed class SceneReader(Lexicon lexicon)
         scene.Own(spot.First, spot.End, range is null ? Owner.Duration : Owner.Range);
         return spot.End;
     }
+
+    /// <summary>"45m + 30m" and "3 x 20m" are one length.</summary>
+    private static TimeSpot? Computed(Scene scene, int at)
+    {
+        if (scene.Tokens[at] is { Kind: TokenKind.Number, Digits: > 0 and < 100 } count && IsTimes(scene, at + 1) && DurationReader.Read(scene, at + 2) is { } each)
+        {
+            return Checked(scene, each with { First = at, Minutes = each.Minutes * count.Digits });
+        }
+
+        var sum = DurationReader.Read(scene, at);
+        while (sum is not null && scene.IsSign(sum.End, '+') && sum.End + 1 < scene.Tokens.Length && DurationReader.Read(scene, sum.End + 1) is { } more)
+        {
+            sum = Checked(scene, more with { First = at, Minutes = sum.Minutes + more.Minutes, Doubt = sum.Doubt ?? more.Doubt });
+        }
+
+        return sum;
+    }
+
+    private static bool IsTimes(Scene scene, int at) =>
+        at + 1 < scene.Tokens.Length && (scene.IsSign(at, '×') || scene.IsSign(at, '*') || (scene.Tokens[at].Kind == TokenKind.Word && scene.FoldedWhole(scene.Tokens[at]) is "x"));
+
+    private static TimeSpot Checked(Scene scene, TimeSpot spot) =>
+        spot.Doubt is null && spot.Minutes is <= 0 or > 24 * 60 ? spot with { Doubt = new Doubt.ImpossibleDuration(scene.Typed(spot.First, spot.End)) } : spot;
 
     /// <summary>"in 20 mins", "20 perc múlva", "two hours ago": a point in time, not a length.</summary>
     private static bool IsFromNow(Scene scene, TimeSpot spot) =>
