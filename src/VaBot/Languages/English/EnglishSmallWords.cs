@@ -38,6 +38,7 @@ internal static class EnglishSmallWords
                 + "if it isn't too much trouble, whenever you can, don't forget to, do not forget to, be so kind and, be a dear and, do me a favor and, do me a favour and")
             .Add(Cue.Attachment, "for with w to on @ regarding re concerning towards toward client client's in")
             .Add(Cue.Greeting, "hi hello hey hiya morning")
+            .Add(Cue.Need, "have need i'll_need").Add(Cue.Need, "i have, we have, i need, we need, i've got, we've got, would take, would need").Add(Cue.Was, "was were")
             .Add(Cue.Be, "is are was were be am been isn being are's it's that's")
             .Add(Cue.Must, "should must shall needs need ought gotta may can let's lets")
             .Add(Cue.Must, "has to, have to, needs to, need to, ought to, is to, are to, had better, supposed to be first, is supposed to come")
@@ -71,7 +72,7 @@ internal static class EnglishSmallWords
             .Add(Cue.Hypothetical, "would have, could have, should have, would be, could be, might be, may be, thinking of, thinking about, considering whether, i wish, wish we, what would, not sure, no idea, unsure, "
                 + "supposed to, used to, back then, in theory, theoretically, hypothetically, funny how, i thought, we thought, thought we, thought i, the other day, years ago, back when, next time, last time, as if, in case, "
                 + "feels like, felt like, looks like, seems like, seemed, whatever, or should i, or shall i, or do you, or will you, can wait, have to wait, could wait, always, never, sometimes, usually, often, every day, every week, every month, every time")
-            .Add(Cue.Hypothetical, "always sometimes usually often normally typically generally ever")
+            .Add(Cue.Hypothetical, "or not, or maybe not, or rather not").Add(Cue.Hypothetical, "always sometimes usually often normally typically generally ever")
             .Add(Cue.Reported, "said says saying told tells telling asked asks mentioned claims claimed heard hears read reads according quote quoted quoting thinks thought wants suggests suggested complained insists insisted announced")
             .Add(Cue.Emotion, "love loved loving loves hate hated hope hoping hopes glad happy sorry thrilled excited proud worried afraid curious impressed amazed congrats congratulations enjoy enjoyed miss missed "
                 + "wish wished saw seen looks looked looking watched noticed")

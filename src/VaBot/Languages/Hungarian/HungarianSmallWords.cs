@@ -33,6 +33,7 @@ internal static class HungarianSmallWords
                 + "ha neked is jó, ha neked is megfelel, ha megteszed, ne felejtsd el, ne felejts el, el ne felejtsd, ha kérhetem, ha kérhetném, ha eljutsz odáig, ha nem nagy kérés, ha úgy jó, ha odaérsz, ha nem okoz gondot, ha mód van rá, ha szabad kérnem")
             .Add(Cue.Attachment, "részére számára kapcsán ügyében ügyfélnek ügyfél ügyfélhez ügyfélre")
             .Add(Cue.Greeting, "szia helló hello hali üdv sziasztok szevasz hahó")
+            .Add(Cue.Need, "kell kellene kéne kellenek kellenének lenne szükséges kelleni").Add(Cue.Was, "volt voltak")
             .Add(Cue.Be, "van volt vannak voltak lett lettek")
             .Add(Cue.Must, "kellenek kellenének kellett kell kellene kéne legyen legyenek muszáj kelljen szükséges menjen kerüljön jöjjön menjenek kerüljenek jöjjenek mehet jöhet kerülhet mehetnek jöhetnek álljon maradjon előzze tegyük kellene lehet lehetne")
             .Add(Cue.Must, "el kell, be kell, meg kell, ki kell, le kell, fel kell, legyen kész, el kellene, meg kellene, meg kéne, el kéne, készüljön el, legyen meg")
@@ -62,7 +63,7 @@ internal static class HungarianSmallWords
                 + "állítólag kár rémlik sejtem sajnos szoktam szoktuk szokott szokás általában néha gyakran olykor sokszor máskor mindenkor régen annak-idején valamikor")
             .Add(Cue.Hypothetical, "azt hittem, azt hittük, volna, lett volna, kellett volna, kellene volna, azon gondolkodom, azon gondolkozom, fogalmam sincs, nem tudom, el se hiszem, el sem hiszem, nem hiszem, el se hinném, nem biztos, nem vagyok biztos, nem emlékszem, jó lett volna, el tudod képzelni, múltkor, "
                 + "a múltkor, minden héten, minden nap, minden hónapban, mindennap, indult, lehet hogy, meglehet, úgy volt hogy, úgy volt, mi lenne ha, mi lett volna, ki hitte volna, annak idején, tavaly, tervezek, tervezem, lehet hogy, lehet _ hogy")
-            .Add(Cue.Hypothetical, "volna indult tavaly múltkor mindennap szokták szokta régebben")
+            .Add(Cue.Hypothetical, "vagy mégse, vagy mégsem, vagy inkább mégse, vagy inkább ne, vagy ne").Add(Cue.Hypothetical, "volna indult tavaly múltkor mindennap szokták szokta régebben")
             .Add(Cue.Reported, "mondta mondja mondják mondták mondod mondtam mondtad mondtátok kérdezte kérdezi kérdezik kérdezték írta írja írják írták szerinte szerintük állítja állítják állította hallottam olvastam olvasta idézem említette említik "
                 + "javasolta javasolják panaszkodott ragaszkodik kijelentette üzente üzeni úgymond kérte kérték kérdi gondolja gondolta azt-mondta meséli mesélte szólt jelezte")
             .Add(Cue.Emotion, "imádom imádjuk szeretem szeretjük imádtam tetszik tetszett tetszenek örülök örülünk örültem boldog sajnálom bocsi bocs bocsánat remélem reméljük gratulálok gratula gratulálunk utálom félek aggódom izgatott büszke kíváncsi hiányzik "

@@ -29,7 +29,28 @@ internal static class SharedSlots
     {
         var head = EntryReader.Day(scene, 0, Head(scene, places[0]));
         var outside = places.Count == 1 || head is null ? Outside(scene, places) : null;
-        return head ?? outside;
+        return head ?? outside ?? Tail(scene, entries, places);
+    }
+
+    /// <summary>"2h blog and 1h invoices yesterday": a day behind the last of several entries of one sentence, none of which has a day of its own.</summary>
+    private static DateSpot? Tail(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
+    {
+        var last = places[^1];
+        if (places.Count < 2 || !entries[^1].Date.Said || entries.FindIndex(entry => entry.Date.Said) < entries.Count - 1
+            || scene.Tokens[places[0].Time!.First].Sentence != scene.Tokens[last.Time!.First].Sentence || EntryReader.Day(scene, last.First, last.End) is not { } day || day.First < last.Time.End)
+        {
+            return null;
+        }
+
+        for (var i = day.End; i < last.End; i++)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Word && !scene.Means(i, Cue.Polite))
+            {
+                return null;
+            }
+        }
+
+        return day;
     }
 
     private static DateSpot? Outside(Scene scene, List<EntryReader.Part> places)
