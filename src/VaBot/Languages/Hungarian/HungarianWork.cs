@@ -14,6 +14,7 @@ internal static class HungarianWork
             .Add(Cue.Total, "jött össze, gyűlt össze, jött ki, gyűlt eddig, hány órám, mennyi órám, az óráim, az óráimat")
             .Add(Cue.Logged, "dolgoztam dolgoztunk dolgoztál logoltam logoltál könyveltem könyveltél könyvelt rögzítettem rögzítettél rögzített beírtam beírtál felírtam jegyeztem jegyeztél jött gyűlt össze ment ledolgoztam dolgozott elkönyvelt "
                 + "lejelentett munkaóra munkaidő töltöttem töltöttél töltött ledolgozott logolt logolva rögzítve bejegyezve bejegyzett lekönyvelve teljesítettem teljesített")
+            .Add(Cue.Logged, "mit csináltam, miket csináltam, mit csináltunk, min dolgoztam, miken dolgoztam").Add(Cue.Interrogative, "mit csináltam, miket csináltam, mit csináltunk, min dolgoztam, miken dolgoztam")
             .Add(Cue.HoursNoun, "órái óráit óra órám óránk órát órája órád idő időm időt időnk munkaidő perc percet óráim óráink óráimat munkaóra órákat órák");
     }
 

@@ -29,7 +29,7 @@ internal static class NameFinder
         for (var i = 0; i < scene.Tokens.Length; i++)
         {
             ref readonly var token = ref scene.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Owner is not (Owner.None or Owner.Quote))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Owner is not (Owner.None or Owner.Quote) || (token.Owner == Owner.Quote && scene.Literals.Count > 0))
             {
                 continue;
             }

@@ -26,6 +26,10 @@ internal sealed class SceneReader(Lexicon lexicon)
         {
             Quotations.Mark(scene);
         }
+        else if (utterance.Command is "log" or "timer" or "task")
+        {
+            Quotations.MarkNames(scene);
+        }
 
         var tasks = Prepare(utterance.Tasks);
         var clients = Prepare(utterance.Clients);
@@ -42,6 +46,16 @@ internal sealed class SceneReader(Lexicon lexicon)
 
         scene.Tasks = NameFinder.Find(scene, tasks).ConvertAll(mention => mention with { IsPlain = IsPlain(scene, mention) });
         scene.Clients = NameFinder.Find(scene, clients, isClient: true);
+        foreach (var (first, end) in scene.Literals)
+        {
+            AddLiteral(scene, first, end);
+        }
+
+        if (scene.Literals.Count > 0)
+        {
+            scene.Tasks.Sort((a, b) => a.First - b.First);
+        }
+
         Part(scene);
         Own(scene, scene.Tasks, Owner.Task);
         Own(scene, scene.Clients, Owner.Client);
@@ -68,6 +82,25 @@ internal sealed class SceneReader(Lexicon lexicon)
         }
 
         return false;
+    }
+
+    /// <summary>A quoted name is a listed task only when it is the whole title, case and accents aside.</summary>
+    private static void AddLiteral(Scene scene, int first, int end)
+    {
+        var typed = scene.FoldedText.AsSpan(scene.Tokens[first].End..scene.Tokens[end - 1].Start).Trim();
+        var found = new List<int>();
+        for (var i = 0; i < scene.Utterance.Tasks.Count; i++)
+        {
+            if (Folding.Fold(scene.Utterance.Tasks[i]).AsSpan().Trim().SequenceEqual(typed))
+            {
+                found.Add(i);
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            scene.Tasks.Add(new Mention(first, end, found[0], true) { IsPlain = true, Candidates = found.Count > 1 ? found : [] });
+        }
     }
 
     private NameList Prepare(IReadOnlyList<string> names) => prepared.GetValue(names, list => new NameList(list, lexicon));

@@ -137,7 +137,7 @@ internal static class EntryReader
     /// <summary>"45m newsletter and inbox triage": one length and two tasks, joined; which of them is not the reader's to say.</summary>
     private static Doubt.WhichTask? Second(Scene scene, Mention? task, Part part)
     {
-        var next = task is null || task.IsAmbiguous ? -1 : scene.Tasks.IndexOf(task) + 1;
+        var next = task is null || task.IsAmbiguous ? -1 : Spots.From(scene.Tasks, task.First, mention => mention.First) + 1;
         if (next <= 0 || next >= scene.Tasks.Count || scene.Tasks[next] is not { } other || other.End > part.End || other.Index == task!.Index)
         {
             return null;

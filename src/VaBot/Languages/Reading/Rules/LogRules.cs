@@ -53,7 +53,7 @@ internal static class LogRules
     /// <summary>"I have 2h for the blog", "a hírlevélre 2 óra kell", "kb 2 óra a hírlevél": how long something is to take, and no word of work done.</summary>
     private static bool IsPlanned(Scene scene, EntryReader.Part part)
     {
-        var needs = scene.Means(part.Time!.First - 1, Cue.Approximately) && scene.Means(part.Time.End, Cue.Article) && scene.Tasks.Exists(task => task.First == part.Time.End + 1 && task.IsPlain);
+        var needs = scene.Means(part.Time!.First - 1, Cue.Approximately) && scene.Means(part.Time.End, Cue.Article) && Spots.At(scene.Tasks, part.Time.End + 1, task => (task.First, task.End)) is { IsPlain: true };
         for (var i = part.First; i < part.End; i++)
         {
             ref readonly var token = ref scene.Tokens[i];

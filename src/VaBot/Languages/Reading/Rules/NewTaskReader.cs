@@ -163,7 +163,7 @@ internal sealed class NewTaskReader(Scene scene)
     private int SlotStart(int from, int to)
     {
         var i = to - 1;
-        while (i > from && (scene.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol || (scene.Tokens[i].Owner == Owner.None && scene.Tokens[i].Means(Cue.Polite))))
+        while (i > from && ((scene.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol && scene.Tokens[i].Owner != Owner.Quote) || (scene.Tokens[i].Owner == Owner.None && scene.Tokens[i].Means(Cue.Polite))))
         {
             i--;
         }
@@ -250,7 +250,7 @@ internal sealed class NewTaskReader(Scene scene)
     private void Trim(ref int from, ref int to)
     {
         while (from < to && scene.Tokens[from].Owner == Owner.None
-            && (scene.Tokens[from].Kind is TokenKind.Punctuation or TokenKind.NewLine or TokenKind.Symbol || (scene.Tokens[from].Lexical.Overlaps(Lead) && to - from > 1)))
+            && (scene.Tokens[from].Kind is TokenKind.Punctuation or TokenKind.NewLine || (scene.Tokens[from].Kind == TokenKind.Symbol && !(scene.Utterance.Command == "task" && to - from > 1)) || (scene.Tokens[from].Lexical.Overlaps(Lead) && to - from > 1)))
         {
             from++;
         }
