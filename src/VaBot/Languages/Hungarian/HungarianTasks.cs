@@ -73,7 +73,7 @@ internal static class HungarianTasks
             .Add(Cue.High, "top prioritás, top prioritású, top prioritással, top prioritást, top prio, magas prioritás, magas prioritású, magas prioritással, magas prioritást, magas prioritásra, kiemelt prioritás, kiemelt prioritású, kiemelt prioritással, kiemelt prioritást, magas prio, nagyon sürgős, nagyon fontos, legmagasabb prioritás, "
                 + "legmagasabb prioritású, elsődleges prioritás, nagy prioritás, nagy prioritású, legmagasabb prioritást, legmagasabb prioritással, kiemelten fontos, rendkívül fontos, rendkívül sürgős, prioritása magas, magas a prioritása, magasra a prioritását, "
                 + "prioritást kap, magas fontosságú, nagy prioritást, kiemelten sürgős, piszok sürgős, szuper sürgős, égetően sürgős, kiemelt fontosságú, sürgős lett, prioritása legyen magas, fontos lett, nagyon sürgősek, magasabb prioritást")
-            .Add(Cue.Low, "alacsony ráérős mellékes lényegtelen ráérősek elhanyagolható alacsonyra")
+            .Add(Cue.Low, "alacsony ráérős ráér ráérnek mellékes lényegtelen ráérősek elhanyagolható alacsonyra")
             .Add(Cue.Low, "alacsony prioritás, alacsony prioritású, alacsony prioritással, alacsony prioritást, alacsony prioritásra, alacsony prio, nem sürgős, nem fontos, nem sürgősek, nem fontosak, legalacsonyabb prioritás, kis prioritás, alacsony a prioritása, prioritása alacsony, "
                 + "nem túl sürgős, nem túl fontos, nem annyira sürgős most, nem prioritás, kevésbé sürgős most, már nem sürgős, nem is sürgős, legalacsonyabb prioritású, legalacsonyabb prioritást, alacsony fontosságú, alacsonyra a prioritását, kis prioritású, most nem sürgős, "
                 + "nem olyan sürgős most, egyáltalán nem sürgős, egyelőre nem sürgős, nem sürget, nem kiemelt, nem égető, alacsonyabb prioritást, nem is olyan sürgős, most nem fontos, már nem olyan sürgős")
@@ -91,6 +91,7 @@ internal static class HungarianTasks
                 + "kész oszlopba, az elkészültek közé, elkészültek közé, a befejezettek közé, befejezettek közé, a lezártak közé, lezártak közé, ki van pipálva, túl vagyok rajta, túl vagyunk rajta, túl vagyok, készen lett, kész, kész feladatok közé, a kész feladatok közé, "
                 + "készen lettek, készek lettek, meg is van, el is készült, be is fejeztem, le is zártam, kész vagyok a, kész vagyok az, készen vagyok a, készen vagyok az, elkészültem a, elkészültem az, végeztem a, végeztem az")
             .Wish(Cue.MarkDone, "zár zárj zárd, pipál pipálj pipáld, húz húzz húzd, ikszel ikszelj ikszeld, archivál archiválj archiváld")
+            .Add(Cue.MarkDone, "kipipálható pipálható zárható lezárható kipipálhatod lezárhatod zárhatod lezárhatjuk kipipálhatjuk lezárhatók kipipálhatók")
             .Wish(Cue.Mark, "jelöl jelölj jelöld, tekint tekints tekintsd, ven vegy vesz vedd, ten tegy tesz tedd, ír írj írd, rak rakj rakd, állít állíts állítsd, jelent jelents jelentsd, könyvel könyvelj könyveld, ven vegy vehet, minősít minősíts minősítsd, sorol sorolj sorold")
             .Add(Cue.Mark, "legyen mehet veheted vehetjük tekinthető tekinthetjük tekintheted tekinthetem jelölve mehetnek kerülhet kerülhetnek lehet kerüljön kerüljenek veheti menjen menjenek zárható lezárható kipipálható pipálható zárhatod zárhatjuk pipálhatod")
             .Add(Cue.InProgress, "folyamatban elkezdve elkezdtem elkezdtük elkezdődött megkezdtem megkezdtük elindult elindítottam elindítottuk folyik készül dolgozom dolgozunk csinálom nekiálltam nekiálltunk nekikezdtem nekikezdtünk nekiállok nekikezdek belekezdtem belekezdtünk belekezdek "
@@ -118,11 +119,11 @@ internal static class HungarianTasks
                 + "többé nem kell, már nincs szükség, nincs többé szükség, okafogyottá vált, tárgytalanná vált, már nem szükségesek, már nem aktuálisak, felejtsd el, felejtsük el, feleslegessé vált, fölöslegessé vált, le is vehetjük, törölhető lett, "
                 + "nem lesz rá szükség, nincs szükség, a szemétbe, szemétbe, a lomtárba, lomtárba, nem kell többé, nem kellenek többé")
             .Add(Cue.Out, "ki le el listáról tábláról közül tervből listámról naplóból heti-tervből").Add(Cue.Into, "be bele hozzá rá fel föl tervbe listára közé")
-            .Wish(Cue.Open, "nyit nyiss nyisd").Add(Cue.Open, "nyitott aktív függő hátralévő hátralevő maradék folyamatban befejezetlen elvégzendő");
+            .Wish(Cue.Open, "nyit nyiss nyisd").Add(Cue.Open, "nyitott nyitva aktív függő hátralévő hátralevő maradék folyamatban befejezetlen elvégzendő");
 
     private static void Dues(LexiconBuilder words) =>
         words.Add(Cue.Due, "elkészülnie elkészülniük elkészülni határidő határideje határidejét határidővel határidőt határidőre határidejű határnap esedékes esedékesség leadás leadása leadási leadandó dedlájn deadline határideje határidejük lejárat lejárata beadási esedékessége")
-            .Add(Cue.Due, "legyen kész, legyenek kész, legyen készen, kész legyen, készen legyen, legyen meg, meglegyen, el kell készülnie, el kell készülni, kell elkészülnie, készüljön el, elkészüljön, meg kell lennie, kész kell legyen, kell lennie, késznek kell lennie, kell kész legyen, "
+            .Add(Cue.Due, "legyen kész, legyenek kész, legyen készen, kész legyen, készen legyen, legyen meg, legyenek meg, meglegyen, meglegyenek, el kell készülnie, el kell készülni, kell elkészülnie, készüljön el, elkészüljön, meg kell lennie, kész kell legyen, kell lennie, késznek kell lennie, kell kész legyen, "
                 + "kell legkésőbb, legkésőbb, le kell adni, legyen leadva, kellene, elkészülnie, kell nekünk, kell nekem, készen kell lennie, kész kell lennie, készen kell legyen, meg kell legyen, el kell küldeni, ki kell küldeni, ki kell mennie, el kell mennie, menjen ki, kell hogy, "
                 + "legyenek készen, kell a, el kellene készülnie, el kéne készülnie, kész kéne legyen, jó lenne ha elkészülne, kész lenne jó, adjuk le, kell leadni, kell leadnunk, kell elküldeni, kell befejezni, be kell fejezni, legyen befejezve")
             .Add(Cue.By, "legkésőbb határidőre")

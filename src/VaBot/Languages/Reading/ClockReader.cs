@@ -23,6 +23,10 @@ internal static class ClockReader
     public static TimeSpot? Read(Scene scene, int at)
     {
         var first = at;
+
+        // "evening from 6 to 7:30"
+        var lead = scene.Means(at + 1, Cue.From) || scene.Means(at + 1, Cue.Between) ? Half(scene, at) : null;
+        at = lead is null ? at : at + 1;
         var between = scene.Means(at, Cue.Between);
         var from = !between && scene.Means(at, Cue.From);
         var since = scene.Means(at, Cue.Since);
@@ -31,6 +35,8 @@ internal static class ClockReader
         {
             return null;
         }
+
+        start = lead is { } half && !start.HalfSaid ? InHalf(start, half) : start;
 
         var now = scene.Utterance.Now.TimeOfDay;
         if (since || scene.Means(start.End, Cue.Since))
@@ -140,11 +146,11 @@ internal static class ClockReader
             (half, clock) = (behind, clock with { End = SkipDots(scene, clock.End + 1) });
         }
 
-        if (half is not { } isAfternoon)
-        {
-            return clock;
-        }
+        return half is { } isAfternoon ? InHalf(clock, isAfternoon) : clock;
+    }
 
+    private static Clock InHalf(Clock clock, bool isAfternoon)
+    {
         var minutes = isAfternoon && clock.Minutes < 12 * 60 ? clock.Minutes + 12 * 60
             : !isAfternoon && clock.Minutes is >= 12 * 60 and < 13 * 60 ? clock.Minutes - 12 * 60 : clock.Minutes;
         return clock with { Minutes = minutes, HalfSaid = true };
@@ -174,6 +180,12 @@ internal static class ClockReader
             return null;
         }
 
+        // "half nine" is half past it
+        if (amount == 50 && scene.Tokens[first].Kind == TokenKind.Word && end == first + 1 && Hour(scene, end) is { } whole and <= 12 && !scene.Means(end + 1, Cue.Minute) && !scene.Means(end + 1, Cue.Hour))
+        {
+            return Ended(scene, whole * 60 + 30, end, end + 1, false, true);
+        }
+
         end = scene.Means(end, Cue.Minute) ? end + 1 : end;
         var past = scene.Means(end, Cue.Past);
         if ((!past && !(scene.Means(end, Cue.Until) && amount is 25 or 500 or 1000 or 2000)) || Hour(scene, end + 1) is not { } hour)
@@ -182,7 +194,9 @@ internal static class ClockReader
         }
 
         var minutes = amount < 100 ? amount * 60 / 100 : amount / 100;
-        return past || amount == 25 ? Ended(scene, (hour * 60 + (past ? minutes : DayMinutes - minutes)) % DayMinutes, end + 1, end + 2, false, true) : null;
+        // "ten to eleven" may be a span; between two other words of a span it is not
+        var isInner = scene.Means(first - 1, Cue.Until) || scene.Means(end + 2, Cue.Until) || scene.IsSign(end + 2, '-');
+        return past || amount == 25 || isInner ? Ended(scene, (hour * 60 + (past ? minutes : DayMinutes - minutes)) % DayMinutes, end + 1, end + 2, false, true) : null;
     }
 
     private static int? Hour(Scene scene, int at) =>
@@ -212,5 +226,8 @@ internal static class ClockReader
     }
 
     private static Clock Ended(Scene scene, int minutes, int last, int end, bool halfSaid, bool hasMinutes) =>
-        new(minutes, end, halfSaid, hasMinutes, scene.EndingMeans(last, Cue.From), scene.EndingMeans(last, Cue.Until));
+        new(minutes, end, halfSaid, hasMinutes, scene.EndingMeans(last, Cue.From) || IsNoon(scene, last, Cue.From), scene.EndingMeans(last, Cue.Until) || IsNoon(scene, last, Cue.Until));
+
+    /// <summary>"délig": listed with its ending on.</summary>
+    private static bool IsNoon(Scene scene, int at, Cue ending) => scene.Means(at, Cue.Noon) && scene.TailMeans(at, ending);
 }

@@ -87,7 +87,7 @@ internal static class MonthDateReader
     private static readonly CueSet BeforeMonth = CueSet.Of(Cue.In, Cue.Of, Cue.By, Cue.Until, Cue.Report, Cue.Last, Cue.Attachment, Cue.Since);
 
     private static int? Year(Scene scene, int at) =>
-        at < scene.Tokens.Length && scene.Tokens[at] is { Kind: TokenKind.Number, Digits: >= 2000 and < 2200 } year ? year.Digits : null;
+        (uint)at < (uint)scene.Tokens.Length && scene.Tokens[at] is { Kind: TokenKind.Number, Digits: >= 2000 and < 2200 } year ? year.Digits : null;
 
     private static DateSpot WithYear(Scene scene, int first, int end, int month, int day)
     {
@@ -173,7 +173,7 @@ internal static class MonthDateReader
             {
                 (end, isOrdinal) = (end + 1, true);
             }
-            else if (token.End > token.StemEnd && scene.EndingMeans(at, Cue.OrdinalEnding))
+            else if (token.End > token.StemEnd && (scene.EndingMeans(at, Cue.OrdinalEnding) || scene.EndingMeans(at, Cue.Until) || (day > 12 && scene.EndingMeans(at, Cue.By))))
             {
                 isOrdinal = true;
             }

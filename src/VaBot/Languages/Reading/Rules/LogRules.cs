@@ -22,7 +22,6 @@ internal static class LogRules
         var wishes = Wishes(scene);
         var entries = new List<EntryReading>();
         var places = new List<EntryReader.Part>();
-        var strong = true;
         foreach (var part in parts)
         {
             if (part.Time is not { } time || scene.SentenceAt(time.First) is var sentence && (sentence.IsVetoed || sentence.IsSilentAt(time.First)) || (!wishes && IsPlanned(scene, part)))
@@ -35,16 +34,16 @@ internal static class LogRules
             {
                 entries.Add(entry);
                 places.Add(part);
-                strong &= entry.Task?.Index is not null;
             }
         }
 
-        if (entries.Count == 0 || !IsMeant(scene, entries, places, wishes, strong))
+        if (entries.Count == 0)
         {
             return null;
         }
 
-        return new Understanding(Intent.TimeLog) { Entries = SharedSlots.Spread(scene, entries, places) };
+        SharedSlots.Spread(scene, entries, places);
+        return IsMeant(scene, entries, places, wishes, strong: entries.TrueForAll(entry => entry.Task?.Index is not null)) ? new Understanding(Intent.TimeLog) { Entries = entries } : null;
     }
 
     private static readonly CueSet Needs = CueSet.Of(Cue.Need, Cue.WillTake);

@@ -77,7 +77,7 @@ internal static class NewTaskRules
 
     private static bool Before(Sentence s, Cue cue, int end) => s.Find(cue) is var at && at >= 0 && at < end;
 
-    private static bool Offers(Sentence s, Cue noun, int end) => Before(s, noun, end) && (s.HasAny(Offering) || end - s.First <= 3);
+    private static bool Offers(Sentence s, Cue noun, int end) => Before(s, noun, end) && (s.HasAny(Offering) || end - s.First <= 3 || s.Clients.Exists(client => client.End <= end));
 
     private static int Unknown(Sentence s, int first, int end)
     {

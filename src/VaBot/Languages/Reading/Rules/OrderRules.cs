@@ -103,11 +103,19 @@ internal static class OrderRules
     /// <summary>"the blog is down": how it is, and nothing that is to be done.</summary>
     private static bool IsState(Sentence s) => s.Has(Cue.Be) && !s.HasAny(Moving);
 
+    private static readonly CueSet Steps = CueSet.Of(Cue.Up, Cue.Down);
+    private static readonly CueSet Moved = CueSet.Of(Cue.Move, Cue.Must, Cue.Want, Cue.Request, Cue.Polite, Cue.Board);
     private static readonly CueSet NotOrder = CueSet.Of(Cue.Was, Cue.Done, Cue.Entry, Cue.JustLogged, Cue.Plan, Cue.Report, Cue.Timer);
 
     /// <summary>A wish to move, a duty, a statement of where it belongs, or nothing but the task and the place.</summary>
     private static bool IsDirected(Sentence s, Mention task, int at)
     {
+        // "is down again" tells how it is, "down please" asks
+        if (s.Scene.Tokens[at] is { Length: <= 4 } small && small.Lexical.Overlaps(Steps) && !(at + 1 < s.End && s.Scene.Tokens[at + 1].InPhrase) && at != task.End && !s.HasAny(Moved))
+        {
+            return false;
+        }
+
         if (s.HasAny(Directing) || at == task.End || s.Scene.Tokens[at].Length > 5)
         {
             var move = s.Find(Cue.Move);

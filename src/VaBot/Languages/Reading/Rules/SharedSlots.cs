@@ -7,6 +7,7 @@ internal static class SharedSlots
 {
     public static IReadOnlyList<EntryReading> Spread(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
     {
+        ShareTask(scene, entries, places);
         var date = SharedDay(scene, entries, places);
         var client = SharedClient(scene, entries, places);
         for (var i = 0; i < entries.Count; i++)
@@ -23,6 +24,26 @@ internal static class SharedSlots
         }
 
         return entries;
+    }
+
+    /// <summary>"holiday cards: 50 min today, 30 min yesterday": one name in front of all, or every entry with a day of its own, and no other name anywhere.</summary>
+    private static void ShareTask(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
+    {
+        if (entries.Count < 2 || scene.Tasks.Count != 1 || entries.Find(entry => entry.Task is not null)?.Task is not { Index: not null } task)
+        {
+            return;
+        }
+
+        var heads = scene.Tasks[0].End <= places[0].Time!.First && (scene.IsSign(scene.Tasks[0].End, ':') || scene.IsSign(scene.Tasks[0].End, '-'));
+        if (!heads && !entries.TrueForAll(entry => entry.Date.Said))
+        {
+            return;
+        }
+
+        for (var i = 0; i < entries.Count; i++)
+        {
+            entries[i] = entries[i].Task is null ? entries[i] with { Task = task, Doubts = [.. entries[i].Doubts, .. Slots.Doubts(scene, scene.Tasks[0])] } : entries[i];
+        }
     }
 
     private static DateSpot? SharedDay(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)

@@ -26,7 +26,8 @@ internal static class TaskRules
     private static Understanding? Estimate(Sentence s, Mention task)
     {
         var spot = Slots.Duration(s);
-        if (spot is null || s.Times.Count != 1 || !(s.Has(Cue.Estimate) || s.Has(Cue.WillTake)) || s.Has(Cue.Worked) && !s.Has(Cue.WillTake) && !s.Has(Cue.Estimate) || s.Strangers(task.First, spot.First) > 0)
+        if (spot is null || s.Times.Count != 1 || !(s.Has(Cue.Estimate) || s.Has(Cue.WillTake)) || s.Has(Cue.Worked) && !s.Has(Cue.WillTake) && !s.Has(Cue.Estimate) || s.Strangers(task.First, spot.First) > 0
+            || (Slots.IsAhead(s) && !s.Has(Cue.Estimate)))
         {
             return null;
         }
@@ -42,7 +43,13 @@ internal static class TaskRules
             return null;
         }
 
-        var by = s.Scene.Has(day.First - 1, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.Until) || Ends(s, day);
+        var before = day.First - 1;
+        while (before > s.First && s.Scene.Tokens[before].InPhrase)
+        {
+            before--;
+        }
+
+        var by = s.Scene.Has(before, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.Until) || Ends(s, day);
         var moves = s.Scene.Has(day.First - 1, Cue.Until) && (Slots.FindWish(s, Cue.Move) >= 0 || Slots.FindWish(s, Cue.Edit) >= 0);
         if (!s.Has(Cue.Due) && !(by && IsBare(s, task, day)) && !moves)
         {
@@ -116,8 +123,8 @@ internal static class TaskRules
     private static Understanding? Remove(Sentence s, Mention task)
     {
         var needless = s.Find(Cue.NotNeeded);
-        var at = Math.Max(Slots.FindWish(s, Cue.Remove), needless >= 0 && s.Find(Cue.NotNeeded, needless + 1) >= 0 ? needless : -1);
-        if (at < 0 || s.Dates.Count > 0 || s.HasAny(Elsewhere) || IsPartOnly(s, task, at) || s.Strangers(task.First, at) > 0)
+        var at = Math.Max(Slots.FindWish(s, Cue.Remove), needless >= 0 && (s.Scene.Tokens[needless].Has(Cue.Remove) || s.Find(Cue.NotNeeded, needless + 1) >= 0) ? needless : -1);
+        if (at < 0 || s.Dates.Count > 0 || s.HasAny(Elsewhere) || IsPartOnly(s, task, at) || s.Strangers(task.First, at) > 0 || (s.Has(Cue.MarkDone) && s.Has(Cue.Done) && !s.Scene.Tokens[at].Has(Cue.MarkDone)))
         {
             return null;
         }
