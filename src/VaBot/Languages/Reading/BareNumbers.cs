@@ -75,7 +75,7 @@ internal static class BareNumbers
 
             var number = hundredths / 100;
             var isPart = hundredths is 25 or 50 or 75 or 150;
-            if (!isPart && (hundredths % 100 != 0 || number > Largest || IsCounted(scene, end)))
+            if (!isPart && (hundredths % 100 != 0 || number > Largest || IsCounted(scene, after)))
             {
                 continue;
             }
