@@ -50,8 +50,11 @@ internal sealed class NewTaskReader(Scene scene)
         StripEnd(from, ref to);
         StripStart(ref from, to);
         Trim(ref from, ref to);
-        return from < to && TypedName.Text(scene, from, to, keepOwned: true) is { } name && HasLetters(from, to) ? Made(name) : null;
+        return from < to && TypedName.Text(scene, from, to, keepOwned: true) is { } name && HasLetters(from, to) ? Made(Unquoted(name)) : null;
     }
+
+    /// <summary>A quotation mark that opens the name and closes nowhere in it went around all of it: it is no part of it.</summary>
+    private static string Unquoted(string name) => name.LastIndexOf('"') == 0 ? name[1..].Trim() : name;
 
     private bool HasLetters(int from, int to)
     {
