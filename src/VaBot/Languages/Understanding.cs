@@ -155,6 +155,9 @@ public sealed record Understanding(Intent Intent)
     /// <summary>As typed: what the client wants changed, or what is waited for.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>What follows a slash command's verb and the card it names, exactly as typed; null when nothing does.</summary>
+    public string? Rest { get; init; }
+
     public Language? Language { get; init; }
 
     /// <summary>An IANA zone id.</summary>

@@ -6,6 +6,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> cities;
+    private readonly Dictionary<string, SlashVerb[]> verbs;
 
     public Lexicon(IReadOnlyList<WordTables> languages)
     {
@@ -19,6 +20,7 @@ internal sealed class Lexicon
         Languages = languages;
         words = builder.Words().GetAlternateLookup<ReadOnlySpan<char>>();
         phrases = builder.Phrases().GetAlternateLookup<ReadOnlySpan<char>>();
+        verbs = builder.Verbs();
         cities = builder.Cities().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -30,6 +32,8 @@ internal sealed class Lexicon
 
     /// <summary>The zone of a city, by its folded name.</summary>
     public string? ZoneOf(ReadOnlySpan<char> folded) => cities.TryGetValue(folded, out var zone) ? zone : null;
+
+    public ReadOnlySpan<SlashVerb> VerbsOf(string command) => verbs.TryGetValue(command, out var found) ? found : [];
 
     public WordTables Tables(Language language)
     {
