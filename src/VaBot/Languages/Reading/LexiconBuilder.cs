@@ -82,14 +82,15 @@ internal sealed class LexiconBuilder
 
     /// <summary>Words and phrases that mean this behind a slash command and nothing elsewhere; a comma between them.</summary>
     /// <param name="needsListed">They count only in front of a listed card.</param>
-    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false)
+    /// <param name="choice">Which one of a closed set they choose.</param>
+    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false, string? choice = null)
     {
         if (!verbs.TryGetValue(command, out var known))
         {
             verbs[command] = known = [];
         }
 
-        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed)));
+        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed, choice)));
         return this;
     }
 

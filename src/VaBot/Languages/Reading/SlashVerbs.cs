@@ -3,7 +3,8 @@ namespace VaBot.Languages.Reading;
 /// <summary>A word or phrase that means one thing behind one slash command and nothing in conversation: <c>/task rename …</c>, <c>/va hours …</c>.</summary>
 /// <param name="Words">Folded.</param>
 /// <param name="NeedsListed">The words can begin a new card's title too ("check invoices"), so they count only in front of a listed card.</param>
-internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed);
+/// <param name="Choice">Which one of a closed set the words choose: "formal", "daily"; null when they choose nothing.</param>
+internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, string? Choice);
 
 /// <summary>The verbs of slash commands, before anything is weighed: they are typed on purpose, so what follows stays as typed.</summary>
 internal static class SlashVerbs
@@ -30,16 +31,27 @@ internal static class SlashVerbs
             var card = CardAt(scene, after);
             if (card is not null || !verb.NeedsListed)
             {
-                return new Understanding(verb.Intent)
-                {
-                    Task = card is null ? null : scene.TaskName(card),
-                    Rest = Rest(scene.Text[(card is null ? after : scene.Tokens[card.End - 1].End)..], card is not null),
-                    Doubts = card is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, card, null) : [],
-                };
+                return Meant(scene, verb, after, card);
             }
         }
 
         return null;
+    }
+
+    private static Understanding Meant(Scene scene, SlashVerb verb, int after, Mention? card)
+    {
+        var from = card is null ? after : scene.Tokens[card.End - 1].End;
+        return new Understanding(verb.Intent)
+        {
+            Task = card is null ? null : scene.TaskName(card),
+            Choice = verb.Choice,
+            Rest = Rest(scene.Text[from..], card is not null),
+            Dates = SpanReader.Days(scene, from),
+            Hours = SpanReader.Hours(scene, from),
+            Weekdays = SpanReader.Weekdays(scene, from),
+            Minutes = scene.Times.Find(time => scene.Tokens[time.First].Start >= from && time is { Start: null, Doubt: null, IsBare: false })?.Minutes,
+            Doubts = card is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, card, null) : [],
+        };
     }
 
     /// <summary>The listed card named right behind the verb, with nothing but signs and an article between.</summary>
