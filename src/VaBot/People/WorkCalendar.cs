@@ -12,6 +12,8 @@ public sealed class WorkCalendar(PersonClock clock, Person person, IReadOnlyList
     /// <summary>Who takes longer off than this is asked nothing before; a bound for every search below.</summary>
     private const int FurthestDays = 400;
 
+    private readonly string country = person.HolidaysOf ?? PersonClock.CountryOfZone(person.Zone) ?? "";
+
     public static async Task<WorkCalendar> OfAsync(Database database, Person person, IClock clock, CancellationToken cancellationToken)
     {
         var local = new PersonClock(clock, person.Zone);
@@ -24,7 +26,9 @@ public sealed class WorkCalendar(PersonClock clock, Person person, IReadOnlyList
 
     public bool IsOff(LocalDate day) => off.Any(days => days.From <= day && day <= days.To);
 
-    public bool IsWorkday(LocalDate day) => person.WorkDays.Contains((char)('0' + (int)day.DayOfWeek)) && !IsOff(day);
+    public Holiday? HolidayOn(LocalDate day) => Holidays.On(country, day);
+
+    public bool IsWorkday(LocalDate day) => person.WorkDays.Contains((char)('0' + (int)day.DayOfWeek)) && !IsOff(day) && HolidayOn(day) is null;
 
     /// <summary>The first workday at or before a day, within that many days; null when there is none.</summary>
     public LocalDate? WorkdayBefore(LocalDate day, int within)

@@ -12,6 +12,7 @@ internal static class EnglishSettings
             .Verb("va", Intent.SettingsCapacity, "capacity, weekly capacity, weekly hours")
             .Verb("va", Intent.SettingsAway, "away, off, days off, day off, out of office, ooo, vacation, time off, leave, on leave, on holiday, on vacation")
             .Verb("va", Intent.SettingsBack, "back, not away, i'm back, not off")
+            .Verb("va", Intent.SettingsHolidays, "holidays none, no holidays, holidays off", choice: "none")
             .Verb("va", Intent.SettingsHolidays, "holidays, public holidays, bank holidays, holiday calendar")
             .Verb("va", Intent.SettingsAddress, "formal, address formal, formal address", choice: "formal")
             .Verb("va", Intent.SettingsAddress, "informal, address informal, informal address", choice: "informal")

@@ -12,6 +12,7 @@ internal static class HungarianSettings
             .Verb("va", Intent.SettingsCapacity, "kapacitás, heti kapacitás, heti keret, heti óraszám")
             .Verb("va", Intent.SettingsAway, "szabadság, szabi, szabadságon, szabadnap, távol, távollét, nem dolgozom, házon kívül")
             .Verb("va", Intent.SettingsBack, "visszajöttem, mégsem szabadság, mégis dolgozom, itt vagyok, visszatértem")
+            .Verb("va", Intent.SettingsHolidays, "ünnepek nincs, ünnepnapok nincs, nincs ünnep, ünnepek ki", choice: "none")
             .Verb("va", Intent.SettingsHolidays, "ünnepek, ünnepnapok, munkaszüneti napok")
             .Verb("va", Intent.SettingsAddress, "magázás, magázó, magázz, megszólítás magázó, megszólítás magázás", choice: "formal")
             .Verb("va", Intent.SettingsAddress, "tegezés, tegező, tegezz, megszólítás tegező, megszólítás tegezés", choice: "informal")
