@@ -41,32 +41,34 @@ public sealed class WallTests
         var world = new World();
         await bot.ChangeAsync(world.Build);
         var shown = new List<Button>();
+        var typed = World.People.ToDictionary(who => who, _ => "");
         foreach (var step in steps)
         {
             bot.Clock.Advance(Duration.FromMinutes(1 + (step.Minutes & 63)));
             var (who, where) = (Pick(World.People, step.Who), Pick(World.Rooms, step.Where));
             var text = step.Press && shown.Count > 0 ? Pick(shown, step.What).Command : Pick(Said, step.What);
             var before = await RowsAsync(bot);
+            typed[who] += text;
 
             var reply = await bot.SayAsync(who, where, text);
 
             shown.AddRange(reply.AllButtons());
-            Sees(world, who, where, reply, text);
+            Sees(world, who, where, reply, typed[who]);
             Changes(world, who, before, await RowsAsync(bot));
         }
 
         return true;
     }
 
-    private static void Sees(World world, string who, string where, Reply reply, string text)
+    private static void Sees(World world, string who, string where, Reply reply, string typed)
     {
         var all = ReplyJson.Write(reply);
 
-        // What they typed themselves, or pressed because it was shown to somebody else, tells them nothing new.
-        foreach (var client in World.Clients.Where(client => !World.MaySee(who, where, client) && !text.Contains(World.Mark(client), StringComparison.Ordinal)))
+        // What they typed themselves, now or before, or pressed because it was shown to somebody else, tells them nothing new: it comes back as their own note.
+        foreach (var client in World.Clients.Where(client => !World.MaySee(who, where, client) && !typed.Contains(World.Mark(client), StringComparison.Ordinal)))
         {
-            all.ShouldNotContain(World.Mark(client), Case.Sensitive, $"{who} in {where} said {text}");
-            all.ShouldNotContain(world.ClientIds[client].ToString("N"), Case.Insensitive, $"{who} in {where} said {text}");
+            all.ShouldNotContain(World.Mark(client), Case.Sensitive, $"{who} in {where}, after {typed}");
+            all.ShouldNotContain(world.ClientIds[client].ToString("N"), Case.Insensitive, $"{who} in {where}, after {typed}");
         }
     }
 
