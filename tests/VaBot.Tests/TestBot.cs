@@ -9,6 +9,7 @@ using VaBot.Features.Demo;
 using VaBot.Features.Notices;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
+using VaBot.Features.WeeklyPlans;
 using VaBot.Messages;
 using VaBot.Tests.Data;
 using VaBot.Turns;
@@ -126,6 +127,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddSingleton<IInterceptor, DayTotal.Keeper>()
             .AddSingleton<IInterceptor, NoticeWriter>()
+            .AddSingleton<IInterceptor, PlanRescheduler>()
             .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);

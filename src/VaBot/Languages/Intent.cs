@@ -82,4 +82,21 @@ public enum Intent
 
     /// <summary><c>/va notices daily</c>: how one hears of what the other side changed.</summary>
     SettingsNotices,
+
+    // The week's plan, by slash verbs of /plan and buttons.
+
+    /// <summary><c>/plan send Acme</c>: to the client, for confirmation.</summary>
+    PlanSend,
+
+    /// <summary><c>/plan skip Acme</c>: no plan for this client that week.</summary>
+    PlanSkip,
+
+    /// <summary><c>/plan later</c>: ask again later today, or tomorrow.</summary>
+    PlanSnooze,
+
+    /// <summary><c>/plan note Back up early on Friday</c>: what she says with the plan.</summary>
+    PlanNote,
+
+    /// <summary><c>/plan minutes newsletter 2h</c>: how much of a card this week.</summary>
+    PlanMinutes,
 }

@@ -19,6 +19,11 @@ public sealed class Reader
     /// <summary>One message in, one understanding out; <see cref="Understanding.Nothing"/> when nothing is to be done. Never throws on any text.</summary>
     public Understanding Read(Utterance utterance)
     {
+        if (utterance.Command == "plan" && WeekName.Take(utterance.Text, out var rest) is { } week)
+        {
+            return Read(utterance with { Text = rest }) with { Week = week };
+        }
+
         var scene = scenes.Read(utterance);
         return SlashVerbs.Read(scene) ?? (utterance.Command is null or "va" ? Conversation(scene) : CommandReader.Read(scene));
     }

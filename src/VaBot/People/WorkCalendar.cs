@@ -14,12 +14,19 @@ public sealed class WorkCalendar(PersonClock clock, Person person, IReadOnlyList
 
     private readonly string country = person.HolidaysOf ?? PersonClock.CountryOfZone(person.Zone) ?? "";
 
-    public static async Task<WorkCalendar> OfAsync(Database database, Person person, IClock clock, CancellationToken cancellationToken)
+    /// <summary>As saved, and as this save will change it.</summary>
+    public static Task<WorkCalendar> OfAsync(Database database, Person person, IClock clock, CancellationToken cancellationToken) =>
+        OfAsync(database, person, new PersonClock(clock, person.Zone), cancellationToken);
+
+    /// <param name="clock">Anybody's: only its moment counts.</param>
+    /// <inheritdoc cref="OfAsync(Database, Person, IClock, CancellationToken)"/>
+    public static async Task<WorkCalendar> OfAsync(Database database, Person person, PersonClock clock, CancellationToken cancellationToken)
     {
-        var local = new PersonClock(clock, person.Zone);
+        var local = clock.In(person.Zone);
         var since = local.Today.PlusDays(-7);
-        var off = await database.Set<DayOff>().AsNoTracking().Where(day => day.PersonId == person.Id && day.To >= since).ToListAsync(cancellationToken);
-        return new WorkCalendar(local, person, [.. off.Select(day => day.Days)]);
+        await database.Set<DayOff>().Where(day => day.PersonId == person.Id && day.To >= since).LoadAsync(cancellationToken);
+        var off = database.ChangeTracker.Entries<DayOff>().Where(row => row.State != EntityState.Deleted && row.Entity.PersonId == person.Id);
+        return new WorkCalendar(local, person, [.. off.Select(row => row.Entity.Days)]);
     }
 
     public PersonClock Clock => clock;

@@ -78,6 +78,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         {
             { Person: null } => texts.StrangerMayNot(),
             { Role: Role.Guest } when turn.Actor.Person is not null => texts.NotInThisRoom(),
+            { IsStaff: true } when command.Allowed == Role.Contact => texts.ClientMay(),
             _ => texts.RoleMayNot(),
         });
     }

@@ -44,6 +44,7 @@ internal static class SlashVerbs
         return new Understanding(verb.Intent)
         {
             Task = card is null ? null : scene.TaskName(card),
+            Client = scene.Clients.Find(client => scene.Tokens[client.First].Start >= from) is { } client ? scene.ClientName(client) : null,
             Choice = verb.Choice,
             Rest = Rest(scene.Text[from..], card is not null),
             Dates = SpanReader.Days(scene, from),

@@ -96,6 +96,81 @@ namespace VaBot.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PlanDues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueAt = table.Column<long>(type: "bigint", nullable: false),
+                    Since = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanDues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanDues_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WeeklyPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    CapacityMinutes = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Wish = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Confirmed = table.Column<string>(type: "text", nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WeeklyPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WeeklyPlans_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    OutById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanItems_WeeklyPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "WeeklyPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_DaysOff_PersonId_To",
                 table: "DaysOff",
@@ -115,6 +190,44 @@ namespace VaBot.Data.Migrations.Postgres
                 name: "IX_Notices_PersonId_ClientId",
                 table: "Notices",
                 columns: new[] { "PersonId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanDues_ClientId_Week",
+                table: "PlanDues",
+                columns: new[] { "ClientId", "Week" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanDues_DueAt",
+                table: "PlanDues",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanDues_PersonId_Kind_Week_ClientId",
+                table: "PlanDues",
+                columns: new[] { "PersonId", "Kind", "Week", "ClientId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItems_PlanId_TaskId",
+                table: "PlanItems",
+                columns: new[] { "PlanId", "TaskId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItems_TaskId",
+                table: "PlanItems",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeeklyPlans_ClientId_Week",
+                table: "WeeklyPlans",
+                columns: new[] { "ClientId", "Week" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeeklyPlans_PracticeId_Week",
+                table: "WeeklyPlans",
+                columns: new[] { "PracticeId", "Week" });
         }
 
         /// <inheritdoc />
@@ -125,6 +238,15 @@ namespace VaBot.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "PlanDues");
+
+            migrationBuilder.DropTable(
+                name: "PlanItems");
+
+            migrationBuilder.DropTable(
+                name: "WeeklyPlans");
 
             migrationBuilder.DropColumn(
                 name: "HolidaysOf",
