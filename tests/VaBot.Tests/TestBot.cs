@@ -52,7 +52,7 @@ public sealed class TestBot : IAsyncDisposable
         new(await TestDatabase.CreateAsync(store), isFirst: true, new FakeClock(Start), configure);
 
     /// <summary>Another process of the same bot: same database and clock, everything else its own.</summary>
-    public TestBot StartAnother() => new(store, isFirst: false, Clock, null);
+    public TestBot StartAnother(Action<IServiceCollection>? configure = null) => new(store, isFirst: false, Clock, configure);
 
     /// <param name="who">anna, carl, beth, peter or guest.</param>
     /// <param name="where">acme, bluebird, kovacs, or dm for direct messages.</param>
