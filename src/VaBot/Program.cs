@@ -32,6 +32,7 @@ builder.Services
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddSingleton<IInterceptor, DayTotal.Keeper>()
+    .AddSingleton<IInterceptor, TaskTotal.Keeper>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)

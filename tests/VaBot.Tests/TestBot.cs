@@ -124,6 +124,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton(channel)
             .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddSingleton<IInterceptor, DayTotal.Keeper>()
+            .AddSingleton<IInterceptor, TaskTotal.Keeper>()
             .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);

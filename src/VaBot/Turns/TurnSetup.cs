@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
@@ -22,6 +23,9 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         ["help"] = new Understanding(Intent.Help),
     };
 
+    // The reader prepares a list of titles once, for as long as the list lives.
+    private static readonly ConditionalWeakTable<IReadOnlyList<KnownTask>, IReadOnlyList<string>> Titles = [];
+
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
     public Texts Texts(Person? person) => Languages.Texts.In(person?.Language ?? Language.English);
@@ -38,7 +42,8 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         var (tasks, clients) = world;
         var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
         var line = CommandLine.Parse(message.Text);
-        Understanding ReadWith(IReadOnlyList<string> titles) => Read(message.Command, line.Text, actor, person, titles, clients);
+        var titles = Titles.GetValue(tasks, known => [.. known.Select(task => task.Title)]);
+        Understanding ReadText(string text, IReadOnlyList<string> names) => Read(message.Command, text, actor, person, names, clients);
         return new Turn
         {
             Message = message,
@@ -50,8 +55,9 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             Line = line,
             Tasks = tasks,
             Clients = clients,
-            Understanding = ReadWith([.. tasks.Select(task => task.Title)]),
-            ReadWith = ReadWith,
+            Understanding = ReadText(line.Text, titles),
+            ReadWith = names => ReadText(line.Text, names),
+            ReadText = text => ReadText(text, titles),
             Can = intent => catalog.Find(intent) is { } command && (command.Allowed & actor.Role) != 0,
         };
     }

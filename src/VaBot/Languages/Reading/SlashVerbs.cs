@@ -3,7 +3,9 @@ namespace VaBot.Languages.Reading;
 /// <summary>A word or phrase that means one thing behind one slash command and nothing in conversation: <c>/task rename …</c>, <c>/va hours …</c>.</summary>
 /// <param name="Words">Folded.</param>
 /// <param name="NeedsListed">The words can begin a new card's title too ("check invoices"), so they count only in front of a listed card.</param>
-internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed);
+/// <param name="NeedsText">They mean something else when nothing follows the card ("check newsletter" is done).</param>
+/// <param name="StandsAlone">They count only when nothing at all follows ("all invoices" is a title).</param>
+internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, bool NeedsText = false, bool StandsAlone = false);
 
 /// <summary>The verbs of slash commands, before anything is weighed: they are typed on purpose, so what follows stays as typed.</summary>
 internal static class SlashVerbs
@@ -28,12 +30,13 @@ internal static class SlashVerbs
             }
 
             var card = CardAt(scene, after);
-            if (card is not null || !verb.NeedsListed)
+            var rest = Rest(scene.Text[(card is null ? after : scene.Tokens[card.End - 1].End)..], card is not null);
+            if ((card is not null || !verb.NeedsListed) && (!verb.NeedsText || SaysMore(scene, card)) && (!verb.StandsAlone || rest is null && card is null))
             {
                 return new Understanding(verb.Intent)
                 {
                     Task = card is null ? null : scene.TaskName(card),
-                    Rest = Rest(scene.Text[(card is null ? after : scene.Tokens[card.End - 1].End)..], card is not null),
+                    Rest = rest,
                     Doubts = card is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, card, null) : [],
                 };
             }
@@ -64,6 +67,22 @@ internal static class SlashVerbs
         }
 
         return null;
+    }
+
+    private static readonly CueSet Closing = CueSet.Of(Cue.Out, Cue.Polite, Cue.Done, Cue.Mark);
+
+    /// <summary>"check newsletter off please" says nothing beyond the card, "check newsletter order photos" does.</summary>
+    private static bool SaysMore(Scene scene, Mention? card)
+    {
+        for (var i = card?.End ?? scene.Tokens.Length; i < scene.Tokens.Length; i++)
+        {
+            if (scene.Tokens[i].Kind is TokenKind.Number or TokenKind.Symbol || (scene.Tokens[i].Kind == TokenKind.Word && !scene.Tokens[i].InPhrase && !scene.Tokens[i].Lexical.Overlaps(Closing)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Rest(string text, bool behindName) =>
