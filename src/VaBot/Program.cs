@@ -36,6 +36,7 @@ builder.Services
     .AddSingleton<IInterceptor, DayTotal.Keeper>()
     .AddSingleton<IInterceptor, NoticeWriter>()
     .AddSingleton<IInterceptor, PlanRescheduler>()
+    .AddSingleton<IInterceptor, TaskTotal.Keeper>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)

@@ -128,6 +128,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton<IInterceptor, DayTotal.Keeper>()
             .AddSingleton<IInterceptor, NoticeWriter>()
             .AddSingleton<IInterceptor, PlanRescheduler>()
+            .AddSingleton<IInterceptor, TaskTotal.Keeper>()
             .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);

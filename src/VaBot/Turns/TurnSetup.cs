@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
@@ -24,6 +25,8 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
 
     /// <summary>Commands people type although no manifest lists them.</summary>
     private static readonly Dictionary<string, (string Command, string Verb)> ShortForms = new() { ["away"] = ("va", "away") };
+    // The reader prepares a list of titles once, for as long as the list lives.
+    private static readonly ConditionalWeakTable<IReadOnlyList<KnownTask>, IReadOnlyList<string>> Titles = [];
 
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
@@ -41,7 +44,8 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         var (tasks, clients) = world;
         var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
         var line = CommandLine.Parse(message.Text);
-        Understanding ReadWith(IReadOnlyList<string> titles) => Read(message.Command, line.Text, actor, person, titles, clients);
+        var titles = Titles.GetValue(tasks, known => [.. known.Select(task => task.Title)]);
+        Understanding ReadText(string text, IReadOnlyList<string> names) => Read(message.Command, text, actor, person, names, clients);
         return new Turn
         {
             Message = message,
@@ -53,8 +57,9 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             Line = line,
             Tasks = tasks,
             Clients = clients,
-            Understanding = ReadWith([.. tasks.Select(task => task.Title)]),
-            ReadWith = ReadWith,
+            Understanding = ReadText(line.Text, titles),
+            ReadWith = names => ReadText(line.Text, names),
+            ReadText = text => ReadText(text, titles),
             Can = intent => catalog.Find(intent) is { } command && (command.Allowed & actor.Role) != 0,
         };
     }

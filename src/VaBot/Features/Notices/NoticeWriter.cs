@@ -93,7 +93,7 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
                 PersonId = other,
                 ById = entry.PersonId,
                 ChangeId = entry.Id,
-                TaskId = CardOf(database, entry),
+                TaskId = entry.TaskId,
                 Channel = entry.Channel,
                 Intent = entry.Intent,
                 Subject = entry.Subject,
@@ -117,12 +117,6 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
         var now = clock.GetCurrentInstant();
         return habit == NoticeHabit.Daily ? calendar.DigestFrom(now) : calendar.WorkingTimeFrom(now + Gathering);
     }
-
-    /// <summary>The card the change was about, among those it touched.</summary>
-    private static Guid? CardOf(Database database, JournalEntry entry) => database.ChangeTracker.Entries<TaskItem>()
-        .Where(row => row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && row.Entity.Title == entry.Subject)
-        .Select(row => (Guid?)row.Entity.Id)
-        .FirstOrDefault();
 
     private static async Task<List<Guid>> StaffAsync(Database database, Guid practice, Guid client, CancellationToken cancellationToken) => await database.Set<Member>()
         .Where(member => member.PracticeId == practice && (member.Role == Role.Assistant || database.Set<Contact>().Any(shared => shared.PersonId == member.PersonId && shared.ClientId == client && shared.Role == Role.Colleague)))

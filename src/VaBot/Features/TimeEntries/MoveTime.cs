@@ -38,11 +38,12 @@ public sealed class MoveTime : Command
 
         var title = await EntryNames.OfAsync(turn, entry, cancellationToken);
         turn.Did(new Deed(Intent.TimeMove, title, entry.ClientId == before.ClientId ? entry.ClientId : null, entry.Minutes, entry.Day));
-        var balance = await Balance.LinesAsync(turn, [(before.ClientId, before.Day, -entry.Minutes), (entry.ClientId, entry.Day, entry.Minutes)], cancellationToken);
         return Reply.Of(
+        [
             new Line(turn.Texts.Moved(title, entry.Minutes, before.Item1, await DescribeAsync(turn, entry, cancellationToken))),
-            new Line(string.Join(' ', balance), Tone.Quiet),
-            Buttons.Of(turn.UndoButton));
+            .. await SmallPrint.OfAsync(turn, [(before.ClientId, before.Day, -entry.Minutes), (entry.ClientId, entry.Day, entry.Minutes)], [], cancellationToken),
+            Buttons.Of(turn.UndoButton),
+        ]);
     }
 
     /// <summary>Keeps the clock times, so that 09:00 stays 09:00 whatever the zone did in between.</summary>

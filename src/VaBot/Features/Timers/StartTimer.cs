@@ -44,6 +44,8 @@ public class StartTimer : Command
             lines.Add(new Line(turn.Texts.Assumed([assumed]), Tone.Quiet));
         }
 
+        lines.AddRange(await SmallPrint.WarningsAsync(turn, cancellationToken));
+
         // What also changed another client's time is taken back where that client may be spoken of.
         lines.Add(TimerButtons.WhileRunning(turn, mayUndo: isAllHere || turn.Actor.Room is null));
         return new Reply(lines);

@@ -98,12 +98,7 @@ public static class PlanBook
     /// <summary>Whole minutes on each card, ever.</summary>
     public static async Task<Dictionary<Guid, int>> LoggedAsync(Database database, IReadOnlyCollection<Guid> tasks, CancellationToken cancellationToken)
     {
-        var ids = tasks.Select(id => (Guid?)id).ToList();
-        return await database.Set<TimeEntry>().AsNoTracking()
-            .Where(entry => ids.Contains(entry.TaskId))
-            .GroupBy(entry => entry.TaskId!.Value)
-            .Select(group => new { group.Key, Minutes = group.Sum(entry => entry.Minutes) })
-            .ToDictionaryAsync(sum => sum.Key, sum => sum.Minutes, cancellationToken);
+        return await database.Set<TaskTotal>().AsNoTracking().Where(total => tasks.Contains(total.Id)).ToDictionaryAsync(total => total.Id, total => total.Minutes, cancellationToken);
     }
 
     /// <summary>What the client can have that week: the hours agreed, fewer when days of it are holidays or days off.</summary>

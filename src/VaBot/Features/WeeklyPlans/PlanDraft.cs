@@ -1,5 +1,6 @@
 using NodaTime;
 using VaBot.Features.Tasks;
+using VaBot.Languages;
 
 namespace VaBot.Features.WeeklyPlans;
 
@@ -35,6 +36,6 @@ public static class PlanDraft
         return [.. cards.Where(card => planned.ContainsKey(card.TaskId)).Select(card => (card.TaskId, planned[card.TaskId]))];
     }
 
-    /// <summary>Whether a repeating card's turn is in a week: weekly and daily ones always, others when they are due by its end.</summary>
-    public static bool IsTurn(TaskItem task, LocalDate week) => task.Repeats is not null && (task.Repeats != Repeat.Monthly || task.Due is null || task.Due <= week.PlusDays(6));
+    /// <summary>Whether a repeating card's turn is in a week: when it is due by its end; without a date when it comes every week or day.</summary>
+    public static bool IsTurn(TaskItem task, LocalDate week) => task.Repeats is { } repeats && (task.Due is null ? repeats.Unit != RepeatUnit.Monthly && repeats.Every == 1 : task.Due <= week.PlusDays(6));
 }

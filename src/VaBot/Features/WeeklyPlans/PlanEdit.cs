@@ -23,7 +23,7 @@ public abstract class PlanEdit : Command
 
     public sealed override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var task = await TargetTask.FindAsync(turn, turn.Understanding.Task, Again, cancellationToken);
+        var (task, _) = await TargetTask.FindAsync(turn, turn.Understanding, Again, cancellationToken, command: "plan");
         var client = (await PlanTarget.AllAsync(turn, cancellationToken)).Find(known => known.Id == task.ClientId)!;
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
         if (!turn.Actor.IsStaff)

@@ -80,12 +80,16 @@ public static class PlanReview
         return logged == 0 ? texts.PlanNotBegun : line.Task.EstimateMinutes is { } estimate ? texts.LoggedOfEstimate(logged, estimate) : texts.LoggedSoFar(logged);
     }
 
-    /// <summary>Who moved the card last in that week, when somebody did.</summary>
-    private static async Task<Guid?> MovedByAsync(Database database, WeeklyPlan plan, TaskItem task, CancellationToken cancellationToken) => await database.Set<JournalEntry>().AsNoTracking()
-        .Where(entry => entry.ClientId == plan.ClientId && entry.Intent == Intent.TaskPrioritise && entry.Subject == task.Title && entry.UndoneAt == null)
-        .OrderByDescending(entry => entry.At)
-        .Select(entry => (Guid?)entry.PersonId)
-        .FirstOrDefaultAsync(cancellationToken);
+    /// <summary>Who moved the card last since its week began, when somebody did.</summary>
+    private static async Task<Guid?> MovedByAsync(Database database, WeeklyPlan plan, TaskItem task, CancellationToken cancellationToken)
+    {
+        var since = Instant.FromUtc(plan.Week.Year, plan.Week.Month, plan.Week.Day, 0, 0);
+        return await database.Set<JournalEntry>().AsNoTracking()
+            .Where(entry => entry.TaskId == task.Id && entry.At >= since && entry.Intent == Intent.TaskPrioritise && entry.UndoneAt == null)
+            .OrderByDescending(entry => entry.At)
+            .Select(entry => (Guid?)entry.PersonId)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
 
     private static Task<string> NameAsync(Database database, Guid person, CancellationToken cancellationToken) =>
         database.Set<Person>().AsNoTracking().Where(p => p.Id == person).Select(p => p.Name).SingleAsync(cancellationToken);

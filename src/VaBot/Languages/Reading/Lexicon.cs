@@ -7,6 +7,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> cities;
     private readonly Dictionary<string, SlashVerb[]> verbs;
+    private readonly Dictionary<string, RepeatWord>.AlternateLookup<ReadOnlySpan<char>> repeats;
 
     public Lexicon(IReadOnlyList<WordTables> languages)
     {
@@ -21,6 +22,7 @@ internal sealed class Lexicon
         words = builder.Words().GetAlternateLookup<ReadOnlySpan<char>>();
         phrases = builder.Phrases().GetAlternateLookup<ReadOnlySpan<char>>();
         verbs = builder.Verbs();
+        repeats = builder.Repeats().GetAlternateLookup<ReadOnlySpan<char>>();
         cities = builder.Cities().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -34,6 +36,8 @@ internal sealed class Lexicon
     public string? ZoneOf(ReadOnlySpan<char> folded) => cities.TryGetValue(folded, out var zone) ? zone : null;
 
     public ReadOnlySpan<SlashVerb> VerbsOf(string command) => verbs.TryGetValue(command, out var found) ? found : [];
+
+    public RepeatWord? RepeatOf(ReadOnlySpan<char> folded) => repeats.TryGetValue(folded, out var found) ? found : null;
 
     public WordTables Tables(Language language)
     {

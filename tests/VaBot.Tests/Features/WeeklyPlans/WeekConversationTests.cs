@@ -204,7 +204,7 @@ public sealed class WeekConversationTests
         bot.Told("anna")[^1].Reply.Text().ShouldStartWith("""
             48. hét: terv és valóság
             Acme: 3 feladatból 1 kész, ledolgozva 2 óra, tervezve 8 óra volt.
-            • Blog post: autumn sale: Ügyfélre vár
+            • Blog post: autumn sale: erre vár: the photos
             • Inbox triage: átsorolta: Carl Becker
             49. hét
             """.TrimEnd());

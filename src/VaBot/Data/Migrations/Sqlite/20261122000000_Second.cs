@@ -11,6 +11,42 @@ namespace VaBot.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_PracticeId_State_Rank",
+                table: "Tasks");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Description",
+                table: "Tasks",
+                type: "TEXT",
+                maxLength: 3000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "DoneAt",
+                table: "Tasks",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Link",
+                table: "Tasks",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PreviousId",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "WaitsSince",
+                table: "Tasks",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "HolidaysOf",
                 table: "People",
@@ -46,6 +82,48 @@ namespace VaBot.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "TaskId",
+                table: "Journal",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "WarnsClient",
+                table: "Contracts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "ChecklistItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsDone = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChecklistItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChecklistItems_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ChecklistItems_Tasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "Tasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "DaysOff",
@@ -121,6 +199,55 @@ namespace VaBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "TaskNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskNotes_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TaskNotes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TaskNotes_Tasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "Tasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskTotals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskTotals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WeeklyPlans",
                 columns: table => new
                 {
@@ -172,6 +299,50 @@ namespace VaBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tasks_ClientId_Rank",
+                table: "Tasks",
+                columns: new[] { "ClientId", "Rank" },
+                filter: "\"State\" NOT IN ('Done', 'Removed')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_ClientId_State_DoneAt",
+                table: "Tasks",
+                columns: new[] { "ClientId", "State", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_PracticeId_Rank",
+                table: "Tasks",
+                columns: new[] { "PracticeId", "Rank" },
+                filter: "\"State\" NOT IN ('Done', 'Removed')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_PracticeId_State_DoneAt",
+                table: "Tasks",
+                columns: new[] { "PracticeId", "State", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_PreviousId",
+                table: "Tasks",
+                column: "PreviousId",
+                filter: "\"PreviousId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journal_TaskId_At",
+                table: "Journal",
+                columns: new[] { "TaskId", "At" },
+                filter: "\"TaskId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChecklistItems_ClientId",
+                table: "ChecklistItems",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChecklistItems_TaskId_Place",
+                table: "ChecklistItems",
+                columns: new[] { "TaskId", "Place" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DaysOff_PersonId_To",
                 table: "DaysOff",
                 columns: new[] { "PersonId", "To" });
@@ -219,6 +390,21 @@ namespace VaBot.Data.Migrations.Sqlite
                 column: "TaskId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TaskNotes_ClientId",
+                table: "TaskNotes",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskNotes_PersonId",
+                table: "TaskNotes",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskNotes_TaskId_At",
+                table: "TaskNotes",
+                columns: new[] { "TaskId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WeeklyPlans_ClientId_Week",
                 table: "WeeklyPlans",
                 columns: new[] { "ClientId", "Week" },
@@ -228,11 +414,17 @@ namespace VaBot.Data.Migrations.Sqlite
                 name: "IX_WeeklyPlans_PracticeId_Week",
                 table: "WeeklyPlans",
                 columns: new[] { "PracticeId", "Week" });
+
+            // What was logged on cards before their totals were kept.
+            migrationBuilder.Sql("INSERT INTO \"TaskTotals\" (\"Id\", \"PracticeId\", \"ClientId\", \"Minutes\") SELECT \"TaskId\", \"PracticeId\", \"ClientId\", SUM(\"Minutes\") FROM \"TimeEntries\" WHERE \"TaskId\" IS NOT NULL GROUP BY \"TaskId\", \"PracticeId\", \"ClientId\"");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ChecklistItems");
+
             migrationBuilder.DropTable(
                 name: "DaysOff");
 
@@ -246,7 +438,57 @@ namespace VaBot.Data.Migrations.Sqlite
                 name: "PlanItems");
 
             migrationBuilder.DropTable(
+                name: "TaskNotes");
+
+            migrationBuilder.DropTable(
+                name: "TaskTotals");
+
+            migrationBuilder.DropTable(
                 name: "WeeklyPlans");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_ClientId_Rank",
+                table: "Tasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_ClientId_State_DoneAt",
+                table: "Tasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_PracticeId_Rank",
+                table: "Tasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_PracticeId_State_DoneAt",
+                table: "Tasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tasks_PreviousId",
+                table: "Tasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Journal_TaskId_At",
+                table: "Journal");
+
+            migrationBuilder.DropColumn(
+                name: "Description",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "DoneAt",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "Link",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "PreviousId",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "WaitsSince",
+                table: "Tasks");
 
             migrationBuilder.DropColumn(
                 name: "HolidaysOf",
@@ -267,6 +509,19 @@ namespace VaBot.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "ZoneIsPinned",
                 table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "TaskId",
+                table: "Journal");
+
+            migrationBuilder.DropColumn(
+                name: "WarnsClient",
+                table: "Contracts");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_PracticeId_State_Rank",
+                table: "Tasks",
+                columns: new[] { "PracticeId", "State", "Rank" });
         }
     }
 }
