@@ -33,7 +33,7 @@ builder.Services
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddSingleton<IInterceptor, DayTotal.Keeper>()
     .AddSingleton<IInterceptor, TaskTotal.Keeper>()
-    .AddTurns(TaskTitles.OpenAsync)
+    .AddTurns(new TaskTitles().OpenAsync)
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()

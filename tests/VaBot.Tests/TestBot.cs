@@ -125,7 +125,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddSingleton<IInterceptor, DayTotal.Keeper>()
             .AddSingleton<IInterceptor, TaskTotal.Keeper>()
-            .AddTurns(TaskTitles.OpenAsync)
+            .AddTurns(new TaskTitles().OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);

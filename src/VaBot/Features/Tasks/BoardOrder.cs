@@ -41,9 +41,17 @@ public static class BoardOrder
     public static Task<TaskItem?> AtAsync(Turn turn, Guid clientId, int position, Guid except, CancellationToken cancellationToken) =>
         Open(turn, clientId).Where(task => task.Id != except).OrderBy(task => task.Rank).Skip(position - 1).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Where an open card stands now, the first is 1.</summary>
-    public static async Task<int> PositionAsync(Turn turn, TaskItem task, CancellationToken cancellationToken) =>
-        1 + await Open(turn, task.ClientId).CountAsync(other => other.Rank < task.Rank && other.Id != task.Id, cancellationToken);
+    /// <summary>Where an open card stands as this turn leaves it, the first is 1.</summary>
+    public static async Task<int> PositionAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    {
+        // Counted in the index alone; the card itself is among those counted where it was saved further up.
+        var above = await Open(turn, task.ClientId).CountAsync(other => other.Rank < task.Rank, cancellationToken);
+        var saved = turn.Database.Entry(task);
+        var countsItself = saved.State != EntityState.Added
+            && saved.OriginalValues.GetValue<TaskState>(nameof(TaskItem.State)) is not (TaskState.Done or TaskState.Removed)
+            && saved.OriginalValues.GetValue<long>(nameof(TaskItem.Rank)) < task.Rank;
+        return 1 + above - (countsItself ? 1 : 0);
+    }
 
     private static IQueryable<TaskItem> Open(Turn turn, Guid clientId) =>
         turn.Database.Set<TaskItem>().Where(task => task.ClientId == clientId && task.State != TaskState.Done && task.State != TaskState.Removed);
