@@ -37,7 +37,7 @@ builder.Services
     .AddSingleton<IInterceptor, NoticeWriter>()
     .AddSingleton<IInterceptor, PlanRescheduler>()
     .AddSingleton<IInterceptor, TaskTotal.Keeper>()
-    .AddTurns(TaskTitles.OpenAsync)
+    .AddTurns(new TaskTitles().OpenAsync)
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()

@@ -129,7 +129,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton<IInterceptor, NoticeWriter>()
             .AddSingleton<IInterceptor, PlanRescheduler>()
             .AddSingleton<IInterceptor, TaskTotal.Keeper>()
-            .AddTurns(TaskTitles.OpenAsync)
+            .AddTurns(new TaskTitles().OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);

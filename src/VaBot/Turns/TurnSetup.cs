@@ -35,9 +35,13 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
     public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
         channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
 
-    public async Task<World> LookAsync(Database database, Actor actor, CancellationToken cancellationToken) => new(
-        actor.Role == Role.Guest ? [] : await openTasks(database, actor, cancellationToken),
+    public async Task<World> LookAsync(Database database, Actor actor, IncomingMessage message, CancellationToken cancellationToken) => new(
+        actor.Role == Role.Guest ? [] : await openTasks(database, actor, OnlyCardOf(message), cancellationToken),
         actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : []);
+
+    /// <summary>The card a button names, when its line names nothing else: names in lines of buttons stand in quotation marks.</summary>
+    private static Guid? OnlyCardOf(IncomingMessage message) =>
+        CommandLine.Parse(message.Text) is var line && line.Id(CommandLine.Task) is { } id && id != CommandLine.NoTask && !line.Text.Contains('"', StringComparison.Ordinal) ? id : null;
 
     public Turn Prepare(Database database, Outbox outbox, IncomingMessage message, Actor actor, World world)
     {

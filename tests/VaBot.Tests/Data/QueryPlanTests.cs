@@ -98,6 +98,28 @@ public sealed class QueryPlanTests
         walks.ShouldBeEmpty();
     }
 
+    /// <summary>The order of a board must not cost more the more was ever finished: what asks for open cards goes through the index that holds no others.</summary>
+    [Fact]
+    public async Task Open_cards_are_found_without_looking_at_finished_ones()
+    {
+        var recorder = new SqlRecorder();
+        await using var bot = await TestBot.StartAsync(services => services.AddSingleton<IInterceptor>(recorder));
+        foreach (var text in new[] { "/task newsletter up", "/task newsletter down", "/task newsletter last", "/task top newsletter", "/task newsletter after inbox triage", "/task newsletter to position 2", "/task add Photos", "/task done inbox triage", "/task due", "/task newsletter" })
+        {
+            await bot.SayAsync("anna", "acme", text);
+            await bot.SayAsync("anna", "dm", text);
+        }
+
+        var open = recorder.Statements.Where(statement => statement.Sql.Contains("<> 'Done'", StringComparison.Ordinal) && !statement.Sql.Contains("\"Id\" = @", StringComparison.Ordinal)).DistinctBy(statement => statement.Sql).ToList();
+        open.Count.ShouldBeGreaterThan(5);
+        foreach (var statement in open)
+        {
+            var plan = string.Join('\n', await bot.LookAsync(database => PlanAsync(database, statement)));
+            plan.ShouldContain("_Rank", Case.Sensitive, statement.Sql);
+            plan.ShouldNotContain("_State_", Case.Sensitive, statement.Sql);
+        }
+    }
+
     /// <summary>The test would say nothing if a walk looked like anything else.</summary>
     [Fact]
     public async Task A_walk_through_a_table_is_recognised()

@@ -38,12 +38,12 @@ public sealed class CardDetails
 
         Phrase?[] parts =
         [
-            task.Priority switch { Priority.High => Phrase.Of($"🔺 {texts.HighPriority}"), Priority.Low => texts.LowPriority, _ => null },
+            task.Priority switch { Priority.High => Phrase.Of($"▲ {texts.HighPriority}"), Priority.Low => texts.LowPriority, _ => null },
             task.State == TaskState.Waiting && task.WaitsFor is { } what ? Phrase.Of($"⏳ {texts.WaitingFor(what)}") : null,
             Progress(texts, logged.GetValueOrDefault(task.Id), task.EstimateMinutes),
             Due(turn, task),
             steps.TryGetValue(task.Id, out var list) ? $"☑ {list.Done}/{list.All}" : null,
-            task.Repeats is { } repeat ? $"🔁 {texts.Repeats(repeat)}" : null,
+            task.Repeats is { } repeat ? $"↻ {texts.Repeats(repeat)}" : null,
         ];
         return Phrase.Join(" · ", parts.OfType<Phrase>());
     }

@@ -20,7 +20,7 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
     public const int LongestLink = 1000;
 
     /// <summary>What the index of open cards holds. Queries must say it in the same words, or no database uses it.</summary>
-    private const string IsOpen = "\"State\" NOT IN ('Done', 'Removed')";
+    private const string IsOpen = "\"State\" <> 'Done' AND \"State\" <> 'Removed'";
 
     public required Guid Id { get; init; }
 

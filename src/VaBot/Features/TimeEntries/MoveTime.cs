@@ -26,7 +26,7 @@ public sealed class MoveTime : Command
         var before = (await DescribeAsync(turn, entry, cancellationToken), entry.ClientId, entry.Day, entry.Minutes);
         if (names)
         {
-            var subject = Subject.Of(turn, wanted.Task, wanted.Client, (client, task) => Retry(turn, entry, client, task));
+            var subject = Subject.Of(turn, wanted.Task, wanted.Client, Subject.Asking(turn, "log", "move", entry));
             (entry.ClientId, entry.TaskId, entry.Note) = (subject.Client.Id, subject.Task?.Id, subject.Task is null ? subject.Note ?? entry.Note : entry.Note);
         }
 
@@ -63,11 +63,4 @@ public sealed class MoveTime : Command
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
         return $"{title} ({client}, {turn.Texts.Day(entry.Day, turn.Clock.Today)})";
     }
-
-    private static string Retry(Turn turn, TimeEntry entry, Guid? client, Guid? task) => CommandLine.Write(
-        "log",
-        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"move {CommandLine.Quote(words.Text)}" : "move",
-        (CommandLine.Entry, entry.Id.ToString("N")),
-        (CommandLine.Task, task?.ToString("N")),
-        (CommandLine.Client, client?.ToString("N")));
 }

@@ -26,8 +26,8 @@ internal static class EnglishCards
     }
 
     private static void Verbs(LexiconBuilder words) =>
-        words.Verb("task", Intent.TaskShow, "show, details, card", needsListed: true)
-            .Verb("task", Intent.TaskShow, "show card, card of")
+        words.Verb("task", Intent.TaskShow, "show, details", needsListed: true)
+            .Verb("task", Intent.TaskShow, "show card")
             .Verb("task", Intent.TaskRename, "rename, retitle")
             .Verb("task", Intent.TaskDescribe, "describe, description", needsListed: true)
             .Verb("task", Intent.TaskService, "service", needsListed: true)

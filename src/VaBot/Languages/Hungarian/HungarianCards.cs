@@ -25,7 +25,7 @@ internal static class HungarianCards
     }
 
     private static void Verbs(LexiconBuilder words) =>
-        words.Verb("task", Intent.TaskShow, "mutasd, részletek, kártya", needsListed: true)
+        words.Verb("task", Intent.TaskShow, "mutasd, részletek", needsListed: true)
             .Verb("task", Intent.TaskShow, "mutasd a kártyát")
             .Verb("task", Intent.TaskRename, "átnevezés, átnevez, nevezd át, új név")
             .Verb("task", Intent.TaskDescribe, "leírás", needsListed: true)

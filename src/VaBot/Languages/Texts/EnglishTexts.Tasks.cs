@@ -97,7 +97,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase TaskWaits(string title, string? what) => what is null
         ? Phrase.Of($"{title:b} now waits for the client.")
-        : Phrase.Of($"{title:b} now waits: {what}");
+        : Phrase.Of($"{title:b} now waits for: {what}");
 
     public override Phrase TaskIsOpenAgain(string title) => Phrase.Of($"{title:b} is open again.");
 

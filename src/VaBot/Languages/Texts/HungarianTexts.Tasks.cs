@@ -97,7 +97,7 @@ internal partial class HungarianTexts
 
     public override Phrase TaskWaits(string title, string? what) => what is null
         ? Phrase.Of($"Az ügyfélre vár: {title:b}.")
-        : Phrase.Of($"Várakozik: {title:b}. Oka: {what}");
+        : Phrase.Of($"Várakozik: {title:b}. Erre vár: {what}");
 
     public override Phrase TaskIsOpenAgain(string title) => Phrase.Of($"Újra nyitva: {title:b}.");
 

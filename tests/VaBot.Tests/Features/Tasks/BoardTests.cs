@@ -47,7 +47,7 @@ public sealed class BoardTests
             - Newsletter · ▰▱▱▱▱ 45 min of 3 h
             To do (2)
             - Blog post: autumn sale · estimate 4 h · due Fri 27 Nov
-            - Inbox triage · estimate 1 h · 🔁 every week
+            - Inbox triage · estimate 1 h · ↻ every week
             Done (1)
             - Invoice follow-ups · estimate 45 min
             """);

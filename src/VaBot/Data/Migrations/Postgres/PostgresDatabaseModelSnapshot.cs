@@ -411,10 +411,10 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasFilter("\"PreviousId\" IS NOT NULL");
 
                     b.HasIndex("ClientId", "Rank")
-                        .HasFilter("\"State\" NOT IN ('Done', 'Removed')");
+                        .HasFilter("\"State\" <> 'Done' AND \"State\" <> 'Removed'");
 
                     b.HasIndex("PracticeId", "Rank")
-                        .HasFilter("\"State\" NOT IN ('Done', 'Removed')");
+                        .HasFilter("\"State\" <> 'Done' AND \"State\" <> 'Removed'");
 
                     b.HasIndex("ClientId", "State", "DoneAt");
 

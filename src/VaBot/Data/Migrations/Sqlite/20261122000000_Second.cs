@@ -302,7 +302,7 @@ namespace VaBot.Data.Migrations.Sqlite
                 name: "IX_Tasks_ClientId_Rank",
                 table: "Tasks",
                 columns: new[] { "ClientId", "Rank" },
-                filter: "\"State\" NOT IN ('Done', 'Removed')");
+                filter: "\"State\" <> 'Done' AND \"State\" <> 'Removed'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tasks_ClientId_State_DoneAt",
@@ -313,7 +313,7 @@ namespace VaBot.Data.Migrations.Sqlite
                 name: "IX_Tasks_PracticeId_Rank",
                 table: "Tasks",
                 columns: new[] { "PracticeId", "Rank" },
-                filter: "\"State\" NOT IN ('Done', 'Removed')");
+                filter: "\"State\" <> 'Done' AND \"State\" <> 'Removed'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tasks_PracticeId_State_DoneAt",

@@ -402,10 +402,10 @@ namespace VaBot.Data.Migrations.Sqlite
                         .HasFilter("\"PreviousId\" IS NOT NULL");
 
                     b.HasIndex("ClientId", "Rank")
-                        .HasFilter("\"State\" NOT IN ('Done', 'Removed')");
+                        .HasFilter("\"State\" <> 'Done' AND \"State\" <> 'Removed'");
 
                     b.HasIndex("PracticeId", "Rank")
-                        .HasFilter("\"State\" NOT IN ('Done', 'Removed')");
+                        .HasFilter("\"State\" <> 'Done' AND \"State\" <> 'Removed'");
 
                     b.HasIndex("ClientId", "State", "DoneAt");
 
