@@ -45,7 +45,8 @@ internal static class EnglishPlans
             .Add(Cue.Budget, "budget package retainer allowance allotment quota balance bundle contingent")
             .Add(Cue.Budget, "hour package, hours package, prepaid hours, hour budget, package hours, monthly hours, our package, time budget, hours budget, our hours, our allowance, retainer hours, monthly package, block of hours, prepaid time")
             .Add(Cue.Left, "left remaining unused remain remains leftover available balance spare unspent over")
-            .Add(Cue.Left, "left over, to spare, still have, do we still have, still available, to go, used up, still there, not used yet, haven't used, have we got, do we have, still got, still unused");
+            .Add(Cue.Left, "left over, to spare, still available, to go, used up, still there, not used yet, haven't used, still unused")
+            .Add(Cue.Need, "still have, do we still have, have we got, do we have, still got, have we still got");
 
     private static void Settings(LexiconBuilder words) =>
         words.Add(Cue.LanguageNoun, "language languages")

@@ -16,7 +16,7 @@ internal static class EnglishTasks
     private static void Nouns(LexiconBuilder words) =>
         words.Add(Cue.TaskNoun, "task tasks todo todos to-do to-dos ticket tickets card cards assignment assignments job chore action errand")
             .Add(Cue.TaskNoun, "to do, to do item, to dos, action item, todo item, to-do item, line item, work item, to - do")
-            .Add(Cue.Board, "list board backlog queue todos tasks pile ranking lineup agenda line order")
+            .Add(Cue.Board, "list board backlog queue todos tasks pile ranking lineup agenda")
             .Add(Cue.Board, "to-do list, todo list, task list, to do list, the list, the board, my list, our list, your list, my board, our board, work list, the queue, the line, the pile, the backlog, the order, task board, priority list, "
                 + "to - do list, list of tasks, my plate, your plate, our plate, the pack, the pecking order, the lot, the stack, the heap, the ranking, the others, everything else, anything else, all others, all the others, the rest, everything")
             .Add(Cue.New, "new extra additional another fresh further")
@@ -61,6 +61,8 @@ internal static class EnglishTasks
             .Add(Cue.Less, "less urgent than, less important than, less pressing than, lower than, matters less than, matter less than, less critical than, lower priority than, counts less than, has lower priority than, have lower priority than, "
                 + "lower in priority than, can wait until after, can wait till after, not as urgent as, not as important as, isn't as urgent as, isn't as important as, aren't as urgent as, aren't as important as, is not as urgent as, is not as important as, "
                 + "less relevant than, not so urgent as, smaller priority than, of less importance than, doesn't matter as much as, not as pressing as, isn't as pressing as");
+        words.Combine(Cue.Down, "drop|slip|slide|fall|go down|move down|down", "a|one|two|a few", "place|places|spot|spots|notch|notches|slot|slots|rank|ranks|position|positions")
+            .Combine(Cue.Up, "climb|rise|jump|gain|go up|move up|up", "a|one|two|a few", "place|places|spot|spots|notch|notches|slot|slots|rank|ranks|position|positions");
         Urgency(words);
     }
 
@@ -72,6 +74,7 @@ internal static class EnglishTasks
             .Add(Cue.Low, "low priority, low prio, lowest priority, not urgent, not important, less important, less urgent, not that urgent, not so urgent, nothing urgent, isn't urgent, aren't urgent, is not urgent, are not urgent, no longer urgent, isn't important, "
                 + "not very urgent, low importance, prio low, priority low, low-priority, lower priority, not a priority, isn't a priority, not pressing, nice to have, isn't that urgent, aren't that urgent, isn't so urgent, not urgent at all, lowprio, "
                 + "isn't very urgent, aren't very urgent, isn't urgent anymore, not urgent anymore, no priority")
+            .Combine(Cue.Low, "not|isn't|aren't|isnt|arent|is not|are not|no longer", "|that|so|very|really|too|all that|super|particularly|terribly|exactly", "urgent|important|pressing|critical|crucial")
             .Add(Cue.Normal, "normal regular medium standard ordinary")
             .Add(Cue.Normal, "normal priority, medium priority, regular priority, back to normal, standard priority, average priority, default priority")
             .Add(Cue.Priority, "priority prio importance urgency")

@@ -10,6 +10,7 @@ internal static class HungarianSmallWords
         Fillers(words);
         Asking(words);
         Vetoes(words);
+        words.Mistyped("indítsd állítsd jegyezd könyveld töröld határidő határideje legelőre legvégére feljebb lejjebb elkészült befejeztem valószínűleg dolgoztam jelentés jelentést magyarul angolul időzóna bejegyzés");
     }
 
     private static void Fillers(LexiconBuilder words) =>
@@ -26,6 +27,9 @@ internal static class HungarianSmallWords
             .Add(Cue.Filler, "akart lenni, akartak lenni, jó reggelt, jó napot, szép napot, jó estét, kellemes napot, úgy látom, azt hiszem, úgy gondolom, szerintem is, ha jól számolom, ahogy megbeszéltük, előre is, előre is köszi, előre is köszönöm, nem baj, semmi gond, nem gond, "
                 + "a mai napon, a következő lépés, mostantól kezdve, mától kezdve, ettől kezdve, egy kicsit, egy picit, részemről rendben, még egy dolog, és még, hát igen, na jó, na de, jó lesz, az én részemről, nem csak, nem rossz, nem sietős")
             .Add(Cue.Vague, "dolog dolgok dolgot munka munkát munkám munkája ügy ügyben ügyek feladat feladatot rész részét meló")
+            .Add(Cue.Part, "rész része részét részek részei részeit fele felét felével piszkozat piszkozata piszkozatát vázlat vázlata vázlatát vázlatot fájl fájlja szöveg szövege szövegét eleje elejét címe címét tárgya tárgyát verzió verziója verzióját oldala oldalát bekezdés bekezdése fejezete")
+            .Add(Cue.All, "mind mindet mindegyik mindegyiket mindkettő mindkettőt mindhárom összes")
+            .Add(Cue.Filler, "sokkal jóval lényegesen messze kicsivel némileg valamivel mindjárt")
             .Add(Cue.Filler, "várj kiment kimentek elment elküldve").Add(Cue.Again, "újra megint ismét")
             .Add(Cue.Pronoun, "azt ezt őt őket azok azokat ezek ezeket arra erre annak ennek ő azzal ezzel")
             .Add(Cue.Polite, "kérlek kérem légyszi légyszíves lécci lsz légyszives pls köszi köszönöm kösz köszike köszönjük szíveskedj szíveskedjen kérünk kérjük")
@@ -46,11 +50,13 @@ internal static class HungarianSmallWords
 
     private static void Asking(LexiconBuilder words) =>
         words.Add(Cue.Request, "tudnád tudnál tudná tudnátok lehetne megtennéd megtennéd-e megkérhetlek megkérhetnélek kérhetem kérhetném kérhetnék kérhetek kaphatok kaphatnék megoldható lehetséges szabad volnál lennél megtennénk")
+            .Combine(Cue.Request, "be|fel|föl|le|ki|el|meg|át|össze|vissza|hozzá|oda|ide|rá|elő|félre", "tudnád|tudnál|tudná|tudnátok|lehetne|lehet-e")
+            .Combine(Cue.Out, "le|ki|el", "tudnád|tudnál|tudná|tudnátok|lehetne").Combine(Cue.Into, "be|fel|föl|hozzá", "tudnád|tudnál|tudná|tudnátok|lehetne")
             .Add(Cue.Request, "tudnád-e, lennél szíves, lenne szíves, volnál szíves, lennél olyan kedves, lennél kedves, megoldható lenne, lehetne-e, lehet kérni, meg tudnád, be tudnád, el tudnád, fel tudnád, ki tudnád, le tudnád, át tudnád, meg lehetne, be lehetne, "
                 + "fel lehetne, le lehetne, ki lehetne, el lehetne, át lehetne, nem lehetne, nem tudnád, mi lenne ha")
-            .Add(Cue.Interrogative, "mi mit ki kit mikor miért mennyi mennyit hány hányat min hogyan hogy-hogy hogyhogy melyik melyiket hol hova hová honnan milyen mióta meddig kinek minek mire mivel mik vajon ugye miféle hányadik mennyire")
+            .Add(Cue.Interrogative, "mi mit ki kit mikor miért mennyi mennyit hány hányat min hogyan hogy-hogy hogyhogy mely melyek melyik melyiket hol hova hová honnan milyen mióta meddig kinek minek mire mivel mik vajon ugye miféle hányadik mennyire")
             .Add(Cue.AuxiliaryFirst, "vajon ugye nemde")
-            .Add(Cue.HowMuch, "mennyi mennyit hány hányat mennyire hányszor mennyivel");
+            .Add(Cue.HowMuch, "hogy állok, hogyan állok, hogy állunk, hogyan állunk").Add(Cue.HowMuch, "mennyi mennyit hány hányat mennyire hányszor mennyivel");
 
     private static void Vetoes(LexiconBuilder words) =>
         words.Add(Cue.Negation, "nem ne sem nincs nincsenek sincs sincsenek se nélkül nehogy soha sosem semmi semmit senki senkit dehogy aligha")
@@ -59,7 +65,7 @@ internal static class HungarianSmallWords
             .Add(Cue.If, "abban az esetben, akkor is, ha majd, amint lehet-e")
             .Add(Cue.Future, "majd fogok fogom fogunk fogjuk fog fogja fognak ígérem ígérjük igyekszem igyekszünk tervezem tervezzük megpróbálom megpróbálok próbálom próbálok szándékozom készülök remélem reméljük hamarosan nemsokára mindjárt")
             .Add(Cue.Future, "el fogom, meg fogom, be fogom, le fogom, neki fogok, nekem kell, még kell, meg akarom, szeretnék majd")
-            .Add(Cue.Hypothetical, "elfelejtettem elfelejtettük elfelejtetted talán esetleg valószínűleg vélhetően képzeld képzeljétek viccelek vicceltem vicc álmodtam álmomban emlékszel emlékszem emlékeztek bárcsak mintha hátha netán gondolkodom gondolkozom töprengek tűnődöm elvileg "
+            .Add(Cue.Hypothetical, "elfelejtettem elfelejtettük elfelejtetted talán esetleg valószínűleg vélhetően képzeld képzeljétek viccelek vicceltem vicc álmodtam álmomban munkahelyemen munkahelyen emlékszel emlékszem emlékeztek bárcsak mintha hátha netán gondolkodom gondolkozom töprengek tűnődöm elvileg "
                 + "állítólag kár rémlik sejtem sajnos szoktam szoktuk szokott szokás általában néha gyakran olykor sokszor máskor mindenkor régen annak-idején valamikor")
             .Add(Cue.Hypothetical, "azt hittem, azt hittük, volna, lett volna, kellett volna, kellene volna, azon gondolkodom, azon gondolkozom, fogalmam sincs, nem tudom, el se hiszem, el sem hiszem, nem hiszem, el se hinném, nem biztos, nem vagyok biztos, nem emlékszem, jó lett volna, el tudod képzelni, múltkor, "
                 + "a múltkor, minden héten, minden nap, minden hónapban, mindennap, indult, lehet hogy, meglehet, úgy volt hogy, úgy volt, mi lenne ha, mi lett volna, ki hitte volna, annak idején, tavaly, tervezek, tervezem, lehet hogy, lehet _ hogy")

@@ -16,6 +16,8 @@ internal sealed class HungarianTables : WordTables
 
     public override bool MarksWishes => true;
 
+    public override bool InflectsNames => true;
+
     public override IReadOnlyList<string> VerbPrefixes { get; } =
         ["vissza", "hozza", "tovabb", "elore", "hatra", "ossze", "ujra", "bele", "meg", "fel", "fol", "oda", "ide", "elo", "ala", "moge", "ele", "le", "be", "ki", "el", "at", "ra"];
 

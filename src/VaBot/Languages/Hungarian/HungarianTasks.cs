@@ -77,6 +77,7 @@ internal static class HungarianTasks
             .Add(Cue.Low, "alacsony prioritás, alacsony prioritású, alacsony prioritással, alacsony prioritást, alacsony prioritásra, alacsony prio, nem sürgős, nem fontos, nem sürgősek, nem fontosak, legalacsonyabb prioritás, kis prioritás, alacsony a prioritása, prioritása alacsony, "
                 + "nem túl sürgős, nem túl fontos, nem annyira sürgős most, nem prioritás, kevésbé sürgős most, már nem sürgős, nem is sürgős, legalacsonyabb prioritású, legalacsonyabb prioritást, alacsony fontosságú, alacsonyra a prioritását, kis prioritású, most nem sürgős, "
                 + "nem olyan sürgős most, egyáltalán nem sürgős, egyelőre nem sürgős, nem sürget, nem kiemelt, nem égető, alacsonyabb prioritást, nem is olyan sürgős, most nem fontos, már nem olyan sürgős")
+            .Combine(Cue.Low, "nem|már nem|most nem|egyelőre nem|nem is", "|olyan|annyira|túl|igazán|kifejezetten|különösebben|nagyon|most", "sürgős|fontos|sürgősek|fontosak|égető|lényeges")
             .Add(Cue.Normal, "normál normális közepes átlagos szokásos normálra rendes")
             .Add(Cue.Normal, "normál prioritás, normál prioritású, normál prioritást, normál prioritással, normál prioritásra, közepes prioritás, közepes prioritású, közepes prioritást, átlagos prioritás, normál prio, szokásos prioritás, közepes prioritással, közepes prioritásra")
             .Add(Cue.Priority, "prioritás prioritása prioritással prioritást prioritású prio prioritását prioritásra fontosság sürgősség fontossága")
@@ -130,6 +131,6 @@ internal static class HungarianTasks
             .Add(Cue.Estimate, "becslés becslést becslése becsült becsüld becsülj becsülöm becsüljük becslésem időigény időigénye időigényt ráfordítás ráfordítása kalkulálj kalkuláld kalkuláljunk kalkulálunk saccolj saccolom sacc saccra saccold saccolva idő időbecslés "
                 + "időkeret időkerete tervezett becsülve tervezz tervezzünk tervezd szánj szánjunk szánjuk keret időszükséglet időszükséglete időráfordítás időráfordítása becsléssel becslésnek becslésként munkaigény munkaigénye becsülném saccolnám tippem tippelek tipp "
                 + "irányozz irányozzunk előirányozz")
-            .Add(Cue.WillTake, "igényelni igényelnek igényel lesz tart venne vesz eltart várható várhatóan")
+            .Add(Cue.WillTake, "igénybe igényelni igényelnek igényel lesz tart venne vesz eltart várható várhatóan")
             .Add(Cue.WillTake, "fog tartani, fog igényelni, órát vesz igénybe, fog kelleni, bele fog telni, vesz igénybe, fog igénybe venni, kell hozzá, kell rá, kelleni fog, igénybe vesz, fog kitenni, el fog tartani, bőven elég rá, elég rá, meg kell hogy legyen");
 }

@@ -74,7 +74,26 @@ internal static class ClockReader
             return null;
         }
 
+        if (!start.HalfSaid && !stop.HalfSaid && HalfBehind(scene, stop.End) is { } said)
+        {
+            (start, stop) = (InHalf(start, said), InHalf(stop, said));
+        }
+
         return Spot(first, stop.End, start, stop, now);
+    }
+
+    private static readonly CueSet Days = CueSet.Of(Cue.Today, Cue.Yesterday, Cue.DayBeforeYesterday, Cue.Weekday, Cue.Last, Cue.At, Cue.In, Cue.Into, Cue.Article);
+
+    /// <summary>"from 2 to 3 on monday afternoon", "2-től 3-ig tegnap délután": the half of the day behind the day.</summary>
+    private static bool? HalfBehind(Scene scene, int at)
+    {
+        var end = Math.Min(at + 4, scene.Tokens.Length);
+        while (at < end && scene.Tokens[at].Lexical.Overlaps(Days) && Half(scene, at) is null)
+        {
+            at++;
+        }
+
+        return at < end ? Half(scene, at) : null;
     }
 
     /// <summary>Where a time of day that stands alone ends: "at 10:30", "9:00", "3:15pm", "10:30-kor". It is neither a length nor a span; "1:30" is a length.</summary>

@@ -31,6 +31,15 @@ internal enum Cue : byte
     May,
     FirstOfTwo,
 
+    /// <summary>A piece or form of a thing ("draft", "half"), which is not the thing.</summary>
+    Part,
+
+    /// <summary>What follows goes for everything named before.</summary>
+    All,
+
+    /// <summary>What follows is a verb: "had to".</summary>
+    Infinitive,
+
     // time
     Number,
     Half,
@@ -96,6 +105,9 @@ internal enum Cue : byte
     Entry,
     JustLogged,
     Edit,
+
+    /// <summary>A verb of mending that is no work of its own: "edit", not "fix".</summary>
+    Amend,
     Correction,
     Split,
     HowMuch,

@@ -69,6 +69,11 @@ internal static class DurationReader
             end = scene.Means(end, Cue.Of) ? end + 1 : end;
             end = scene.Means(end, Cue.Article) ? end + 1 : end;
         }
+        else if (scene.Means(end, Cue.More) && !scene.Means(end, Cue.Number))
+        {
+            // "20 more minutes"
+            end++;
+        }
 
         return scene.Means(end, Cue.Hour) || scene.Means(end, Cue.Minute);
     }

@@ -19,10 +19,13 @@ internal sealed class Lexicon
         Languages = languages;
         words = builder.Words().GetAlternateLookup<ReadOnlySpan<char>>();
         phrases = builder.Phrases().GetAlternateLookup<ReadOnlySpan<char>>();
+        Misspellings = builder.Misspellings();
         cities = builder.Cities().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public IReadOnlyList<WordTables> Languages { get; }
+
+    public Misspellings Misspellings { get; }
 
     public ReadOnlySpan<Sense> Find(ReadOnlySpan<char> folded) => words.TryGetValue(folded, out var senses) ? senses : [];
 
@@ -42,6 +45,20 @@ internal sealed class Lexicon
         }
 
         return Languages[0];
+    }
+
+    /// <summary>True when these letters may be an ending in any of the languages.</summary>
+    public bool IsEnding(ReadOnlySpan<char> ending, char before)
+    {
+        foreach (var tables in Languages)
+        {
+            if (tables.IsEnding(ending, before))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsHyphenated(ReadOnlySpan<char> ending, char before)

@@ -145,14 +145,16 @@ internal static class NameFinder
     }
 
     /// <summary>Nouns the bot has words for; in a command about tasks they may be a task's.</summary>
-    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned, Cue.Vague, Cue.Filler, Cue.Minute, Cue.HoursNoun);
+    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned, Cue.Vague, Cue.Part, Cue.Filler, Cue.Minute, Cue.HoursNoun);
+
+    private static readonly CueSet Part = CueSet.Of(Cue.Part);
 
     /// <summary>A single word that has a meaning of its own ("list", "friday") names nothing unless it is the whole name.</summary>
     private static bool IsWeak(Scene scene, Group group)
     {
         for (var i = group.First; i < group.End; i++)
         {
-            if (scene.Tokens[i].Lexical.IsEmpty || (scene.Utterance.Command is "log" or "task" or "timer" && (scene.Tokens[i].Lexical - Nouns).IsEmpty) || (scene.Tokens[i].IsStemmed && group.Score == WordMatch.Same * group.Weight))
+            if ((scene.Tokens[i].Lexical - Part).IsEmpty || (scene.Utterance.Command is "log" or "task" or "timer" && (scene.Tokens[i].Lexical - Nouns).IsEmpty) || (scene.Tokens[i].IsStemmed && group.Score == WordMatch.Same * group.Weight))
             {
                 return false;
             }

@@ -35,6 +35,23 @@ internal sealed class NameList
 
         Words = [.. words];
         Count = names.Count;
+        this.lexicon = lexicon;
+    }
+
+    private readonly Lexicon lexicon;
+
+    /// <summary>Whether a typed word may be a word of one of the names.</summary>
+    public bool Knows(ReadOnlySpan<char> typed)
+    {
+        foreach (var word in Words)
+        {
+            if (WordMatch.Score(typed, word.Folded, lexicon, isKnownWord: false) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public int Count { get; }

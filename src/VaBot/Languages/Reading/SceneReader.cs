@@ -33,6 +33,7 @@ internal sealed class SceneReader(Lexicon lexicon)
 
         var tasks = Prepare(utterance.Tasks);
         var clients = Prepare(utterance.Clients);
+        Mend(scene, tasks, clients);
         if (tasks.HasTimeWords)
         {
             Own(scene, NameFinder.Find(scene, tasks, wholeOnly: true), Owner.Task);
@@ -61,6 +62,19 @@ internal sealed class SceneReader(Lexicon lexicon)
         Own(scene, scene.Clients, Owner.Client);
         SentenceCutter.Cut(scene);
         return scene;
+    }
+
+    /// <summary>Unknown words that are no name either may be key words with a typing mistake.</summary>
+    private static void Mend(Scene scene, NameList tasks, NameList clients)
+    {
+        foreach (ref var token in scene.Tokens.AsSpan())
+        {
+            if (token is { Kind: TokenKind.Word, Owner: Owner.None } && token.Lexical.IsEmpty && scene.Lexicon.Misspellings.Find(scene.Folded(token)) is not null
+                && !tasks.Knows(scene.FoldedWhole(token)) && !clients.Knows(scene.FoldedWhole(token)))
+            {
+                WordLookup.Mend(scene, ref token);
+            }
+        }
     }
 
     private static bool IsPlain(Scene scene, Mention mention)
@@ -153,6 +167,13 @@ internal sealed class SceneReader(Lexicon lexicon)
         if (scene.Tokens[at] is { Kind: TokenKind.Number, Digits: > 0 and < 100 } count && IsTimes(scene, at + 1) && DurationReader.Read(scene, at + 2) is { } each)
         {
             return Checked(scene, each with { First = at, Minutes = each.Minutes * count.Digits });
+        }
+
+        // "45 + 30m": the unit of the last goes for the first
+        if (scene.Tokens[at] is { Kind: TokenKind.Number, Digits: > 0 and < 1000 } bare && scene.IsSign(at + 1, '+') && at + 2 < scene.Tokens.Length
+            && Computed(scene, at + 2) is { Start: null } rest && scene.Means(rest.End - 1, Cue.Minute))
+        {
+            return Checked(scene, rest with { First = at, Minutes = rest.Minutes + bare.Digits });
         }
 
         var sum = DurationReader.Read(scene, at);

@@ -7,6 +7,7 @@ internal static class SentenceCutter
     private static readonly CueSet SilencingCues = CueSet.Of(Cue.Negation, Cue.Almost, Cue.Emotion, Cue.Other);
     private static readonly CueSet Permission = CueSet.Of(Cue.Request, Cue.Want, Cue.Must, Cue.Polite);
     private static readonly CueSet Asking = CueSet.Of(Cue.Interrogative, Cue.AuxiliaryFirst);
+    private static readonly CueSet Subjects = CueSet.Of(Cue.Speaking, Cue.You, Cue.Other);
     private static readonly CueSet Opening = CueSet.Of(Cue.Filler, Cue.Greeting, Cue.And, Cue.Then, Cue.Polite);
 
     public static void Cut(Scene scene)
@@ -219,7 +220,8 @@ internal static class SentenceCutter
                 return !(i + 1 < sentence.End && scene.Tokens[i + 1].Owner is Owner.Duration or Owner.Range);
             }
 
-            if (token.Kind is TokenKind.Word or TokenKind.Number && !(token.Owner == Owner.None && token.Lexical.Overlaps(Opening)))
+            // "I was on it" tells, "was I on it" asks
+            if (token.Kind is TokenKind.Word or TokenKind.Number && !(token.Owner == Owner.None && token.Lexical.Overlaps(Opening) && !token.Lexical.Overlaps(Subjects)))
             {
                 return token.Owner == Owner.None && token.Lexical.Overlaps(cues) && !token.Means(Cue.Request) && i == sentence.First;
             }

@@ -113,20 +113,7 @@ internal static class WordMatch
     private static bool IsEnding(ReadOnlySpan<char> ending, char before, Lexicon lexicon)
     {
         ending = ending.TrimStart('-');
-        if (ending.IsEmpty)
-        {
-            return true;
-        }
-
-        foreach (var tables in lexicon.Languages)
-        {
-            if (tables.IsEnding(ending, before))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ending.IsEmpty || lexicon.IsEnding(ending, before);
     }
 
     private static bool IsDerived(ReadOnlySpan<char> rest, ReadOnlySpan<char> missing, char before, Lexicon lexicon)

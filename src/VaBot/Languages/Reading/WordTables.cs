@@ -26,6 +26,9 @@ internal abstract class WordTables
     /// <summary>True when a wish is told by the form of its verb ("tedd") and not by its place in the sentence.</summary>
     public virtual bool MarksWishes => false;
 
+    /// <summary>True when a name that belongs to the words before it carries an ending: bare behind a title it says whom it is for.</summary>
+    public virtual bool InflectsNames => false;
+
     /// <summary>What an unknown word can be by its form alone: "rendszereztem" is something I did.</summary>
     public virtual CueSet Guess(ReadOnlySpan<char> folded) => CueSet.Empty;
 

@@ -10,13 +10,14 @@ internal static class InfoRules
     private static Understanding? Budget(Sentence s)
     {
         var about = s.Lexical.Has(Cue.Budget) || s.Lexical.Has(Cue.HoursNoun);
-        var left = s.Lexical.Has(Cue.Left) && (s.Lexical.Has(Cue.HowMuch) || s.Lexical.Has(Cue.Show) || s.IsQuestion || s.Lexical.Has(Cue.Budget));
-        return about && left && s.Lexical.Has(Cue.Budget) | RealLeft(s) && s.Times.Count == 0 && s.AllStrangers <= 1 && !s.Lexical.Has(Cue.Logged)
+        // "how much time do we have?" asks for the package, "do we have time for this?" does not
+        var left = s.Lexical.Has(Cue.Left) ? s.Lexical.Overlaps(Sought) || s.IsQuestion : s.Lexical.Has(Cue.HowMuch) && s.Lexical.Has(Cue.Need) && s.IsQuestion;
+        return about && left && s.Tasks.Count == 0 && s.Times.Count == 0 && s.AllStrangers <= 1 && !s.Lexical.Has(Cue.Logged)
             ? new Understanding(Intent.BudgetShow) { Client = s.Client }
             : null;
     }
 
-    private static bool RealLeft(Sentence s) => s.Lexical.Has(Cue.Left);
+    private static readonly CueSet Sought = CueSet.Of(Cue.HowMuch, Cue.Show, Cue.Budget);
 
     private static Understanding? Report(Sentence s)
     {
@@ -114,9 +115,11 @@ internal static class InfoRules
         return null;
     }
 
+    private static readonly CueSet Others = CueSet.Of(Cue.You, Cue.Other, Cue.Left, Cue.Budget, Cue.Timer);
+
     private static Understanding? Tasks(Sentence s)
     {
-        var nouns = s.Lexical.Has(Cue.TaskNoun) || s.Lexical.Has(Cue.Board);
+        var nouns = s.Lexical.Has(Cue.TaskNoun) || s.Lexical.Has(Cue.Board) || (s.Lexical.Has(Cue.Open) && (s.Lexical.Has(Cue.Interrogative) || s.Lexical.Has(Cue.Show) && s.IsQuestion) && !s.Lexical.Overlaps(Others) && s.Dates.Count == 0);
         var asks = s.IsQuestion || (s.Lexical.Has(Cue.Show) && Slots.FindWish(s, Cue.Show) >= 0) || s.Lexical.Has(Cue.Request);
         return nouns && asks && s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Lexical.Overlaps(Vetoes) && !s.Lexical.Has(Cue.New)
             ? new Understanding(Intent.TaskList) { Client = s.Client }

@@ -106,6 +106,17 @@ internal static class LogRules
         return false;
     }
 
+    private static bool IsDeed(Scene scene, int at)
+    {
+        at--;
+        while (at > 0 && scene.Tokens[at].InPhrase)
+        {
+            at--;
+        }
+
+        return scene.Means(at, Cue.Infinitive);
+    }
+
     private static bool IsMeant(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places, bool wishes, bool strong)
     {
         if (scene.Utterance.Speaker == Speaker.Client && !wishes)
@@ -126,7 +137,8 @@ internal static class LogRules
                     continue;
                 }
 
-                strangers += token.Lexical.Overlaps(Frame) ? 0 : 1;
+                // "had to rescan …": whatever was done
+                strangers += token.Lexical.Overlaps(Frame) || IsDeed(scene, i) ? 0 : 1;
                 hasFrame |= token.Means(Cue.Worked) || token.Means(Cue.Took);
             }
         }

@@ -184,14 +184,28 @@ internal sealed class NewTaskReader(Scene scene)
         }
 
         var bare = i;
-        while (i > from && scene.Tokens[i - 1].Owner == Owner.None && (scene.Tokens[i - 1].Lexical.Overlaps(Intro) || scene.Tokens[i - 1].InPhrase || scene.Tokens[i - 1].Kind == TokenKind.Punctuation))
+        while (i > from && scene.Tokens[i - 1].Owner == Owner.None && LeadsTo(i - 1))
         {
             i--;
         }
 
         // "call Orion" is a name: a client belongs to the slots only with a word that leads to it, or an ending
-        return owner == Owner.Client && i == bare && !scene.EndingMeans(bare, Cue.Attachment) && !Dative(bare) ? -1 : i;
+        return owner == Owner.Client && i == bare && !scene.EndingMeans(bare, Cue.Attachment) && !Dative(bare) && !scene.Lexicon.Tables(scene.MainLanguage).InflectsNames ? -1 : i;
     }
+
+    /// <summary>A word that leads to the slot behind it. Articles and "is" only lead to a slot or to its noun ("the van for saturday" keeps its van).</summary>
+    private bool LeadsTo(int at)
+    {
+        ref readonly var token = ref scene.Tokens[at];
+        if (token.Means(Cue.Article) || token.Means(Cue.Be))
+        {
+            return scene.Tokens[at + 1].Owner != Owner.None || scene.Tokens[at + 1].Lexical.Overlaps(Nouns);
+        }
+
+        return token.Lexical.Overlaps(Intro) || token.InPhrase || token.Kind == TokenKind.Punctuation || (token.Means(Cue.Filler) && scene.Tokens[at + 1].InPhrase);
+    }
+
+    private static readonly CueSet Nouns = CueSet.Of(Cue.Due, Cue.Estimate, Cue.WillTake, Cue.High, Cue.Low, Cue.Normal, Cue.Priority, Cue.Approximately);
 
     private bool Dative(int at) => scene.TailMeans(at, Cue.Attachment);
 

@@ -6,7 +6,7 @@ internal static class PlanRules
     public static Understanding? Read(Sentence s)
     {
         var week = s.Dates.Find(spot => spot is { Kind: DateKind.Week, Offset: 1 });
-        if (s.IsHeadVetoed || (!s.Has(Cue.Plan) && week is null))
+        if (s.IsHeadVetoed || (!s.Has(Cue.Plan) && week is null) || (s.Has(Cue.Was) && !s.Has(Cue.Change)))
         {
             return null;
         }
@@ -25,6 +25,16 @@ internal static class PlanRules
         for (var i = from; i < s.End; i++)
         {
             if (s.Scene.Tokens[i].Owner == Owner.None && (s.Scene.IsSign(i, ':') || (s.Scene.IsSign(i, ',') && !s.IsVetoed) || (s.Scene.IsSign(i, '-') && s.Scene.Tokens[i].SpaceBefore)))
+            {
+                return Changed(TypedName.Text(s.Scene, i + 1, s.Scene.Tokens.Length, keepOwned: true));
+            }
+        }
+
+        // "about the plan: swap these two": the word of change is in the comment itself
+        var plan = s.Find(Cue.Plan);
+        for (var i = plan; i < Math.Min(s.End, plan + 4); i++)
+        {
+            if (s.Scene.Tokens[i].Owner == Owner.None && s.Scene.IsSign(i, ':'))
             {
                 return Changed(TypedName.Text(s.Scene, i + 1, s.Scene.Tokens.Length, keepOwned: true));
             }

@@ -112,6 +112,28 @@ internal static class SharedSlots
             }
         }
 
+        return ForAll(scene, entries, places);
+    }
+
+    /// <summary>"30m newsletter, 20m inbox, all Acme": said of the last, meant for all.</summary>
+    private static Mention? ForAll(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
+    {
+        if (places.Count < 2 || entries.FindIndex(entry => entry.Client is not null) < entries.Count - 1)
+        {
+            return null;
+        }
+
+        foreach (var mention in scene.Clients)
+        {
+            for (var i = mention.First - 1; i > places[^1].Time!.First && scene.Tokens[i].Owner == Owner.None; i--)
+            {
+                if (scene.Means(i, Cue.All))
+                {
+                    return mention;
+                }
+            }
+        }
+
         return null;
     }
 }

@@ -20,7 +20,7 @@ internal static class TaskRules
             return null;
         }
 
-        return Reopen(s, task) ?? Wait(s, task) ?? Remove(s, task) ?? Done(s, task) ?? Begin(s, task);
+        return IsPart(s.Scene, task) ? null : Reopen(s, task) ?? Wait(s, task) ?? Remove(s, task) ?? Done(s, task) ?? Begin(s, task);
     }
 
     private static Understanding? Estimate(Sentence s, Mention task)
@@ -93,7 +93,7 @@ internal static class TaskRules
             return null;
         }
 
-        if (at >= 0 && (task.First < at || Slots.FindWish(s, Cue.Mark) >= 0 || Slots.FindWish(s, Cue.Move) is var move && move >= 0 && move < task.First) && s.Strangers(task.First) <= (task.First < at ? 4 : 0)
+        if (at >= 0 && (task.First < at || IsSubject(s, task, at) || Slots.FindWish(s, Cue.Mark) >= 0 || Slots.FindWish(s, Cue.Move) is var move && move >= 0 && move < task.First) && s.Strangers(task.First) <= (task.First < at ? 4 : 0)
             && StrangersBetween(s, Math.Min(task.First, at), Math.Max(task.First, at)) <= (s.Scene.Lexicon.Tables(s.Scene.MainLanguage).MarksWishes ? 2 : 0))
         {
             return About(s, Intent.TaskWait, task);
@@ -105,6 +105,10 @@ internal static class TaskRules
 
     /// <summary>"a hírlevélre várunk": the task is what is waited for.</summary>
     private static bool IsAwaited(Sentence s, Mention task) => !task.IsPlain && (s.Scene.TailMeans(task.End - 1, Cue.By) || s.Scene.EndingMeans(task.End - 1, Cue.By));
+
+    /// <summary>"elakadt a hírlevél": where verbs mark wishes, one may stand before its subject.</summary>
+    private static bool IsSubject(Sentence s, Mention task, int verb) =>
+        s.Scene.Lexicon.Tables(s.Scene.MainLanguage).MarksWishes && task.IsPlain && (task.First == verb + 1 || (task.First == verb + 2 && s.Scene.Means(verb + 1, Cue.Article)));
 
     private static int StrangersBetween(Sentence s, int first, int end)
     {
@@ -130,12 +134,28 @@ internal static class TaskRules
         }
 
         // verbs that take and put ask for a word that says whereto ("vedd le", "dobd ki")
-        if (s.Scene.Tokens[at].Has(Cue.Move) && (!s.HasAny(Particle) || s.HasAny(Ordering) || s.Has(Cue.Done)))
+        if (s.Scene.Tokens[at].Has(Cue.Move) && ((!s.HasAny(Particle) && (HasParticles(s.Scene) || task.First < at)) || s.HasAny(Ordering) || s.Has(Cue.Done)))
         {
             return null;
         }
 
         return About(s, Intent.TaskRemove, task);
+    }
+
+    /// <summary>Whether the language tells putting from taking by a small word of its own.</summary>
+    private static bool HasParticles(Scene scene) => scene.Lexicon.Tables(scene.MainLanguage).VerbPrefixes.Count > 0;
+
+    /// <summary>"the newsletter draft", "half of the newsletter", "a hírlevél fele": something of the task, not the task.</summary>
+    private static bool IsPart(Scene scene, Mention task)
+    {
+        if (scene.Means(task.End, Cue.Part) && !scene.IsSign(task.End - 1, ':'))
+        {
+            return true;
+        }
+
+        var at = task.First - 1;
+        at = scene.Means(at, Cue.Article) ? at - 1 : at;
+        return scene.Means(at, Cue.Of) && (scene.Means(at - 1, Cue.Part) || scene.Means(at - 1, Cue.Ordinal));
     }
 
     private static readonly CueSet Ordering = CueSet.Of(Cue.Before, Cue.After, Cue.ToTop, Cue.ToBottom, Cue.Up, Cue.Down, Cue.Priority);
@@ -200,7 +220,7 @@ internal static class TaskRules
             at = s.Has(Cue.Timer) ? -1 : Slots.FindWish(s, Cue.Begin);
         }
 
-        return at >= 0 && s.Strangers(task.First, at) == 0 && s.Times.Count == 0 && !s.Has(Cue.Must) && !s.HasAny(Ordering) && !Slots.IsAhead(s) ? About(s, Intent.TaskStart, task) : null;
+        return at >= 0 && s.Strangers(task.First, at) == 0 && s.Times.Count == 0 && !s.Has(Cue.Must) && !s.Has(Cue.HoursNoun) && !s.HasAny(Ordering) && !Slots.IsAhead(s) ? About(s, Intent.TaskStart, task) : null;
     }
 
     private static Understanding About(Sentence s, Intent intent, Mention task) => new(intent)

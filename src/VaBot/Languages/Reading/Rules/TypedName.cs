@@ -8,6 +8,9 @@ internal static class TypedName
     private static readonly CueSet Before = CueSet.Of(Cue.Article, Cue.Attachment, Cue.Log, Cue.And, Cue.Polite, Cue.Took, Cue.Approximately, Cue.Of, Cue.Worked, Cue.At, Cue.Begin, Cue.Timer, Cue.Until, Cue.Into, Cue.Pronoun, Cue.Filler);
     private static readonly CueSet Behind = CueSet.Of(Cue.Polite, Cue.And, Cue.Article, Cue.LogPlace, Cue.Took, Cue.Attachment, Cue.From, Cue.Into, Cue.Out, Cue.Pronoun, Cue.Filler);
 
+    /// <summary>What leads a sentence and, in a command, may lead a name.</summary>
+    private static readonly CueSet Asking = CueSet.Of(Cue.Request, Cue.Want, Cue.Greeting, Cue.Must, Cue.You, Cue.Infinitive);
+
     /// <summary>What separates a name from its surroundings and is no part of it.</summary>
     private const string Separators = ",.:;-–—/()|•!?+&@";
 
@@ -61,7 +64,8 @@ internal static class TypedName
     /// <summary>The unowned words between two places, without connecting words at either side; null when nothing is left.</summary>
     public static string? Rest(Scene scene, int first, int end)
     {
-        while (first < end && IsLoose(scene, first, Before))
+        var before = IsTyped(scene) ? Before : Before | Asking;
+        while (first < end && IsLoose(scene, first, before))
         {
             first++;
         }
