@@ -5,6 +5,7 @@ using VaBot.Channels.Playground;
 using VaBot.Channels.Slack;
 using VaBot.Data;
 using VaBot.Features.Demo;
+using VaBot.Features.Notices;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Jobs;
@@ -32,6 +33,7 @@ builder.Services
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddSingleton<IInterceptor, DayTotal.Keeper>()
+    .AddSingleton<IInterceptor, NoticeWriter>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)

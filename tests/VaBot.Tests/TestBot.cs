@@ -6,6 +6,7 @@ using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
 using VaBot.Features.Demo;
+using VaBot.Features.Notices;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Messages;
@@ -124,6 +125,7 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton(channel)
             .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddSingleton<IInterceptor, DayTotal.Keeper>()
+            .AddSingleton<IInterceptor, NoticeWriter>()
             .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);

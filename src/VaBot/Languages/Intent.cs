@@ -56,4 +56,30 @@ public enum Intent
 
     /// <summary><c>/timer status</c>, or <c>/timer</c> alone.</summary>
     TimeStatus,
+
+    // One's own settings, by slash verbs of /va.
+
+    /// <summary><c>/va settings</c>: all of one's own, with how to change them.</summary>
+    SettingsShow,
+
+    /// <summary><c>/va hours mon-fri 9-17</c>: when one works.</summary>
+    SettingsHours,
+
+    /// <summary><c>/va capacity 25h</c>: how much one can work in a week.</summary>
+    SettingsCapacity,
+
+    /// <summary><c>/va away 12-20..12-31</c>: days off; without days, the ones to come.</summary>
+    SettingsAway,
+
+    /// <summary><c>/va back</c>: a day off that is none after all.</summary>
+    SettingsBack,
+
+    /// <summary><c>/va holidays AT</c>: whose public holidays one keeps.</summary>
+    SettingsHolidays,
+
+    /// <summary><c>/va formal</c>, <c>/va informal</c>.</summary>
+    SettingsAddress,
+
+    /// <summary><c>/va notices daily</c>: how one hears of what the other side changed.</summary>
+    SettingsNotices,
 }

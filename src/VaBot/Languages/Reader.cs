@@ -20,7 +20,7 @@ public sealed class Reader
     public Understanding Read(Utterance utterance)
     {
         var scene = scenes.Read(utterance);
-        return utterance.Command is null or "va" ? Conversation(scene) : CommandReader.Read(scene);
+        return SlashVerbs.Read(scene) ?? (utterance.Command is null or "va" ? Conversation(scene) : CommandReader.Read(scene));
     }
 
     private static Understanding Conversation(Scene scene)

@@ -75,6 +75,19 @@ public enum Priority
     Low,
 }
 
+/// <summary>How a person hears of what the other side changed.</summary>
+public enum NoticeHabit
+{
+    /// <summary>Gathered for a few minutes, then told.</summary>
+    Soon,
+
+    /// <summary>Once a day, towards its end.</summary>
+    Daily,
+
+    /// <summary>Not at all; asking shows it.</summary>
+    Off,
+}
+
 /// <summary>The span of a time summary.</summary>
 public enum Period
 {
@@ -154,6 +167,21 @@ public sealed record Understanding(Intent Intent)
 
     /// <summary>As typed: what the client wants changed, or what is waited for.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>What follows a slash command's verb and the card it names, exactly as typed; null when nothing does.</summary>
+    public string? Rest { get; init; }
+
+    /// <summary>Which one of a closed set a slash verb chose, in lower case; the intent's command says which there are.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>Days named behind a slash verb, as days to come.</summary>
+    public IReadOnlyList<LocalDate> Dates { get; init; } = [];
+
+    /// <summary>A span of local clock times named behind a slash verb.</summary>
+    public (LocalTime Start, LocalTime End)? Hours { get; init; }
+
+    /// <summary>Weekdays named behind a slash verb.</summary>
+    public IReadOnlyList<IsoDayOfWeek> Weekdays { get; init; } = [];
 
     public Language? Language { get; init; }
 

@@ -18,13 +18,32 @@ public sealed class Person : IJournaled
     /// <summary>IANA zone; decides the local day of everything this person does.</summary>
     public required string Zone { get; set; }
 
-    /// <summary>Working hours, Monday to Friday, local.</summary>
+    /// <summary>True when the person chose the zone; else it follows what the platform says of them.</summary>
+    public bool ZoneIsPinned { get; set; }
+
+    /// <summary>Working hours on a <see cref="WorkDays">working day</see>, local.</summary>
     public LocalTime WorkStarts { get; set; } = new(9, 0);
 
+    /// <summary>Later than <see cref="WorkStarts"/> on the same day.</summary>
     public LocalTime WorkEnds { get; set; } = new(17, 0);
+
+    /// <summary>ISO weekdays worked on, in order: <c>12345</c> is Monday to Friday. Never empty.</summary>
+    public string WorkDays { get; set; } = "12345";
+
+    /// <summary>Whose public holidays are kept: ISO 3166-1 or -2, <c>-</c> for none; null follows the zone.</summary>
+    public string? HolidaysOf { get; set; }
+
+    /// <summary>Addressed formally, in languages that know the difference.</summary>
+    public bool IsFormal { get; set; }
+
+    /// <summary>How this person hears of what the other side changed; null is the habit of their role.</summary>
+    public NoticeHabit? Notices { get; set; }
 
     /// <summary>How much this person can work in a week, whole minutes; null when not told.</summary>
     public int? CapacityMinutes { get; set; }
+
+    /// <summary>Every sentence, in this person's language and form of address.</summary>
+    public Texts Texts() => Languages.Texts.In(Language, IsFormal);
 
     private sealed class Mapping : IEntityTypeConfiguration<Person>
     {
@@ -33,6 +52,8 @@ public sealed class Person : IJournaled
             person.ToTable("People");
             person.Property(p => p.Name).HasMaxLength(200);
             person.Property(p => p.Zone).HasMaxLength(60);
+            person.Property(p => p.WorkDays).HasMaxLength(7).HasDefaultValue("12345");
+            person.Property(p => p.HolidaysOf).HasMaxLength(10);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -9,6 +10,8 @@ namespace VaBot.Time;
 public sealed class PersonClock
 {
     private static readonly ZoneLocalMappingResolver Resolver = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
+    private static readonly Lazy<FrozenDictionary<string, string>> Countries = new(PlacesWithTheirCountry);
 
     private readonly DateTimeZone zone;
 
@@ -30,6 +33,9 @@ public sealed class PersonClock
 
     public static bool IsZone(string zoneId) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not null;
 
+    /// <summary>The country whose place a zone is named after, by its ISO 3166-1 code ("HU" for Europe/Budapest); null for a zone of no country (Etc/UTC, CET) and for what is no zone.</summary>
+    public static string? CountryOfZone(string zoneId) => Countries.Value.GetValueOrDefault(zoneId);
+
     /// <summary>What the clock shows now in another zone.</summary>
     public LocalDateTime LocalNowIn(string zoneId) => Now.InZone(DateTimeZoneProviders.Tzdb[zoneId]).LocalDateTime;
 
@@ -49,5 +55,18 @@ public sealed class PersonClock
     {
         var candidate = Today.With(DateAdjusters.StartOfMonth).At(time);
         return ToInstant(candidate > LocalNow ? candidate : candidate.PlusMonths(1));
+    }
+
+    private static FrozenDictionary<string, string> PlacesWithTheirCountry()
+    {
+        var source = TzdbDateTimeZoneSource.Default;
+        var places = (source.ZoneLocations ?? []).ToDictionary(place => place.ZoneId, place => place.CountryCode);
+
+        // A name without a place is kept for old machines; where it leads today is an accident ("CET" to Brussels).
+        return source.CanonicalIdMap
+            .Where(name => name.Key.Contains('/', StringComparison.Ordinal))
+            .Select(name => (Zone: name.Key, Country: places.GetValueOrDefault(name.Key) ?? places.GetValueOrDefault(name.Value)))
+            .Where(place => place.Country is not null)
+            .ToFrozenDictionary(place => place.Zone, place => place.Country!);
     }
 }

@@ -22,9 +22,12 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         ["help"] = new Understanding(Intent.Help),
     };
 
+    /// <summary>Commands people type although no manifest lists them.</summary>
+    private static readonly Dictionary<string, (string Command, string Verb)> ShortForms = new() { ["away"] = ("va", "away") };
+
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
-    public Texts Texts(Person? person) => Languages.Texts.In(person?.Language ?? Language.English);
+    public Texts Texts(Person? person) => person?.Texts() ?? Languages.Texts.In(Language.English);
 
     public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
         channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
@@ -84,6 +87,11 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         if (command is not null && Plain.TryGetValue(command, out var plain))
         {
             return plain;
+        }
+
+        if (command is not null && ShortForms.TryGetValue(command, out var full))
+        {
+            (command, text) = (full.Command, $"{full.Verb} {text}");
         }
 
         return reader.Read(new Utterance(

@@ -8,13 +8,15 @@ namespace VaBot.Features.Journal;
 /// <summary>Whose journal is read, and how an entry of it is called.</summary>
 public static class JournalTexts
 {
+    private static readonly Intent[] Settings = [.. Enum.GetValues<Intent>().Where(intent => intent.ToString().StartsWith("Settings", StringComparison.Ordinal))];
+
     /// <summary>Her own changes; in a client's room only those that are that client's alone, and settings of her own.</summary>
     public static IQueryable<JournalEntry> Mine(Turn turn)
     {
         var me = turn.Person.Id;
         var mine = turn.Database.Set<JournalEntry>().Where(entry => entry.PersonId == me);
         return turn.Actor.Room is { Id: var room }
-            ? mine.Where(entry => entry.ClientId == room || entry.Intent == Intent.SettingsLanguage || entry.Intent == Intent.SettingsTimezone)
+            ? mine.Where(entry => entry.ClientId == room || Settings.Contains(entry.Intent))
             : mine;
     }
 

@@ -18,6 +18,7 @@ public sealed class SetLanguage : Command
         var person = await turn.Database.FindAsync<Person>([turn.Person.Id], cancellationToken);
         person!.Language = language;
         turn.Did(new Deed(Intent.SettingsLanguage, language.ToString()));
-        return Reply.Of(new Line(Texts.In(language).LanguageIsSet()), Buttons.Of(turn.UndoButton with { Label = Texts.In(language).Undo }));
+        var texts = person.Texts();
+        return Reply.Of(new Line(texts.LanguageIsSet()), Buttons.Of(turn.UndoButton with { Label = texts.Undo }));
     }
 }

@@ -21,7 +21,7 @@ public sealed class SetTimezone : Command
         }
 
         var person = await turn.Database.FindAsync<Person>([turn.Person.Id], cancellationToken);
-        person!.Zone = zone;
+        (person!.Zone, person.ZoneIsPinned) = (zone, true);
         turn.Did(new Deed(Intent.SettingsTimezone, zone));
         return Reply.Of(new Line(turn.Texts.ZoneIsSet(zone, Texts.Clock(turn.Clock.LocalNowIn(zone).TimeOfDay))), Buttons.Of(turn.UndoButton));
     }

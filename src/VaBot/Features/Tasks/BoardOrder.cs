@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VaBot.Data;
 using VaBot.Turns;
 
 namespace VaBot.Features.Tasks;
@@ -42,11 +43,16 @@ public static class BoardOrder
         Open(turn, clientId).Where(task => task.Id != except).OrderBy(task => task.Rank).Skip(position - 1).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Where an open card stands now, the first is 1.</summary>
-    public static async Task<int> PositionAsync(Turn turn, TaskItem task, CancellationToken cancellationToken) =>
-        1 + await Open(turn, task.ClientId).CountAsync(other => other.Rank < task.Rank && other.Id != task.Id, cancellationToken);
+    public static Task<int> PositionAsync(Turn turn, TaskItem task, CancellationToken cancellationToken) => PositionAsync(turn.Database, task, cancellationToken);
 
-    private static IQueryable<TaskItem> Open(Turn turn, Guid clientId) =>
-        turn.Database.Set<TaskItem>().Where(task => task.ClientId == clientId && task.State != TaskState.Done && task.State != TaskState.Removed);
+    /// <inheritdoc cref="PositionAsync(Turn, TaskItem, CancellationToken)"/>
+    public static async Task<int> PositionAsync(Database database, TaskItem task, CancellationToken cancellationToken) =>
+        1 + await Open(database, task.ClientId).CountAsync(other => other.Rank < task.Rank && other.Id != task.Id, cancellationToken);
+
+    private static IQueryable<TaskItem> Open(Turn turn, Guid clientId) => Open(turn.Database, clientId);
+
+    private static IQueryable<TaskItem> Open(Database database, Guid clientId) =>
+        database.Set<TaskItem>().Where(task => task.ClientId == clientId && task.State != TaskState.Done && task.State != TaskState.Removed);
 
     private static async Task<long> BetweenAsync(Turn turn, TaskItem task, TaskItem previous, TaskItem next, CancellationToken cancellationToken)
     {

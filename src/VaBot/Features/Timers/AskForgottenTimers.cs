@@ -67,7 +67,7 @@ public sealed class AskForgottenTimers(Database database, PracticeWork work, ICl
             return;
         }
 
-        if (await DirectMessagesAsync(forgotten, held, cancellationToken) is not { } place)
+        if (await Places.DirectAsync(held, forgotten.Person.Id, forgotten.Timer.Channel, cancellationToken) is not { } place)
         {
             log.LogWarning("Person {Person} has no direct messages to be asked in about a running timer", forgotten.Person.Id);
             return;
@@ -79,7 +79,7 @@ public sealed class AskForgottenTimers(Database database, PracticeWork work, ICl
 
     private Reply Question(Forgotten forgotten, Instant startedAt, Instant askAt)
     {
-        var texts = Texts.In(forgotten.Person.Language);
+        var texts = forgotten.Person.Texts();
         var person = new PersonClock(clock, forgotten.Person.Zone);
         var untilThen = (int)(askAt - TimerBook.Minute(startedAt)).TotalMinutes;
         return Reply.Of(
@@ -88,18 +88,6 @@ public sealed class AskForgottenTimers(Database database, PracticeWork work, ICl
                 new Button(texts.TimerKeepRunning, "/timer status"),
                 new Button(texts.TimerStopAt(Texts.Clock(person.ToLocal(askAt).TimeOfDay)), TimerBook.StopLine(startedAt, untilThen)),
                 new Button(texts.TimerStop, "/timer stop", Weight.Primary)));
-    }
-
-    /// <summary>Where the timer was started, if the bot can write to her there, else wherever it can.</summary>
-    private static async Task<Address?> DirectMessagesAsync(Forgotten forgotten, Database held, CancellationToken cancellationToken)
-    {
-        var places = await held.Set<Conversation>().AsNoTracking()
-            .Where(conversation => conversation.PersonId == forgotten.Person.Id)
-            .OrderBy(conversation => conversation.Channel)
-            .ThenBy(conversation => conversation.Place)
-            .Select(conversation => new Address(conversation.Channel, conversation.Place))
-            .ToListAsync(cancellationToken);
-        return places.Find(place => place.Channel == forgotten.Timer.Channel) ?? places.FirstOrDefault();
     }
 
     private sealed record Forgotten(RunningTimer Timer, Person Person, string Client, string Subject);

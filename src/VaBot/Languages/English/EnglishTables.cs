@@ -18,6 +18,7 @@ internal sealed class EnglishTables : WordTables
         EnglishTasks.Fill(words);
         EnglishPlans.Fill(words);
         EnglishCities.Fill(words);
+        EnglishSettings.Fill(words);
     }
 
     /// <summary>Regular past ("reviewed") is a deed, "-ing" the name of one.</summary>

@@ -29,6 +29,7 @@ internal sealed class HungarianTables : WordTables
         HungarianTasks.Fill(words);
         HungarianPlans.Fill(words);
         HungarianCities.Fill(words);
+        HungarianSettings.Fill(words);
     }
 
     public override bool IsEnding(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsInflected(ending, before);

@@ -66,6 +66,9 @@ internal enum Cue : byte
     DayBeforeYesterday,
     DayAfterTomorrow,
     Weekday,
+
+    /// <summary>A short form that is another word elsewhere ("wed", "sun"): a weekday only where weekdays are listed.</summary>
+    WeekdayShort,
     Month,
     Day,
     Week,

@@ -6,6 +6,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> cities;
+    private readonly Dictionary<string, SlashVerb[]> verbs;
 
     public Lexicon(IReadOnlyList<WordTables> languages)
     {
@@ -20,6 +21,7 @@ internal sealed class Lexicon
         words = builder.Words().GetAlternateLookup<ReadOnlySpan<char>>();
         phrases = builder.Phrases().GetAlternateLookup<ReadOnlySpan<char>>();
         Misspellings = builder.Misspellings();
+        verbs = builder.Verbs();
         cities = builder.Cities().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -33,6 +35,8 @@ internal sealed class Lexicon
 
     /// <summary>The zone of a city, by its folded name.</summary>
     public string? ZoneOf(ReadOnlySpan<char> folded) => cities.TryGetValue(folded, out var zone) ? zone : null;
+
+    public ReadOnlySpan<SlashVerb> VerbsOf(string command) => verbs.TryGetValue(command, out var found) ? found : [];
 
     public WordTables Tables(Language language)
     {

@@ -9,6 +9,7 @@ internal sealed class LexiconBuilder
     private readonly Dictionary<string, List<Sense>> words = [];
     private readonly Dictionary<string, List<Phrase>> phrases = [];
     private readonly Dictionary<string, string> cities = [];
+    private readonly Dictionary<string, List<SlashVerb>> verbs = [];
     private readonly HashSet<string> keys = [];
 
     /// <summary>Words that say when and how long are understood with a typing mistake in them.</summary>
@@ -115,6 +116,23 @@ internal sealed class LexiconBuilder
 
         return this;
     }
+
+    /// <summary>Words and phrases that mean this behind a slash command and nothing elsewhere; a comma between them.</summary>
+    /// <param name="needsListed">They count only in front of a listed card.</param>
+    /// <param name="choice">Which one of a closed set they choose.</param>
+    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false, string? choice = null)
+    {
+        if (!verbs.TryGetValue(command, out var known))
+        {
+            verbs[command] = known = [];
+        }
+
+        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed, choice)));
+        return this;
+    }
+
+    /// <summary>By command, the longest first, so that "due list" is not "due".</summary>
+    public Dictionary<string, SlashVerb[]> Verbs() => verbs.ToDictionary(x => x.Key, x => x.Value.OrderByDescending(verb => verb.Words.Length).ToArray());
 
     public Dictionary<string, Sense[]> Words() => words.ToDictionary(x => x.Key, x => x.Value.ToArray());
 

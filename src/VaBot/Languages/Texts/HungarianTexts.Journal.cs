@@ -2,7 +2,7 @@ using VaBot.Messages;
 
 namespace VaBot.Languages;
 
-internal sealed partial class HungarianTexts
+internal partial class HungarianTexts
 {
     public override string Deed(Intent intent, string subject, int? minutes, string? day)
     {
@@ -26,6 +26,13 @@ internal sealed partial class HungarianTexts
             Intent.TaskRemove => $"eltávolítás: {subject}",
             Intent.TaskDue => $"határidő: {subject}",
             Intent.TaskEstimate => $"becslés: {subject}",
+            Intent.SettingsHours => "munkaidő",
+            Intent.SettingsCapacity => "heti kapacitás",
+            Intent.SettingsAway => $"szabadság: {subject}",
+            Intent.SettingsBack => $"szabadság törlése: {subject}",
+            Intent.SettingsHolidays => "ünnepnapok",
+            Intent.SettingsAddress => "megszólítás",
+            Intent.SettingsNotices => "értesítések",
             Intent.SettingsLanguage => "nyelvváltás",
             Intent.SettingsTimezone => $"időzóna: {subject}",
             _ => $"módosítás: {subject}",

@@ -2,7 +2,7 @@ using VaBot.Messages;
 
 namespace VaBot.Languages;
 
-internal sealed partial class HungarianTexts
+internal partial class HungarianTexts
 {
     public override string LogAnyway => "Igen, rögzítsd";
 

@@ -5,7 +5,7 @@ namespace VaBot.Languages;
 
 // Names of tasks and clients are never declined here: they stand in brackets, after a colon or in the nominative,
 // so that any name reads right.
-internal sealed partial class HungarianTexts : Texts
+internal partial class HungarianTexts : Texts
 {
     private static readonly string[] Months = ["jan.", "febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "aug.", "szept.", "okt.", "nov.", "dec."];
 

@@ -7,13 +7,15 @@ namespace VaBot.Languages;
 /// Parts of this class sit in files by topic; formats of numbers and days come first, here.</summary>
 public abstract partial class Texts
 {
-    private static readonly Dictionary<Language, Texts> All = new()
+    private static readonly Dictionary<(Language, bool IsFormal), Texts> All = new()
     {
-        [Language.English] = new EnglishTexts(),
-        [Language.Hungarian] = new HungarianTexts(),
+        [(Language.English, false)] = new EnglishTexts(),
+        [(Language.Hungarian, false)] = new HungarianTexts(),
+        [(Language.Hungarian, true)] = new FormalHungarianTexts(),
     };
 
-    public static Texts In(Language language) => All[language];
+    /// <param name="isFormal">Makes no difference in a language that knows none.</param>
+    public static Texts In(Language language, bool isFormal = false) => All.TryGetValue((language, isFormal), out var texts) ? texts : All[(language, false)];
 
     /// <summary><c>3 h 10 min</c>, never decimals.</summary>
     public abstract string Minutes(int minutes);

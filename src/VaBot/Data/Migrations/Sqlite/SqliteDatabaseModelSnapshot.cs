@@ -216,6 +216,65 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.Features.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FittedBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intent")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("PersonId", "ClientId");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.Features.Tasks.BoardVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -515,6 +574,28 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("Conversations", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.People.DayOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "To");
+
+                    b.ToTable("DaysOff", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.People.Member", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -544,6 +625,13 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.Property<int?>("CapacityMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HolidaysOf")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFormal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -553,6 +641,17 @@ namespace VaBot.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Notices")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkDays")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("12345");
 
                     b.Property<TimeOnly>("WorkEnds")
                         .HasColumnType("TEXT");
@@ -564,6 +663,9 @@ namespace VaBot.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZoneIsPinned")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -698,6 +800,15 @@ namespace VaBot.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VaBot.Features.Notices.Notice", b =>
+                {
+                    b.HasOne("VaBot.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VaBot.Features.Tasks.TaskItem", b =>
                 {
                     b.HasOne("VaBot.People.Client", null)
@@ -787,6 +898,15 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.HasOne("VaBot.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId");
+                });
+
+            modelBuilder.Entity("VaBot.People.DayOff", b =>
+                {
+                    b.HasOne("VaBot.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VaBot.People.Member", b =>

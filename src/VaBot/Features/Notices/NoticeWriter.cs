@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Features.Tasks;
+using VaBot.Languages;
+using VaBot.People;
+using VaBot.Time;
+using VaBot.Turns;
+
+namespace VaBot.Features.Notices;
+
+/// <summary>Notes for the other side what one side changed on the board, at the one place every change passes: a command, an undo, a redo.</summary>
+public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
+{
+    /// <summary>How long more changes are waited for before the first is told.</summary>
+    public static readonly Duration Gathering = Duration.FromMinutes(5);
+
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is Database database)
+        {
+            foreach (var row in database.ChangeTracker.Entries<JournalEntry>().Where(row => row.Entity.ClientId is not null && IsBoard(row.Entity.Intent)).ToList())
+            {
+                var isUndo = row.State == EntityState.Modified && row.Entity.UndoneAt is not null;
+                if (isUndo && await TakeBackAsync(database, row.Entity.Id, cancellationToken))
+                {
+                    continue;
+                }
+
+                if (row.State == EntityState.Added || (row.State == EntityState.Modified && row.Property(entry => entry.UndoneAt).IsModified))
+                {
+                    await WriteAsync(database, row.Entity, cancellationToken);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private static bool IsBoard(Intent intent) => intent.ToString().StartsWith("Task", StringComparison.Ordinal);
+
+    /// <returns>False when it has been told already, so that the undoing is news of its own.</returns>
+    private static async Task<bool> TakeBackAsync(Database database, Guid change, CancellationToken cancellationToken)
+    {
+        var untold = await database.Set<Notice>().Where(notice => notice.ChangeId == change).ToListAsync(cancellationToken);
+        database.RemoveRange(untold);
+        return untold.Count > 0;
+    }
+
+    private async Task WriteAsync(Database database, JournalEntry entry, CancellationToken cancellationToken)
+    {
+        var client = entry.ClientId!.Value;
+        var practice = await database.Set<Client>().AsNoTracking().Where(c => c.Id == client).Select(c => c.PracticeId).SingleAsync(cancellationToken);
+        var staff = await StaffAsync(database, practice, client, cancellationToken);
+        var byStaff = staff.Contains(entry.PersonId);
+        var others = byStaff ? await ContactsAsync(database, client, cancellationToken) : staff;
+        IReadOnlyList<Guid>? fitted = null;
+        foreach (var other in others.Where(other => other != entry.PersonId))
+        {
+            var person = await database.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == other, cancellationToken);
+            var habit = person.Notices ?? (byStaff ? NoticeHabit.Daily : NoticeHabit.Soon);
+            if (habit == NoticeHabit.Off)
+            {
+                continue;
+            }
+
+            fitted ??= byStaff ? [] : await WeekFit.OfAsync(database, client, Days.WeekOf(new PersonClock(clock, person.Zone).Today), cancellationToken) ?? [];
+            database.Add(new Notice
+            {
+                Id = Guid.CreateVersion7(),
+                PracticeId = practice,
+                ClientId = client,
+                PersonId = other,
+                ById = entry.PersonId,
+                ChangeId = entry.Id,
+                TaskId = CardOf(database, entry),
+                Channel = entry.Channel,
+                Intent = entry.Intent,
+                Subject = entry.Subject,
+                At = clock.GetCurrentInstant(),
+                DueAt = await DueAsync(database, client, person, habit, cancellationToken),
+                FittedBefore = fitted.Count == 0 ? null : string.Join(' ', fitted.Select(id => id.ToString("N"))),
+            });
+        }
+    }
+
+    /// <summary>With what this person is to hear of this client already; else by their habit, within their working time.</summary>
+    private async Task<Instant> DueAsync(Database database, Guid client, Person person, NoticeHabit habit, CancellationToken cancellationToken)
+    {
+        var gathered = await database.Set<Notice>().AsNoTracking().Where(notice => notice.PersonId == person.Id && notice.ClientId == client).OrderBy(notice => notice.DueAt).Select(notice => (Instant?)notice.DueAt).FirstOrDefaultAsync(cancellationToken);
+        if (gathered is { } due)
+        {
+            return due;
+        }
+
+        var calendar = await WorkCalendar.OfAsync(database, person, clock, cancellationToken);
+        var now = clock.GetCurrentInstant();
+        return habit == NoticeHabit.Daily ? calendar.DigestFrom(now) : calendar.WorkingTimeFrom(now + Gathering);
+    }
+
+    /// <summary>The card the change was about, among those it touched.</summary>
+    private static Guid? CardOf(Database database, JournalEntry entry) => database.ChangeTracker.Entries<TaskItem>()
+        .Where(row => row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && row.Entity.Title == entry.Subject)
+        .Select(row => (Guid?)row.Entity.Id)
+        .FirstOrDefault();
+
+    private static async Task<List<Guid>> StaffAsync(Database database, Guid practice, Guid client, CancellationToken cancellationToken) => await database.Set<Member>()
+        .Where(member => member.PracticeId == practice && (member.Role == Role.Assistant || database.Set<Contact>().Any(shared => shared.PersonId == member.PersonId && shared.ClientId == client && shared.Role == Role.Colleague)))
+        .Select(member => member.PersonId)
+        .ToListAsync(cancellationToken);
+
+    private static async Task<List<Guid>> ContactsAsync(Database database, Guid client, CancellationToken cancellationToken) => await database.Set<Contact>()
+        .Where(contact => contact.ClientId == client && contact.Role == Role.Contact)
+        .Select(contact => contact.PersonId)
+        .ToListAsync(cancellationToken);
+}

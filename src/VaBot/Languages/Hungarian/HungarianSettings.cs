@@ -1,0 +1,23 @@
+using VaBot.Languages.Reading;
+
+namespace VaBot.Languages.Hungarian;
+
+/// <summary>Hungarian words behind <c>/va</c>: one's own settings.</summary>
+internal static class HungarianSettings
+{
+    public static void Fill(LexiconBuilder words) =>
+        words.Value(Cue.WeekdayShort, "ke", 2).Value(Cue.WeekdayShort, "sze", 3).Value(Cue.WeekdayShort, "csüt", 4).Value(Cue.WeekdayShort, "szo", 6).Value(Cue.WeekdayShort, "vas", 7)
+            .Verb("va", Intent.SettingsShow, "beállítások, beállításaim, beállítás, adataim")
+            .Verb("va", Intent.SettingsHours, "munkaidő, munkaidőm, munkanap, munkanapok")
+            .Verb("va", Intent.SettingsCapacity, "kapacitás, heti kapacitás, heti keret, heti óraszám")
+            .Verb("va", Intent.SettingsAway, "szabadság, szabi, szabadságon, szabadnap, távol, távollét, nem dolgozom, házon kívül")
+            .Verb("va", Intent.SettingsBack, "visszajöttem, mégsem szabadság, mégis dolgozom, itt vagyok, visszatértem")
+            .Verb("va", Intent.SettingsHolidays, "ünnepek, ünnepnapok, munkaszüneti napok")
+            .Verb("va", Intent.SettingsAddress, "magázás, magázó, magázz, megszólítás magázó, megszólítás magázás", choice: "formal")
+            .Verb("va", Intent.SettingsAddress, "tegezés, tegező, tegezz, megszólítás tegező, megszólítás tegezés", choice: "informal")
+            .Verb("va", Intent.SettingsAddress, "megszólítás")
+            .Verb("va", Intent.SettingsNotices, "értesítés naponta, értesítések naponta, napi összefoglaló, napi értesítés", choice: "daily")
+            .Verb("va", Intent.SettingsNotices, "értesítés azonnal, értesítések azonnal, értesítés be, értesítések be", choice: "soon")
+            .Verb("va", Intent.SettingsNotices, "értesítés ki, értesítések ki, némítás, ne értesíts", choice: "off")
+            .Verb("va", Intent.SettingsNotices, "értesítés, értesítések");
+}

@@ -1,0 +1,83 @@
+namespace VaBot.Languages.Reading;
+
+/// <summary>A word or phrase that means one thing behind one slash command and nothing in conversation: <c>/task rename …</c>, <c>/va hours …</c>.</summary>
+/// <param name="Words">Folded.</param>
+/// <param name="NeedsListed">The words can begin a new card's title too ("check invoices"), so they count only in front of a listed card.</param>
+/// <param name="Choice">Which one of a closed set the words choose: "formal", "daily"; null when they choose nothing.</param>
+internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, string? Choice);
+
+/// <summary>The verbs of slash commands, before anything is weighed: they are typed on purpose, so what follows stays as typed.</summary>
+internal static class SlashVerbs
+{
+    private const string AroundText = " \t\r\n:,-–—\"'“”„»«";
+
+    /// <returns>Null when the text begins with no verb of its command.</returns>
+    public static Understanding? Read(Scene scene)
+    {
+        if (scene.Utterance.Command is not { } command)
+        {
+            return null;
+        }
+
+        var start = scene.Text.Length - scene.Text.AsSpan().TrimStart().Length;
+        foreach (var verb in scene.Lexicon.VerbsOf(command))
+        {
+            var after = start + verb.Words.Length;
+            if (!scene.FoldedText.AsSpan(start).StartsWith(verb.Words) || (after < scene.Text.Length && char.IsLetterOrDigit(scene.Text[after])))
+            {
+                continue;
+            }
+
+            var card = CardAt(scene, after);
+            if (card is not null || !verb.NeedsListed)
+            {
+                return Meant(scene, verb, after, card);
+            }
+        }
+
+        return null;
+    }
+
+    private static Understanding Meant(Scene scene, SlashVerb verb, int after, Mention? card)
+    {
+        var from = card is null ? after : scene.Tokens[card.End - 1].End;
+        return new Understanding(verb.Intent)
+        {
+            Task = card is null ? null : scene.TaskName(card),
+            Choice = verb.Choice,
+            Rest = Rest(scene.Text[from..], card is not null),
+            Dates = SpanReader.Days(scene, from),
+            Hours = SpanReader.Hours(scene, from),
+            Weekdays = SpanReader.Weekdays(scene, from),
+            Minutes = scene.Times.Find(time => scene.Tokens[time.First].Start >= from && time is { Start: null, Doubt: null, IsBare: false })?.Minutes,
+            Doubts = card is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, card, null) : [],
+        };
+    }
+
+    /// <summary>The listed card named right behind the verb, with nothing but signs and an article between.</summary>
+    private static Mention? CardAt(Scene scene, int from)
+    {
+        foreach (var mention in scene.Tasks)
+        {
+            if (scene.Tokens[mention.First].Start < from)
+            {
+                continue;
+            }
+
+            for (var i = mention.First - 1; i >= 0 && scene.Tokens[i].Start >= from; i--)
+            {
+                if (scene.Tokens[i].Kind != TokenKind.Punctuation && !scene.Means(i, Cue.Article))
+                {
+                    return null;
+                }
+            }
+
+            return mention;
+        }
+
+        return null;
+    }
+
+    private static string? Rest(string text, bool behindName) =>
+        (behindName ? text.TrimStart(AroundText.ToCharArray()) : text).Trim() is { Length: > 0 } rest ? rest : null;
+}

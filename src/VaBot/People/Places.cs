@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using VaBot.Data;
+using VaBot.Messages;
+
+namespace VaBot.People;
+
+/// <summary>Where the bot can write first.</summary>
+public static class Places
+{
+    /// <summary>A person's direct messages; on the platform preferred if there are some, else wherever there are; null when there are none.</summary>
+    public static async Task<Address?> DirectAsync(Database database, Guid personId, string? preferred, CancellationToken cancellationToken)
+    {
+        var places = await database.Set<Conversation>().AsNoTracking()
+            .Where(conversation => conversation.PersonId == personId)
+            .OrderBy(conversation => conversation.Channel)
+            .ThenBy(conversation => conversation.Place)
+            .Select(conversation => new Address(conversation.Channel, conversation.Place))
+            .ToListAsync(cancellationToken);
+        return places.Find(place => place.Channel == preferred) ?? places.FirstOrDefault();
+    }
+
+    /// <summary>A client's room.</summary>
+    /// <inheritdoc cref="DirectAsync"/>
+    public static async Task<Address?> RoomAsync(Database database, Guid clientId, string? preferred, CancellationToken cancellationToken)
+    {
+        var places = await database.Set<Conversation>().AsNoTracking()
+            .Where(conversation => conversation.ClientId == clientId)
+            .OrderBy(conversation => conversation.Channel)
+            .ThenBy(conversation => conversation.Place)
+            .Select(conversation => new Address(conversation.Channel, conversation.Place))
+            .ToListAsync(cancellationToken);
+        return places.Find(place => place.Channel == preferred) ?? places.FirstOrDefault();
+    }
+}
