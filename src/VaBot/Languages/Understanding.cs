@@ -129,6 +129,11 @@ public abstract record Doubt
     public sealed record ImpossibleDate(string Text) : Doubt;
 }
 
+/// <summary>A wish of a message that already does another thing.</summary>
+/// <param name="Text">As typed.</param>
+/// <param name="Command">The command line that does it, for a button.</param>
+public sealed record LeftWish(string Text, string Command);
+
 /// <summary>One message, understood. A slot that was not said is null; nothing here is a permission.</summary>
 public sealed record Understanding(Intent Intent)
 {
@@ -194,6 +199,9 @@ public sealed record Understanding(Intent Intent)
 
     /// <summary>What must be asked before anything is done; empty when all is clear. Doubts of one entry are on the entry.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>What else the message asks for, as typed. It is not done, and the answer says so.</summary>
+    public IReadOnlyList<LeftWish> Left { get; init; } = [];
 
     /// <summary>A command line the person may have meant (<c>/log 45m newsletter</c>), offered as one button when the intent is unknown.</summary>
     public string? DidYouMean { get; init; }

@@ -29,7 +29,7 @@ internal static class HungarianSmallWords
             .Add(Cue.Vague, "dolog dolgok dolgot munka munkát munkám munkája ügy ügyben ügyek feladat feladatot rész részét meló")
             .Add(Cue.Part, "rész része részét részek részei részeit fele felét felével piszkozat piszkozata piszkozatát vázlat vázlata vázlatát vázlatot fájl fájlja szöveg szövege szövegét eleje elejét címe címét tárgya tárgyát verzió verziója verzióját oldala oldalát bekezdés bekezdése fejezete")
             .Add(Cue.All, "mind mindet mindegyik mindegyiket mindkettő mindkettőt mindhárom összes")
-            .Add(Cue.Filler, "sokkal jóval lényegesen messze kicsivel némileg valamivel mindjárt")
+            .Add(Cue.Filler, "pedig pediglen sokkal jóval lényegesen messze kicsivel némileg valamivel mindjárt")
             .Add(Cue.Filler, "várj kiment kimentek elment elküldve").Add(Cue.Again, "újra megint ismét")
             .Add(Cue.Pronoun, "azt ezt őt őket azok azokat ezek ezeket arra erre annak ennek ő azzal ezzel")
             .Add(Cue.Polite, "kérlek kérem légyszi légyszíves lécci lsz légyszives pls köszi köszönöm kösz köszike köszönjük szíveskedj szíveskedjen kérünk kérjük")

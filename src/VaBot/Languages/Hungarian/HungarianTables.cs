@@ -32,6 +32,8 @@ internal sealed class HungarianTables : WordTables
         HungarianSettings.Fill(words);
     }
 
+    public override string? Line(Understanding meant) => HungarianLines.Of(meant);
+
     public override bool IsEnding(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsInflected(ending, before);
 
     public override bool IsDerivation(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsDerived(ending, before) || IsActivity(ending);

@@ -7,6 +7,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> cities;
     private readonly Dictionary<string, SlashVerb[]> verbs;
+    private readonly Lazy<Misspellings> anyMisspellings;
 
     public Lexicon(IReadOnlyList<WordTables> languages)
     {
@@ -18,16 +19,22 @@ internal sealed class Lexicon
         }
 
         Languages = languages;
-        words = builder.Words().GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = builder.Words();
+        words = known.GetAlternateLookup<ReadOnlySpan<char>>();
         phrases = builder.Phrases().GetAlternateLookup<ReadOnlySpan<char>>();
         Misspellings = builder.Misspellings();
         verbs = builder.Verbs();
+        anyMisspellings = new Lazy<Misspellings>(() => new Misspellings(known.Keys, shortest: 4));
         cities = builder.Cities().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public IReadOnlyList<WordTables> Languages { get; }
 
+    /// <summary>Of the words that are understood with a typing mistake in them.</summary>
     public Misspellings Misspellings { get; }
+
+    /// <summary>Of all words there are: good enough for a suggestion. Made when first asked for.</summary>
+    public Misspellings AnyMisspellings => anyMisspellings.Value;
 
     public ReadOnlySpan<Sense> Find(ReadOnlySpan<char> folded) => words.TryGetValue(folded, out var senses) ? senses : [];
 

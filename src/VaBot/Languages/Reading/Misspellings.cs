@@ -4,16 +4,19 @@ namespace VaBot.Languages.Reading;
 /// another word too often ("march", "match"), so that is no mistake here.</summary>
 internal sealed class Misspellings
 {
-    private const int Shortest = 5;
     private const int Longest = 16;
+
+    private readonly int shortest;
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> shortened;
 
     /// <param name="words">The key words, folded.</param>
-    public Misspellings(IEnumerable<string> words)
+    /// <param name="shortest">Shorter words are no mistakes and have none.</param>
+    public Misspellings(IEnumerable<string> words, int shortest = 5)
     {
-        var known = words.Where(word => word.Length is >= Shortest and <= Longest).ToHashSet();
+        this.shortest = shortest;
+        var known = words.Where(word => word.Length >= shortest && word.Length <= Longest).ToHashSet();
         var lost = new Dictionary<string, string>();
         foreach (var word in known)
         {
@@ -30,7 +33,7 @@ internal sealed class Misspellings
     /// <summary>The key word that was meant, folded; null when the word is none with one mistake.</summary>
     public string? Find(ReadOnlySpan<char> folded)
     {
-        if (folded.Length is < Shortest or > Longest)
+        if (folded.Length < shortest || folded.Length > Longest)
         {
             return null;
         }

@@ -26,6 +26,9 @@ internal abstract class WordTables
     /// <summary>True when a wish is told by the form of its verb ("tedd") and not by its place in the sentence.</summary>
     public virtual bool MarksWishes => false;
 
+    /// <summary>The command line to type for an understanding, in this language; null where there is none to offer.</summary>
+    public virtual string? Line(Understanding meant) => null;
+
     /// <summary>True when a name that belongs to the words before it carries an ending: bare behind a title it says whom it is for.</summary>
     public virtual bool InflectsNames => false;
 
