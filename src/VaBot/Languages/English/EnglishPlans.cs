@@ -36,6 +36,7 @@ internal static class EnglishPlans
             .Add(Cue.Plan, "plan change, plan changes")
             .Add(Cue.Out, "out off from")
             .Add(Cue.Out, "out of, off of, from the, doesn't need to be in, does not need to be in, don't need to be in, shouldn't be in, should not be in, doesn't belong in, needn't be in, don't need, not in, kick out")
+            .Add(Cue.Remove, "doesn't need to be in, does not need to be in, don't need to be in, shouldn't be in, should not be in, doesn't belong in, don't belong in, needn't be in")
             .Add(Cue.Into, "into onto in to on")
             .Add(Cue.Into, "in to, on to");
 

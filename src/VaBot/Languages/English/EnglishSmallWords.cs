@@ -32,7 +32,7 @@ internal static class EnglishSmallWords
             .Add(Cue.More, "one more, one more thing")
             .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task data details doc docs file files text copy draft drafts notes content version versions")
             .Add(Cue.Part, "part parts piece bits details doc docs file files text copy draft drafts notes content version versions half section sections paragraph chapter page pages beginning rest title subject")
-            .Add(Cue.All, "all both each everything altogether")
+            .Add(Cue.Every, "every each").Add(Cue.All, "all both each everything altogether")
             .Add(Cue.Filler, "sent they're wait far way lot quite slightly somewhat considerably rather bit tad enough").Add(Cue.Again, "again")
             .Add(Cue.Pronoun, "they're it that this them one those these")
             .Add(Cue.Polite, "please pls plz pleeease thanks thx ty cheers ta kindly")

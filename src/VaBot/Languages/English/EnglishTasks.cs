@@ -18,7 +18,7 @@ internal static class EnglishTasks
             .Add(Cue.TaskNoun, "to do, to do item, to dos, action item, todo item, to-do item, line item, work item, to - do")
             .Add(Cue.Board, "list board backlog queue todos tasks pile ranking lineup agenda")
             .Add(Cue.Board, "to-do list, todo list, task list, to do list, the list, the board, my list, our list, your list, my board, our board, work list, the queue, the line, the pile, the backlog, the order, task board, priority list, "
-                + "to - do list, list of tasks, my plate, your plate, our plate, the pack, the pecking order, the lot, the stack, the heap, the ranking, the others, everything else, anything else, all others, all the others, the rest, everything")
+                + "to - do list, list of tasks, what do i have to do, what do i need to do, what is there to do, what's there to do, what's left to do, what's to do, what else is there to do, my plate, your plate, our plate, the pack, the pecking order, the lot, the stack, the heap, the ranking, the others, everything else, anything else, all others, all the others, the rest, everything")
             .Add(Cue.New, "new extra additional another fresh further")
             .Add(Cue.Add, "add create open put stick note make new throw pop jot include insert drop set raise log register queue enter place write start file")
             .Add(Cue.Add, "add in, write down, put down, jot down, note down, set up, put up, pencil in, take note of, pop in, throw in, take down")
@@ -27,7 +27,7 @@ internal static class EnglishTasks
 
     private static void Order(LexiconBuilder words)
     {
-        words.Add(Cue.Move, "weigh weighs pick picks move put push bump bring slot place rank shift pull drop slide raise lower set make get send take have do handle tackle let goes comes go come jumps jump drops moves climbs slides sits "
+        words.Add(Cue.Move, "weigh weighs pick picks move put push bump bring slot place rank shift pull drop slide raise lower set make get send take have do handle tackle let goes comes go come jumps jump drops moves climbs sits "
                 + "belongs gets sinks falls rises becomes stays stands ranks prioritise prioritize prioritised prioritized schedule promote demote lift boost knock kick stick position line treat squeeze insert nudge swap tuck "
                 + "give hoist park priorities moved relegate downgrade upgrade elevate sort sink keep leave start work focus use")
             .Add(Cue.ToTop, "first top foremost topmost #1 uppermost no1 firstly")
@@ -39,7 +39,7 @@ internal static class EnglishTasks
             .Add(Cue.ToBottom, "last bottom lowest bottommost lastly")
             .Add(Cue.ToBottom, "to the bottom, at the bottom, to the very bottom, bottom of the list, end of the list, to the end, to the very end, at the end, at the very end, back of the queue, to the back, at the back, end of the queue, "
                 + "in last place, last place, last position, very last, the very last, least important, least urgent, end of the line, back of the line, after everything else, behind everything else, below everything else, "
-                + "at the tail, to the tail, all the way down, bottom of the pile, bottom of the board, end of the board, behind all others, the last one, after all others, the very end, the end of the list, least pressing, the very bottom")
+                + "at the tail, to the tail, can wait at the bottom, can wait at the end, can wait till last, can wait until last, all the way down, bottom of the pile, bottom of the board, end of the board, behind all others, the last one, after all others, the very end, the end of the list, least pressing, the very bottom")
             .Add(Cue.Up, "up higher upwards upward raise lift promote hoist elevate boost")
             .Add(Cue.Up, "one up, one higher, one spot higher, one place higher, a spot higher, a notch higher, up one, up a notch, up a bit, up by one, one spot up, one place up, one step up, a step up, a place up, one position up, up a place, up a spot, "
                 + "up one spot, up one place, up one position, a bit higher, a little higher, one rank higher, one slot higher, one slot up, a bit up, one level up, one row up, a rung up, one rung up, up one step, one line up, a notch up, "

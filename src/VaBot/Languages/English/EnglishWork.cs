@@ -58,7 +58,7 @@ internal static class EnglishWork
                 + "that last entry, my last entry, the last entry, last entry, my latest entry, the latest entry, latest entry, the previous entry, previous entry, most recent entry, the most recent entry, my most recent entry, "
                 + "my previous entry, that entry, this entry, that log, last log, my last log, the last log, last booking, last time entry, the last thing i logged, what i just tracked, i just tracked, what i just booked, what i just recorded, "
                 + "that last log, that last one, the last one, my last one, last record, latest log, latest record, last logged entry, the entry i just made")
-            .Add(Cue.Edit, "change correct make set fix edit update amend adjust modify replace alter turn cut shorten lengthen extend reduce increase")
+            .Add(Cue.Edit, "change correct make set fix edit update amend adjust modify replace alter postpone delay defer reschedule turn cut shorten lengthen extend reduce increase")
             .Add(Cue.Amend, "edit change amend modify correct")
             .Add(Cue.Edit, "should be, should have been, should read, should say, ought to be, must be, was actually, were actually, is actually, was really, was only, has to be, needs to be")
             .Add(Cue.Correction, "correction oops whoops actually typo correct rather instead")

@@ -28,8 +28,8 @@ internal static class HungarianSmallWords
                 + "a mai napon, a következő lépés, mostantól kezdve, mától kezdve, ettől kezdve, egy kicsit, egy picit, részemről rendben, még egy dolog, és még, hát igen, na jó, na de, jó lesz, az én részemről, nem csak, nem rossz, nem sietős")
             .Add(Cue.Vague, "dolog dolgok dolgot munka munkát munkám munkája ügy ügyben ügyek feladat feladatot rész részét meló")
             .Add(Cue.Part, "rész része részét részek részei részeit fele felét felével piszkozat piszkozata piszkozatát vázlat vázlata vázlatát vázlatot fájl fájlja szöveg szövege szövegét eleje elejét címe címét tárgya tárgyát verzió verziója verzióját oldala oldalát bekezdés bekezdése fejezete")
-            .Add(Cue.All, "mind mindet mindegyik mindegyiket mindkettő mindkettőt mindhárom összes")
-            .Add(Cue.Filler, "pedig pediglen sokkal jóval lényegesen messze kicsivel némileg valamivel mindjárt")
+            .Add(Cue.Every, "minden mindegyik").Add(Cue.All, "mind mindet mindegyik mindegyiket mindkettő mindkettőt mindhárom összes")
+            .Add(Cue.Filler, "pedig vissza pár néhány sokkal jóval lényegesen messze kicsivel némileg valamivel mindjárt")
             .Add(Cue.Filler, "várj kiment kimentek elment elküldve").Add(Cue.Again, "újra megint ismét")
             .Add(Cue.Pronoun, "azt ezt őt őket azok azokat ezek ezeket arra erre annak ennek ő azzal ezzel")
             .Add(Cue.Polite, "kérlek kérem légyszi légyszíves lécci lsz légyszives pls köszi köszönöm kösz köszike köszönjük szíveskedj szíveskedjen kérünk kérjük")
@@ -49,7 +49,7 @@ internal static class HungarianSmallWords
                 + "más mások másik neki nekik tőle tőlük velük vele");
 
     private static void Asking(LexiconBuilder words) =>
-        words.Add(Cue.Request, "tudnád tudnál tudná tudnátok lehetne megtennéd megtennéd-e megkérhetlek megkérhetnélek kérhetem kérhetném kérhetnék kérhetek kaphatok kaphatnék megoldható lehetséges szabad volnál lennél megtennénk")
+        words.Add(Cue.Request, "tudnád tudnál tudná tudnátok lehetne megtennéd megtennéd-e megkérhetlek megkérhetnélek kérhetem kérhetném kérhetnék kérhetek megkaphatnánk megkaphatnám megkaphatjuk kaphatnánk kaphatnám kaphatok kaphatnék megoldható lehetséges szabad volnál lennél megtennénk")
             .Combine(Cue.Request, "be|fel|föl|le|ki|el|meg|át|össze|vissza|hozzá|oda|ide|rá|elő|félre", "tudnád|tudnál|tudná|tudnátok|lehetne|lehet-e")
             .Combine(Cue.Out, "le|ki|el", "tudnád|tudnál|tudná|tudnátok|lehetne").Combine(Cue.Into, "be|fel|föl|hozzá", "tudnád|tudnál|tudná|tudnátok|lehetne")
             .Add(Cue.Request, "tudnád-e, lennél szíves, lenne szíves, volnál szíves, lennél olyan kedves, lennél kedves, megoldható lenne, lehetne-e, lehet kérni, meg tudnád, be tudnád, el tudnád, fel tudnád, ki tudnád, le tudnád, át tudnád, meg lehetne, be lehetne, "
@@ -71,7 +71,7 @@ internal static class HungarianSmallWords
                 + "a múltkor, minden héten, minden nap, minden hónapban, mindennap, indult, lehet hogy, meglehet, úgy volt hogy, úgy volt, mi lenne ha, mi lett volna, ki hitte volna, annak idején, tavaly, tervezek, tervezem, lehet hogy, lehet _ hogy")
             .Add(Cue.Hypothetical, "vagy mégse, vagy mégsem, vagy inkább mégse, vagy inkább ne, vagy ne")
             .Add(Cue.Hypothetical, "volna indult tavaly múltkor mindennap szokták szokta régebben")
-            .Add(Cue.Reported, "megkért megkértek megkérte megkérdezte megkérdezték kért kértek mondta mondja mondják mondták mondod mondtam mondtad mondtátok kérdezte kérdezi kérdezik kérdezték írta írja írják írták szerinte szerintük állítja állítják állította hallottam olvasta idézem említette említik "
+            .Add(Cue.Reported, "megkért megkértek megkérte megkérdezte megkérdezték kért kértek mondta mondja mondják mondták mondod mondtam mondtad mondtátok megmondta elmondta elmesélte megírta megüzente kérdezte kérdezi kérdezik kérdezték írta írja írják írták szerinte szerintük állítja állítják állította hallottam olvasta idézem említette említik "
                 + "javasolta javasolják panaszkodott ragaszkodik kijelentette üzente üzeni úgymond kérte kérték kérdi gondolja gondolta azt-mondta meséli mesélte szólt jelezte")
             .Add(Cue.Reported, "azt olvastam, most olvastam, éppen olvastam, épp olvastam, olvastam hogy, olvastam valahol, olvastam róla, olvastam egy")
             .Add(Cue.Emotion, "imádom imádjuk szeretem szeretjük imádtam tetszik tetszett tetszenek örülök örülünk örültem boldog sajnálom bocsi bocs bocsánat remélem reméljük gratulálok gratula gratulálunk utálom félek aggódom izgatott büszke kíváncsi hiányzik "

@@ -19,7 +19,7 @@ internal static class HungarianTasks
                 + "meló melót munka munkát feladatka feladatomat feladataim feladataimat teendőim teendőimet tennivalóim tennivalóimat feladataink teendőink")
             .Add(Cue.Board, "lista listára listán listája listámra listánkra listámon listánkon listádra listánk listám listáról listámról listánkról tábla táblára táblát táblán táblánk tábláról táblánkra feladatlista feladatlistára teendőlista teendőlistára "
                 + "feladatlistát teendőlistát teendőlistán sor sorban sorrend sorrendben rangsor feladatlistán sorrendet prioritáslista rangsorban")
-            .Add(Cue.Board, "feladatok közé, teendők közé, feladataim közé, feladatai közé")
+            .Add(Cue.Board, "mi a dolgom, mi a dolgunk, mi a feladatom, mi a teendőm, mik a dolgaim, mik a feladataim, mit kell csinálnom, mit kell csinálnunk, mi a dolgod, feladatok közé, teendők közé, feladataim közé, feladatai közé")
             .Add(Cue.New, "új újabb további plusz extra újat")
             .Wish(Cue.Add, "ad adj add, ven vegy vesz vedd végy, ír írj írd, ten tegy tesz tedd tégy, rak rakj rakd, nyit nyiss nyisd, hoz hozz hozd, biggyeszt biggyessz biggyeszd, készít készíts készítsd, rögzít rögzíts rögzítsd, jegyez jegyezz jegyezd, szúr szúrj szúrd, "
                 + "illeszt illessz illeszd, csinál csinálj csináld, dob dobj dobd, indít indíts indítsd, pakol pakolj pakold, regisztrál regisztrálj regisztráld, kér kérj kérd, csap csapj csapd, bíz bízz bízd")
@@ -88,6 +88,7 @@ internal static class HungarianTasks
                 + "elintéztem elintéztük kipipálva kipipáltam kipipáltuk megoldva megoldottam megoldottuk leadva leadtam leadtuk teljesítve teljesítettem kiküldve elküldve készek meglett meglettek elkészítettem elkészítettük kivégezve megoldódott készre készként késznek lezárt "
                 + "befejezett befejezettnek befejezettként elintézett elkészítve végrehajtva letudott pipa kipucolva késszé leszállítva leszállítottam átadva átadtam kivitelezve "
                 + "lezajlott elvégeztük finiselve")
+            .Combine(Cue.Done, "el|le|be|ki|meg", "van|vannak|lett|lettek", "intézve|zárva|fejezve|csinálva|tudva|pipálva|végezve|készítve|küldve|rendezve")
             .Add(Cue.Done, "kész van, készen van, készen vannak, kész vannak, készen áll, végeztem vele, kész lett, készre jelentem, le van zárva, be van fejezve, meg van csinálva, le van tudva, el van intézve, kész is, a készek közé, készek közé, a kész közé, a kész oszlopba, "
                 + "kész oszlopba, az elkészültek közé, elkészültek közé, a befejezettek közé, befejezettek közé, a lezártak közé, lezártak közé, ki van pipálva, túl vagyok rajta, túl vagyunk rajta, túl vagyok, készen lett, kész, kész feladatok közé, a kész feladatok közé, "
                 + "készen lettek, készek lettek, meg is van, el is készült, be is fejeztem, le is zártam, kész vagyok a, kész vagyok az, készen vagyok a, készen vagyok az, elkészültem a, elkészültem az, végeztem a, végeztem az")

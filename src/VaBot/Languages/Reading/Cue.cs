@@ -37,6 +37,9 @@ internal enum Cue : byte
     /// <summary>What follows goes for everything named before.</summary>
     All,
 
+    /// <summary>What follows comes again and again: "every monday" is no day.</summary>
+    Every,
+
     /// <summary>What follows is a verb: "had to".</summary>
     Infinitive,
 

@@ -30,6 +30,12 @@ internal static class DurationReader
 
         if (scene.Means(end, Cue.Hour))
         {
+            // "öt negyedóra": the unit is a part of an hour itself
+            if (end > at && scene.Means(end, Cue.Number) && scene.Tokens[end].Value is > 0 and < 100 and var part)
+            {
+                return new TimeSpot(at, end + 1, (int)Math.Min(quantity / 100L * part * 60 / 100, TooMany));
+            }
+
             return Hours(scene, at, quantity, end + 1);
         }
 

@@ -7,7 +7,7 @@ internal static class NameFinder
     private const int MaximumGap = 2;
 
 
-    private readonly record struct Group(int Name, int First, int End, int Score, int Weight, bool IsWhole, int Words);
+    private readonly record struct Group(int Name, int First, int End, int Score, int Weight, bool IsWhole, int Words, int Letters);
 
     /// <summary>Mentions that do not overlap, in the order of the text.</summary>
     public static List<Mention> Find(Scene scene, NameList names, bool wholeOnly = false, bool isClient = false)
@@ -54,6 +54,9 @@ internal static class NameFinder
         public int Score;
         public int Weight;
         public int Words;
+
+        /// <summary>Of the name's word found last.</summary>
+        public int Letters;
     }
 
     private static void AddHits(Scene scene, NameList names, int at, Open[] open, List<Group> groups)
@@ -117,6 +120,7 @@ internal static class NameFinder
         open.Score += score * word.Weight;
         open.Weight += word.Weight;
         open.Words++;
+        open.Letters = word.Folded.Length;
     }
 
     /// <summary>A comma or a time between two words keeps them apart.</summary>
@@ -138,7 +142,7 @@ internal static class NameFinder
     {
         if (open.Weight > 0)
         {
-            groups.Add(new Group(name, open.First, open.End, open.Score, open.Weight, open.Weight >= names.Weights[name], open.Words));
+            groups.Add(new Group(name, open.First, open.End, open.Score, open.Weight, open.Weight >= names.Weights[name], open.Words, open.Letters));
         }
 
         open = default;
@@ -154,7 +158,7 @@ internal static class NameFinder
     {
         for (var i = group.First; i < group.End; i++)
         {
-            if ((scene.Tokens[i].Lexical - Part).IsEmpty || (scene.Utterance.Command is "log" or "task" or "timer" && (scene.Tokens[i].Lexical - Nouns).IsEmpty) || (scene.Tokens[i].IsStemmed && group.Score == WordMatch.Same * group.Weight))
+            if ((scene.Tokens[i].Lexical - Part).IsEmpty || (scene.Utterance.Command is "log" or "task" or "timer" && (scene.Tokens[i].Lexical - Nouns).IsEmpty) || (scene.Tokens[i].IsStemmed && (group.Score == WordMatch.Same * group.Weight || IsLonger(scene.Tokens[i], group))))
             {
                 return false;
             }
@@ -162,6 +166,9 @@ internal static class NameFinder
 
         return group.Weight < 2;
     }
+
+    /// <summary>The ending of the name explains more of the word than the stem of another does: "Mareknek" is to Marek, not to March.</summary>
+    private static bool IsLonger(in Token token, Group group) => group.Words == 1 && group.Score >= WordMatch.Inflected - 5 && group.Letters > token.StemEnd - token.Start;
 
     private static List<Mention> Choose(Scene scene, List<Group> groups, bool isClient)
     {
@@ -189,7 +196,7 @@ internal static class NameFinder
                 taken[i] = true;
             }
 
-            mentions.Add(new Mention(group.First, group.End, group.Name, group.IsWhole) { Candidates = rivals, IsClient = isClient });
+            mentions.Add(new Mention(group.First, group.End, group.Name, group.IsWhole) { Candidates = rivals, IsClient = isClient, IsLoose = group is { IsWhole: false, Words: 1 } && group.Score <= WordMatch.Derived * group.Weight });
         }
 
         mentions.Sort((a, b) => a.First - b.First);

@@ -7,7 +7,7 @@ internal sealed class SceneReader(Lexicon lexicon)
 {
     private static readonly CueSet TimeStarts = CueSet.Of(
         Cue.Number, Cue.Hour, Cue.Noon, Cue.Midnight, Cue.Am, Cue.Pm, Cue.NextHour, Cue.Today, Cue.Yesterday,
-        Cue.Tomorrow, Cue.DayBeforeYesterday, Cue.DayAfterTomorrow, Cue.Weekday, Cue.Month, Cue.Week, Cue.MonthUnit, Cue.EndOfMonth, Cue.EndOfWeek, Cue.Year, Cue.Day);
+        Cue.Tomorrow, Cue.DayBeforeYesterday, Cue.DayAfterTomorrow, Cue.Weekday, Cue.WeekdayShort, Cue.Month, Cue.Week, Cue.MonthUnit, Cue.EndOfMonth, Cue.EndOfWeek, Cue.Year, Cue.Day);
 
     private static readonly CueSet Leads = CueSet.Of(Cue.Article, Cue.One, Cue.From, Cue.Between, Cue.Since, Cue.Next, Cue.Last, Cue.This, Cue.In, Cue.End, Cue.Ordinal);
 
@@ -131,7 +131,7 @@ internal sealed class SceneReader(Lexicon lexicon)
                 continue;
             }
 
-            i = TakeTime(scene, i) ?? TakeDate(scene, i) ?? i + 1;
+            i = TakeTime(scene, i) ?? TakeDate(scene, i) ?? TakeYear(scene, i) ?? i + 1;
         }
     }
 
@@ -205,6 +205,18 @@ internal sealed class SceneReader(Lexicon lexicon)
         scene.Dates.Add(spot);
         scene.Own(spot.First, spot.End, Owner.Date);
         return spot.End;
+    }
+
+    /// <summary>"last year", "a jövő évben": no slot takes a year, and "last" is no place there.</summary>
+    private static int? TakeYear(Scene scene, int at)
+    {
+        if (!(scene.Means(at, Cue.Last) || scene.Means(at, Cue.Next) || scene.Means(at, Cue.This)) || !scene.Means(at + 1, Cue.Year))
+        {
+            return null;
+        }
+
+        scene.Own(at, at + 2, Owner.Moment);
+        return at + 2;
     }
 
     private static void Own(Scene scene, List<Mention> mentions, Owner owner)

@@ -110,17 +110,24 @@ internal static class WordLookup
                 {
                     token.StemEnd = token.Start + cut;
                     token.IsStemmed = true;
+                    token.Lexical = tables.MarksWishes ? token.Lexical : token.Lexical - Commands;
                     return;
                 }
             }
         }
     }
 
+    /// <summary>Where no form marks a wish, a bare verb is one and "closes" is none.</summary>
+    private static readonly CueSet Commands = CueSet.Of(
+        Cue.MarkDone, Cue.Remove, Cue.Hold, Cue.Begin, Cue.Halt, Cue.Stop, Cue.Undo, Cue.Pause, Cue.Resume, Cue.Switch, Cue.Edit, Cue.Amend, Cue.Schedule, Cue.Add, Cue.Confirm, Cue.Split, Cue.Mark, Cue.Reopen);
+
     /// <summary>Very short stems need an ending that says something ("öttől"), or "deck" would be more than one December.</summary>
     private static bool IsStem(WordTables tables, ReadOnlySpan<char> ending, char before, int length) =>
         tables.IsEnding(ending, before) && (length > 3 || tables.EndingCue(ending) is not null and not Cue.Ago and not Cue.OrdinalEnding);
 
     private static readonly CueSet Particles = CueSet.Of(Cue.Into, Cue.Out, Cue.Up, Cue.Down, Cue.Before, Cue.After, Cue.ToTop, Cue.ToBottom);
+
+    private static readonly CueSet Told = CueSet.Of(Cue.Reported);
 
     private static bool TakeFrom(Scene scene, ref Token token, string prefix, Language language, bool accents)
     {
@@ -132,7 +139,8 @@ internal static class WordLookup
             return false;
         }
 
-        token.Lexical = rest.Lexical;
+        // "lemondta" is no "mondta"
+        token.Lexical = rest.Lexical - Told;
         token.Value = rest.Value;
         foreach (var sense in scene.Lexicon.Find(prefix))
         {

@@ -4,8 +4,8 @@ namespace VaBot.Languages.Reading;
 internal static class WordMatch
 {
     public const int Same = 100;
-    private const int Inflected = 95;
-    private const int Derived = 80;
+    public const int Inflected = 95;
+    public const int Derived = 80;
     private const int Compound = 60;
     private const int Mistyped = 70;
     private const int MinimumRoot = 4;

@@ -28,6 +28,11 @@ internal static class OrderRules
             return Ordered(s, a, b, before: true);
         }
 
+        if (s.Has(Cue.FirstOfTwo) && s.Has(Cue.Than))
+        {
+            return Ordered(s, a, b, before: true);
+        }
+
         if (s.Has(Cue.Less))
         {
             return Ordered(s, a, b, before: false);

@@ -116,7 +116,7 @@ internal static class Slots
         }
 
         var index = sentence.First == 0 ? -1 : sentence.Scene.Tokens[sentence.First - 1].Sentence;
-        return index >= 0 && sentence.Scene.Sentences[index] is { Tasks.Count: 1 } before && before.Strangers(before.Tasks[0].First) == 0 ? before.Tasks[0] : null;
+        return index >= 0 && sentence.Scene.Sentences[index] is { Tasks.Count: 1, IsVetoed: false } before && before.Strangers(before.Tasks[0].First) == 0 ? before.Tasks[0] : null;
     }
 
     private static readonly CueSet Wishing = CueSet.Of(Cue.Request, Cue.Polite, Cue.Move, Cue.Mark, Cue.Remove, Cue.Reopen, Cue.MarkDone);
@@ -179,12 +179,12 @@ internal static class Slots
     public static bool IsAhead(Sentence sentence) =>
         sentence.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Past > sentence.Scene.Utterance.Now.Date) || IsLater(sentence);
 
-    /// <summary>"2 óra múlva": a moment that is still to come.</summary>
+    /// <summary>"2 óra múlva", "in 15 minutes": a moment that is still to come.</summary>
     private static bool IsLater(Sentence sentence)
     {
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
-            if (sentence.Scene.Tokens[i].Owner == Owner.Moment && sentence.Scene.Means(i + 1, Cue.FromNow))
+            if (sentence.Scene.Tokens[i].Owner == Owner.Moment && (sentence.Scene.Means(i + 1, Cue.FromNow) || (i > sentence.First && sentence.Scene.Means(i - 1, Cue.In))))
             {
                 return true;
             }

@@ -20,7 +20,7 @@ internal static class TaskRules
             return null;
         }
 
-        return IsPart(s.Scene, task) ? null : Reopen(s, task) ?? Wait(s, task) ?? Remove(s, task) ?? Done(s, task) ?? Begin(s, task);
+        return IsPart(s.Scene, task) || (task.IsLoose && s.AllStrangers > 0) ? null : Reopen(s, task) ?? Wait(s, task) ?? Remove(s, task) ?? Done(s, task) ?? Begin(s, task);
     }
 
     private static Understanding? Estimate(Sentence s, Mention task)
@@ -87,7 +87,9 @@ internal static class TaskRules
 
     private static Understanding? Wait(Sentence s, Mention task)
     {
-        var at = s.Find(Cue.Waiting);
+        var clause = s.Clauses[s.Scene.Tokens[task.First].Clause];
+        var own = s.Find(Cue.Waiting, clause.First);
+        var at = own >= 0 && own < clause.End ? own : s.Find(Cue.Waiting);
         if (at >= 0 && IsAwaited(s, task))
         {
             return null;
