@@ -21,7 +21,7 @@ internal static class EnglishSmallWords
                 + "guys team folks everyone all bot vabot va lol haha hehe ha wow phew yay finally btw fyi asap soon same new old big little small long first-thing "
                 + "bit side one ones today's currently presently effective immediately onwards forward going officially basically simply kindly "
                 + "from since than what's great good nice cool perfect super lovely excellent afternoon evening dear hopefully anyway anyways though personally honestly clearly certainly definitely "
-                + "into onto off over out up down back away in spent altogether straight directly quickly fast afterwards later lately recently earlier another extra plus last own off")
+                + "into onto off over out up down back away in spent altogether straight directly quickly fast afterwards later lately recently earlier another extra plus last own off late early")
             .Add(Cue.Filler, "from now on, for now, as of now, right away, right now, at the moment, by the way, for me, for us, by me, on my side, on our side, on my end, on my part, as well, "
                 + "of course, in total, all in all, all together, to be exact, for the record, good morning, good afternoon, good evening, no rush, no worries, no problem, no hurry, "
                 + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, for today, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "

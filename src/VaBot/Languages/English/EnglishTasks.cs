@@ -14,11 +14,13 @@ internal static class EnglishTasks
     }
 
     private static void Nouns(LexiconBuilder words) =>
-        words.Add(Cue.TaskNoun, "task tasks todo todos to-do to-dos ticket tickets card cards assignment assignments job chore action errand")
+        words.Add(Cue.TaskNoun, "task tasks todo todos to-do to-dos ticket tickets card cards assignment assignments job jobs chore chores action actions errand errands")
             .Add(Cue.TaskNoun, "to do, to do item, to dos, action item, todo item, to-do item, line item, work item, to - do")
             .Add(Cue.Board, "list board backlog queue todos tasks pile ranking lineup agenda")
             .Add(Cue.Board, "to-do list, todo list, task list, to do list, the list, the board, my list, our list, your list, my board, our board, work list, the queue, the line, the pile, the backlog, the order, task board, priority list, "
                 + "to - do list, list of tasks, what do i have to do, what do i need to do, what is there to do, what's there to do, what's left to do, what's to do, what else is there to do, my plate, your plate, our plate, the pack, the pecking order, the lot, the stack, the heap, the ranking, the others, everything else, anything else, all others, all the others, the rest, everything")
+            .Combine(Cue.Board, "as a|as an|as my|as our", "|new|low priority|high priority|low-priority|high-priority|urgent|extra|small", "task|to-do|todo|card|ticket|reminder")
+            .Combine(Cue.Low, "as a", "low priority|low-priority", "task|to-do|todo|card|ticket").Combine(Cue.High, "as a|as an", "high priority|high-priority|urgent", "task|to-do|todo|card|ticket")
             .Add(Cue.New, "new extra additional another fresh further")
             .Add(Cue.Add, "add create open put stick note make new throw pop jot include insert drop set raise log register queue enter place write start file")
             .Add(Cue.Add, "add in, write down, put down, jot down, note down, set up, put up, pencil in, take note of, pop in, throw in, take down")
@@ -58,6 +60,8 @@ internal static class EnglishTasks
             .Add(Cue.Compared, "more urgent than, more important than, more pressing than, higher than, matters more than, matter more than, more critical than, counts more than, count more than, is worth more than, has higher priority than, "
                 + "have higher priority than, higher priority than, higher in priority than, is needed before, needed sooner than, more relevant than, of more importance than, means more than, more valuable than, bigger priority than, greater priority than, "
                 + "needs more attention than, deserves more attention than, much more important than, way more important than, much more urgent than, rather than later, first and then, more than")
+            .Combine(Cue.Compared, "more", "urgent|important|pressing|critical|relevant|essential", "to us|for us|to me|for me|to him|now|right now|at the moment|this week", "than")
+            .Combine(Cue.Less, "less", "urgent|important|pressing|critical|relevant|essential", "to us|for us|to me|for me|now|right now|at the moment|this week", "than")
             .Add(Cue.Less, "less urgent than, less important than, less pressing than, lower than, matters less than, matter less than, less critical than, lower priority than, counts less than, has lower priority than, have lower priority than, "
                 + "lower in priority than, can wait until after, can wait till after, not as urgent as, not as important as, isn't as urgent as, isn't as important as, aren't as urgent as, aren't as important as, is not as urgent as, is not as important as, "
                 + "less relevant than, not so urgent as, smaller priority than, of less importance than, doesn't matter as much as, not as pressing as, isn't as pressing as");

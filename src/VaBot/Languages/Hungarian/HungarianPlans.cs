@@ -21,7 +21,7 @@ internal static class HungarianPlans
             .Combine(Cue.Plan, "ne legyen|ne legyenek|ne szerepeljen|ne szerepeljenek|ne maradjon|ne kerüljön|ne kerüljenek", "|benne|be", "a", "|heti|jövő heti|következő heti", "tervben|tervbe")
             .Combine(Cue.Remove, "ne legyen|ne legyenek|ne szerepeljen|ne szerepeljenek|ne maradjon|ne kerüljön|ne kerüljenek", "|benne|be", "a", "|heti|jövő heti|következő heti", "tervben|tervbe")
             .Wish(Cue.Schedule, "tervez tervezz tervezd, betervez betervezz betervezd, ütemez ütemezz ütemezd, oszt ossz oszd, ven vegy vesz vedd, ten tegy tesz tedd, rak rakj rakd, ír írj írd, illeszt illessz illeszd, iktat iktass iktasd, szorít szoríts szorítsd, pakol pakolj pakold, húz húzz húzd, hoz hozz hozd, passzíroz passzírozz, kerül kerüljön, ad adj add, szúr szúrj szúrd")
-            .Add(Cue.Schedule, "kerüljön jöjjön férjen mehet jöhet menjen legyen beférne férne kerülhet kerüljenek kerülne")
+            .Add(Cue.Schedule, "kerüljön jöjjön férjen mehet jöhet menjen legyen beférne férne kerülhet kerüljenek kerülne kerülhetne kerülhetnének kerülhetnek")
             .Add(Cue.Planned, "tervezve betervezve beütemezve ütemezve tervezett tervezünk tervezel terveztél terveztünk tervezett betervezett szerepel szerepelnek dolgozol dolgozunk programon műsoron terítéken várható vár")
             .Add(Cue.Planned, "van tervben, mi vár rám, mi vár ránk, be van tervezve, van betervezve, fogsz dolgozni, fogunk dolgozni, fogsz csinálni, fogunk csinálni")
             .Wish(Cue.Confirm, "jóváhagy jóváhagyj jóváhagyd, erősít erősíts erősítsd, megerősít megerősíts megerősítsd, fogad fogadj fogadd, elfogad elfogadj elfogadd, hagy hagyj hagyd")
@@ -30,7 +30,7 @@ internal static class HungarianPlans
                 + "áldásom rá, rábólintok, zöld út, zöld jelzés, zöld utat kap, zöld lámpa, nekem oké, nekünk oké, nincs kifogásom, nincs kifogásunk, nincs ellenvetésem, semmi kifogásom, csináljuk így, legyen így, így legyen, maradjon így, így maradhat, maradhat így, okénak tűnik, jónak tűnik, jó nekem, jó nekünk, jónak látom, "
                 + "rendben részemről, rendben részünkről, nekem rendben, nekünk rendben, nekem tetszik, jó a, stimmel, rendben találom, így rendben")
             .Add(Cue.Fine, "jó rendben oké ok megfelel szuper tökéletes stimmel remek kiváló jónak klassz okés perfekt passzol korrekt")
-            .Add(Cue.Change, "módosítás módosítást módosítani módosítanám módosítanánk változtatás változtatást változtatni változtatnék változtatnánk változás változást módosítási változtatási csere cserét átírás átírást átírnám átalakítás igazítás igazítást kiigazítás kiigazítást")
+            .Add(Cue.Yes, "igen aha").Add(Cue.Change, "módosítás módosítást módosítani módosítanám módosítanánk változtatás változtatást változtatni változtatnék változtatnánk változás változást módosítási változtatási csere cserét átírás átírást átírnám átalakítás igazítás igazítást kiigazítás kiigazítást")
             .Add(Cue.Plan, "tervmódosítás tervmódosítást tervváltozás tervváltoztatás").Add(Cue.Change, "tervmódosítás tervmódosítást tervváltozás tervváltoztatás")
             .Wish(Cue.Change, "módosít módosíts módosítsd, változtat változtass változtasd, ír írj írd, alakít alakíts alakítsd, cserél cserélj cseréld, rendez rendezz rendezd, átír átírj átírd, igazít igazíts igazítsd");
 

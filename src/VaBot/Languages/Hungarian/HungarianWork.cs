@@ -23,7 +23,7 @@ internal static class HungarianWork
                 + "számít számíts számítsd, regisztrál regisztrálj regisztráld, vin vigy visz vidd, ment ments mentsd, ad adj add, vezet vezess vezesd, pötyög pötyögj pötyögd, üt üss üsd, trekkel trekkelj trekkeld, naplóz naplózz naplózd, "
                 + "terhel terhelj terheld, szúr szúrj szúrd, hozzáad hozzáadj hozzáadd, mér mérj mérd, nyom nyomj nyomd, dob dobj dobd, csap csapj csapd")
             .Add(Cue.Log, "log logolás track könyvelés")
-            .Add(Cue.LogPlace, "napló naplóba naplóm naplóból munkanapló munkaidőlap időlap elszámolás elszámolásba időnapló nyilvántartás nyilvántartásba jegyzőkönyv óranyilvántartás timesheet munkaidőnyilvántartás bejegyzés bejegyzések")
+            .Add(Cue.LogPlace, "napló naplóba naplóm naplóból munkanapló munkaidőlap időlap elszámolás elszámolásba időnapló nyilvántartás nyilvántartásba óranyilvántartás timesheet munkaidőnyilvántartás bejegyzés bejegyzések")
             .Did(Cue.Worked, "dolgozt foglalkozt csinált volt töltött végezt írt készített fordított javított intézt rendezt szerkesztett ült tett szánt fordított ráfordított fordított bajlódt szenvedt vacakolt pepecselt molyolt küzdött küszködt "
                 + "melózt gürizt dolgozt bíbelődt szöszmötölt szöszölt javítgatt írogatt nyomtatt szortírozt egyeztett telefonált keresgélt kutatt kerest rendszerezt frissített gyűjtött töltött szerkesztgett raktt rakt pakolt tervezt "
                 + "számolt válaszolt leveleztt levelezt gépelt elemezt ellenőrizt átnézt nézt olvast formázt feldolgozt kezelt posztolt vágt rajzolt összeállított állított mérte elköltött használt kihasznált húzt bütykölt ráment reszelt "
@@ -43,7 +43,8 @@ internal static class HungarianWork
                 + "befejez befejezz befejezd, lenyom lenyomj lenyomd")
             .Add(Cue.Stop, "stop stopp állj").Add(Cue.Halt, "stop stopp stopot állj vége leáll megáll leállhat megállhat leállítás leállítást lezárás megállítás álljon leálljon megálljon végezz végeztem ki kiléptem")
             .Add(Cue.Timer, "időmérő időmérőt stopper stoppert stopperóra számláló számlálót mérés mérést időmérés időmérést óra órát timer timert időzítő időzítőt stopperem időmérőm tracker számlálóm stopperórát mérő")
-            .Add(Cue.TimeMe, "stopper be, timer be, időmérő be, óra be, mérd az időmet, mérd az időt, mérd mostantól, időmérés indul, indulhat a mérés, mehet az idő, mérjed az időt, mérd az időmet mostantól, mérni az időt, mérni az időmet, mérni kezdeni, az idő mérését, az időmérést, a mérést")
+            .Add(Cue.TimeMe, "stopper be, timer be, időmérő be, óra be, mérd az időmet, mérd az időt, mérd mostantól, időmérés indul, indulhat a mérés, mehet az idő, mérjed az időt, mérd az időmet mostantól, mérni az időt, mérni az időmet")
+            .Combine(Cue.TimeMe, "kezdd|kezdd el|kezdjük|kezdjük el|indítsd|indítsd el|indítsuk|indítsuk el", "a mérést|az időmérést|mérni|az idő mérését")
             .Add(Cue.StopMe, "időmérés vége, ne mérd tovább, mérés vége, timer vége, stopper vége, óra állj, időmérés stop, stopper ki, timer ki, időmérő ki, timer le, stopper le")
             .Wish(Cue.Pause, "szünetel szünetelj szüneteld, szüneteltet szüneteltess szüneteltesd, pauzál pauzálj pauzáld").Add(Cue.Pause, "szünet szünetet pauza pauzát pause")
             .Wish(Cue.Resume, "folytat folytass folytasd").Add(Cue.Resume, "folytatás tovább resume folytatom folytathatod")

@@ -18,6 +18,11 @@ internal static class Annotator
         }
     }
 
+    /// <summary>A hyphen and a letter.</summary>
+    private const int AskingLength = 2;
+
+    private static readonly CueSet Asked = CueSet.Of(Cue.Request, Cue.May);
+
     private static void Look(Scene scene, ref Token token, int index, bool accents)
     {
         if (token.Kind == TokenKind.Number)
@@ -45,6 +50,11 @@ internal static class Annotator
         if (!WordLookup.Take(scene, ref token, scene.FoldedWhole(token), accents) && (token.StemEnd == token.End || !WordLookup.Take(scene, ref token, scene.Folded(token), accents)))
         {
             WordLookup.TakeStem(scene, ref token, accents);
+        }
+
+        if (token.End - token.StemEnd == AskingLength && !token.Lexical.Overlaps(Asked) && scene.Lexicon.IsAsking(scene.FoldedText.AsSpan(token.StemEnd, AskingLength)))
+        {
+            token.Lexical |= CueSet.Of(Cue.If);
         }
     }
 }

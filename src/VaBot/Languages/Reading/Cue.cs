@@ -181,6 +181,9 @@ internal enum Cue : byte
     Commands,
     Greeting,
 
+    /// <summary>A bare yes.</summary>
+    Yes,
+
     /// <summary>Time that is there or is wanted, and not spent.</summary>
     Need,
 

@@ -72,6 +72,34 @@ internal sealed class Lexicon
         return false;
     }
 
+    /// <summary>True when a word names something done to another in any of the languages.</summary>
+    public bool IsActivity(ReadOnlySpan<char> folded)
+    {
+        foreach (var tables in Languages)
+        {
+            if (tables.IsActivity(folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when these letters on a word make a question of it in any of the languages.</summary>
+    public bool IsAsking(ReadOnlySpan<char> ending)
+    {
+        foreach (var tables in Languages)
+        {
+            if (tables.IsAsking(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsHyphenated(ReadOnlySpan<char> ending, char before)
     {
         foreach (var tables in Languages)

@@ -7,7 +7,7 @@ internal static class NameFinder
     private const int MaximumGap = 2;
 
 
-    private readonly record struct Group(int Name, int First, int End, int Score, int Weight, bool IsWhole, int Words, int Letters);
+    private readonly record struct Group(int Name, int First, int End, int Score, int Weight, bool IsWhole, int Words, int Letters, bool HasHead);
 
     /// <summary>Mentions that do not overlap, in the order of the text.</summary>
     public static List<Mention> Find(Scene scene, NameList names, bool wholeOnly = false, bool isClient = false)
@@ -72,6 +72,7 @@ internal static class NameFinder
                 continue;
             }
 
+            var isJoined = false;
             var score = isNumber ? (typed.SequenceEqual(word.Folded) ? WordMatch.Same : 0) : WordMatch.Score(typed, word.Folded, scene.Lexicon, isKnown);
             if (score == 0 && scene.Tokens[at].StemEnd < scene.Tokens[at].End && !isNumber)
             {
@@ -81,10 +82,12 @@ internal static class NameFinder
             if (score == 0 && !isKnown && !isNumber && word.Next is { } next)
             {
                 score = WordMatch.Joined(typed, word.Folded, next.Folded);
+                isJoined = score > 0;
             }
 
             if (score > 0)
             {
+                open[word.Name].Places |= isJoined && open[word.Name].Words == 0 ? 1 << word.Place + 1 : 0;
                 Extend(names, ref open[word.Name], word, at, score, scene, groups);
             }
         }
@@ -142,7 +145,7 @@ internal static class NameFinder
     {
         if (open.Weight > 0)
         {
-            groups.Add(new Group(name, open.First, open.End, open.Score, open.Weight, open.Weight >= names.Weights[name], open.Words, open.Letters));
+            groups.Add(new Group(name, open.First, open.End, open.Score, open.Weight, open.Weight >= names.Weights[name], open.Words, open.Letters, names.IsActivity[name] || (open.Places >> names.Heads[name] & 1) != 0));
         }
 
         open = default;
@@ -196,7 +199,7 @@ internal static class NameFinder
                 taken[i] = true;
             }
 
-            mentions.Add(new Mention(group.First, group.End, group.Name, group.IsWhole) { Candidates = rivals, IsClient = isClient, IsLoose = group is { IsWhole: false, Words: 1 } && group.Score <= WordMatch.Derived * group.Weight });
+            mentions.Add(new Mention(group.First, group.End, group.Name, group.IsWhole) { Candidates = rivals, IsClient = isClient, IsLoose = group is { IsWhole: false, Words: 1 } && group.Score < WordMatch.Inflected * group.Weight, IsModifier = group is { IsWhole: false, Words: 1, HasHead: false } });
         }
 
         mentions.Sort((a, b) => a.First - b.First);

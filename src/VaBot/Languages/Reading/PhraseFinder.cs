@@ -68,6 +68,6 @@ internal static class PhraseFinder
         var typed = scene.FoldedWhole(scene.Tokens[at]);
         return typed.SequenceEqual(word)
             || (isLast && typed.Length > word.Length && word.Length > 2 && typed.StartsWith(word)
-                && scene.Lexicon.IsEnding(typed[word.Length..].TrimStart("-"), word[^1]));
+                && !scene.Lexicon.IsAsking(typed[word.Length..]) && scene.Lexicon.IsEnding(typed[word.Length..].TrimStart("-"), word[^1]));
     }
 }

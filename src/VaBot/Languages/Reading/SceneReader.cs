@@ -60,6 +60,11 @@ internal sealed class SceneReader(Lexicon lexicon)
         Part(scene);
         Own(scene, scene.Tasks, Owner.Task);
         Own(scene, scene.Clients, Owner.Client);
+        if (scene.Times.Count > 0 && utterance.Command is null or "va")
+        {
+            EllipticNumbers.Take(scene);
+        }
+
         SentenceCutter.Cut(scene);
         return scene;
     }

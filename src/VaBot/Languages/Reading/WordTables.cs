@@ -17,6 +17,12 @@ internal abstract class WordTables
     /// <summary>True when these letters can follow a hyphen as an ending: "8-tól", "Acme-nak".</summary>
     public virtual bool IsHyphenated(ReadOnlySpan<char> ending, char before) => false;
 
+    /// <summary>True when a word, by its form, names something done to the word before it ("rendszerezése").</summary>
+    public virtual bool IsActivity(ReadOnlySpan<char> folded) => false;
+
+    /// <summary>True when these letters on a word make a question of it ("kész-e").</summary>
+    public virtual bool IsAsking(ReadOnlySpan<char> ending) => false;
+
     /// <summary>What an ending says: <see cref="Cue.From"/> ("9-től"), <see cref="Cue.Until"/>, <see cref="Cue.At"/>, <see cref="Cue.By"/> ("péntekre"), <see cref="Cue.Attachment"/> ("Acme-nak").</summary>
     public virtual Cue? EndingCue(ReadOnlySpan<char> ending) => null;
 

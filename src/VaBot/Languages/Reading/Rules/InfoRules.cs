@@ -12,7 +12,8 @@ internal static class InfoRules
         var about = s.Lexical.Has(Cue.Budget) || s.Lexical.Has(Cue.HoursNoun);
         // "how much time do we have?" asks for the package, "do we have time for this?" does not
         var left = s.Lexical.Has(Cue.Left) ? s.Lexical.Overlaps(Sought) || s.IsQuestion : s.Lexical.Has(Cue.HowMuch) && s.Lexical.Has(Cue.Need) && s.IsQuestion;
-        return about && left && s.Tasks.Count == 0 && s.Times.Count == 0 && s.AllStrangers <= 1 && !s.Lexical.Has(Cue.Logged)
+        left |= s.Lexical.Has(Cue.Budget) && s.Lexical.Has(Cue.HowMuch);
+        return about && left && s.Tasks.Count == 0 && s.Times.Count == 0 && s.AllStrangers <= 1 && (!s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.Budget))
             ? new Understanding(Intent.BudgetShow) { Client = s.Client }
             : null;
     }
@@ -21,7 +22,7 @@ internal static class InfoRules
 
     private static Understanding? Report(Sentence s)
     {
-        if (!s.Lexical.Has(Cue.Report) || s.Tasks.Count > 0 || s.Times.Count > 0 || s.AllStrangers > 1 || s.Lexical.Overlaps(Vetoes))
+        if (!s.Lexical.Has(Cue.Report) || s.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Past != s.Scene.Utterance.Now.Date) || s.Tasks.Count > 0 || s.Times.Count > 0 || s.AllStrangers > 1 || s.Lexical.Overlaps(Vetoes))
         {
             return null;
         }

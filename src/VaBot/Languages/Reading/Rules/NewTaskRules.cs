@@ -131,7 +131,7 @@ internal static class NewTaskRules
     private static Understanding? Onto(Sentence s)
     {
         var add = Slots.FindWish(s, Cue.Add);
-        if (add < 0 || s.Tasks.Count > 0 || s.Find(Cue.Board, add) is var board && board < 0 || s.Has(Cue.Out) && !s.Has(Cue.Into))
+        if (add < 0 || s.Tasks.Exists(task => task.IsWhole) || s.Find(Cue.Board, add) is var board && board < 0 || s.Has(Cue.Out) && !s.Has(Cue.Into))
         {
             return null;
         }
@@ -147,7 +147,7 @@ internal static class NewTaskRules
         var after = board + DateReader.Words(s.Scene, board);
         if (end > start && Unknown(s, start, end) > 0)
         {
-            reader.TakeSlots(after, s.End);
+            reader.TakeSlots(board, s.End);
             return reader.Read(start, end);
         }
 

@@ -58,9 +58,17 @@ internal static class PlanRules
             return About(s, Intent.PlanRemove, task);
         }
 
+        if (plan && !s.Has(Cue.Out) && ((s.HasAny(Wanting) && s.HasAny(Inside)) || (s.IsRequest && s.Has(Cue.Be) && s.HasAny(Inside))))
+        {
+            return About(s, Intent.PlanAdd, task);
+        }
+
         var schedules = Slots.FindWish(s, Cue.Schedule) >= 0;
         return (plan && (schedules || Slots.FindWish(s, Cue.Add) >= 0)) || (week is not null && schedules && !s.Has(Cue.Due)) ? About(s, Intent.PlanAdd, task) : null;
     }
+
+    private static readonly CueSet Wanting = CueSet.Of(Cue.Want, Cue.Must);
+    private static readonly CueSet Inside = CueSet.Of(Cue.Into, Cue.Planned, Cue.In);
 
     /// <summary>A verb that may as well put in ("vegyük be") takes out only with a word that says so.</summary>
     private static bool Removes(Sentence s) => Slots.FindWish(s, Cue.Remove) is var at and >= 0 && !(s.Scene.Tokens[at].Has(Cue.Schedule) && s.Has(Cue.Into) && !s.Has(Cue.Out));

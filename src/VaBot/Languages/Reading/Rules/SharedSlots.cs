@@ -35,7 +35,7 @@ internal static class SharedSlots
         }
 
         var heads = scene.Tasks[0].End <= places[0].Time!.First && (scene.IsSign(scene.Tasks[0].End, ':') || scene.IsSign(scene.Tasks[0].End, '-'));
-        if (!heads && !entries.TrueForAll(entry => entry.Date.Said))
+        if (!heads && !entries.TrueForAll(entry => entry.Date.Said) && !places.Zip(entries).All(pair => pair.Second.Task is not null || IsTimeOnly(scene, pair.First)))
         {
             return;
         }
@@ -44,6 +44,20 @@ internal static class SharedSlots
         {
             entries[i] = entries[i].Task is null ? entries[i] with { Task = task, Doubts = [.. entries[i].Doubts, .. Slots.Doubts(scene, scene.Tasks[0])] } : entries[i];
         }
+    }
+
+    /// <summary>"9-9:40, 13-14:20 review": nothing but a time stands in the first.</summary>
+    private static bool IsTimeOnly(Scene scene, EntryReader.Part part)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Word && scene.Tokens[i].Owner is Owner.None or Owner.Client or Owner.Quote && !scene.Means(i, Cue.And))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static DateSpot? SharedDay(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)

@@ -20,14 +20,19 @@ internal static class TaskRules
             return null;
         }
 
-        return IsPart(s.Scene, task) || (task.IsLoose && s.AllStrangers > 0) ? null : Reopen(s, task) ?? Wait(s, task) ?? Remove(s, task) ?? Done(s, task) ?? Begin(s, task);
+        return IsPart(s.Scene, task) || (task.IsLoose && s.AllStrangers > 0) || (task.IsModifier && !IsWished(s)) ? null : Reopen(s, task) ?? Wait(s, task) ?? Remove(s, task) ?? Done(s, task) ?? Begin(s, task);
     }
+
+    private static readonly Cue[] Wishes = [Cue.MarkDone, Cue.Remove, Cue.Reopen, Cue.Hold, Cue.Mark];
+
+    /// <summary>"the bank is closed" is news of the bank; "close the bank, please" can only mean the card.</summary>
+    private static bool IsWished(Sentence s) => s.IsRequest || Array.Exists(Wishes, cue => Slots.FindWish(s, cue) >= 0);
 
     private static Understanding? Estimate(Sentence s, Mention task)
     {
         var spot = Slots.Duration(s);
         if (spot is null || s.Times.Count != 1 || !(s.Has(Cue.Estimate) || s.Has(Cue.WillTake)) || s.Has(Cue.Worked) && !s.Has(Cue.WillTake) && !s.Has(Cue.Estimate) || s.Strangers(task.First, spot.First) > 0
-            || (Slots.IsAhead(s) && !s.Has(Cue.Estimate)))
+            || ((Slots.IsAhead(s) || s.Dates.Count > 0) && !s.Has(Cue.Estimate)))
         {
             return null;
         }
@@ -90,7 +95,7 @@ internal static class TaskRules
         var clause = s.Clauses[s.Scene.Tokens[task.First].Clause];
         var own = s.Find(Cue.Waiting, clause.First);
         var at = own >= 0 && own < clause.End ? own : s.Find(Cue.Waiting);
-        if (at >= 0 && IsAwaited(s, task))
+        if (at >= 0 && (IsAwaited(s, task) || s.Times.Count > 0))
         {
             return null;
         }
@@ -197,9 +202,13 @@ internal static class TaskRules
         return false;
     }
 
+    /// <summary>"closed until monday" is over then, and not done.</summary>
+    private static bool IsUntil(Sentence s) =>
+        s.Dates.Exists(day => s.Scene.Means(day.First - 1, Cue.Until) || s.Scene.EndingMeans(day.End - 1, Cue.Until) || (s.Scene.TailMeans(day.End - 1, Cue.Until) && s.Scene.MainLanguage != s.Scene.Lexicon.Languages[0].Language));
+
     private static Understanding? Done(Sentence s, Mention task)
     {
-        if (s.Times.Count > 0 || s.Has(Cue.Due) || s.Strangers(task.First) > 0 || Slots.IsAhead(s))
+        if (s.Times.Count > 0 || s.Has(Cue.Due) || s.Strangers(task.First) > 0 || Slots.IsAhead(s) || IsUntil(s))
         {
             return null;
         }

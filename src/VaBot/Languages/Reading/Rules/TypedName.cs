@@ -86,6 +86,12 @@ internal static class TypedName
             return token.Owner == Owner.None && (token.Kind == TokenKind.Punctuation ? Separators.Contains(scene.Text[token.Start], StringComparison.Ordinal) : at + 1 < scene.Tokens.Length && scene.Tokens[at + 1].Owner != Owner.None);
         }
 
+        // "új laptop beállítása" is the name of what was done
+        if (IsTyped(scene) && token.Means(Cue.New) && token.Owner == Owner.None)
+        {
+            return false;
+        }
+
         return token.Owner is not (Owner.None or Owner.Quote) || token.Kind is TokenKind.Punctuation or TokenKind.NewLine or TokenKind.Symbol
             || (token.Owner == Owner.None && token.Kind == TokenKind.Word && token.Lexical.Overlaps(loose));
     }
