@@ -24,9 +24,10 @@ internal static class EnglishSmallWords
                 + "into onto off over out up down back away in spent altogether straight directly quickly fast afterwards later lately recently earlier another extra plus last own off late early")
             .Add(Cue.Filler, "from now on, for now, as of now, right away, right now, at the moment, by the way, for me, for us, by me, on my side, on our side, on my end, on my part, as well, "
                 + "of course, in total, all in all, all together, to be exact, for the record, good morning, good afternoon, good evening, no rush, no worries, no problem, no hurry, "
-                + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, for today, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "
+                + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "
                 + "quick one, heads up, just so you know, note to self, first thing, at once, let me know, without delay, with that, or so, sort of, kind of, at last, "
                 + "not only, why not, not bad, i have, i've, i had, we have, we've, we had, there was, there were, that was, it was, this was, it is, here is, here's")
+            .Add(Cue.Filler, "hold on, hang on, wait a minute, wait a second, wait a sec, one second, one moment, just a second, just a moment, just a minute")
             .Add(Cue.Filler, "in the end, at long last, when all was said and done, believe it or not, all up, until further notice, till further notice, for the time being, for a while, for the moment, for you, from you, to you, with you, you know")
             .Add(Cue.New, "one more, one more thing, another thing")
             .Add(Cue.More, "one more, one more thing")

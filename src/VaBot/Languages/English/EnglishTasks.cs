@@ -65,7 +65,8 @@ internal static class EnglishTasks
             .Add(Cue.Less, "less urgent than, less important than, less pressing than, lower than, matters less than, matter less than, less critical than, lower priority than, counts less than, has lower priority than, have lower priority than, "
                 + "lower in priority than, can wait until after, can wait till after, not as urgent as, not as important as, isn't as urgent as, isn't as important as, aren't as urgent as, aren't as important as, is not as urgent as, is not as important as, "
                 + "less relevant than, not so urgent as, smaller priority than, of less importance than, doesn't matter as much as, not as pressing as, isn't as pressing as");
-        words.Combine(Cue.Down, "drop|slip|slide|fall|go down|move down|down", "a|one|two|a few", "place|places|spot|spots|notch|notches|slot|slots|rank|ranks|position|positions")
+        words.Combine(Cue.ToTop, "more", "urgent|important|pressing|critical", "than", "anything else|everything else|all else|the rest|all the others|all others|everything|anything")
+            .Combine(Cue.Down, "drop|slip|slide|fall|go down|move down|down", "a|one|two|a few", "place|places|spot|spots|notch|notches|slot|slots|rank|ranks|position|positions")
             .Combine(Cue.Up, "climb|rise|jump|gain|go up|move up|up", "a|one|two|a few", "place|places|spot|spots|notch|notches|slot|slots|rank|ranks|position|positions");
         Urgency(words);
     }
@@ -89,8 +90,8 @@ internal static class EnglishTasks
         words.Add(Cue.Done, "done finished complete completed ready sorted closed delivered finalised finalized ✓ accomplished wrapped resolved concluded")
             .Add(Cue.Done, "can be closed, can be ticked off, can be checked off, can be marked as done, may be closed, can be archived, wrapped up, all set, all done, done and dusted, in the bag, taken care of, good to go, ticked off, checked off, crossed off, off my plate, out of the way, finished up, all wrapped up, put to bed, dealt with, over and done with, "
                 + "signed off, 100% done, did the, through with, done with, finished with, all finished, completely done")
-            .Add(Cue.MarkDone, "close complete tick check cross ticking crossing checking resolve archive finalise finalize")
-            .Add(Cue.MarkDone, "tick off, check off, cross off, close out, close off, cross out, sign off, wrap up, strike off, strike through")
+            .Add(Cue.MarkDone, "close complete tick check cross ticking crossing resolve archive finalise finalize")
+            .Add(Cue.MarkDone, "ticking off, crossing off, checking off, tick off, check off, cross off, close out, close off, cross out, sign off, wrap up, strike off, strike through")
             .Add(Cue.Mark, "mark set consider count call flag put move treat declare label register make")
             .Add(Cue.InProgress, "underway started ongoing begun in-progress")
             .Add(Cue.InProgress, "picked up, got going on, got stuck into, got cracking on, taken up, took up, dug into, digging into, tackling now, in progress, under way, in the works, in process, in the making, being worked on, working on, busy with, started on, started with, kicked off, in doing, to doing, on it, on the go, in hand, now doing, got started on, "

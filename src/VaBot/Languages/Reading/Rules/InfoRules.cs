@@ -39,8 +39,8 @@ internal static class InfoRules
     private static Understanding? Plan(Sentence s)
     {
         var week = s.Dates.Find(spot => spot is { Kind: DateKind.Week, Offset: 1 });
-        var asks = s.IsQuestion || s.Lexical.Has(Cue.Show) || s.Lexical.Has(Cue.Request);
-        var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan) && !s.IsVetoed && !s.Has(Cue.Speaking);
+        var asks = s.IsQuestion || Slots.FindWish(s, Cue.Show) >= 0 || s.Lexical.Has(Cue.Request);
+        var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan) && !s.IsVetoed && !s.Has(Cue.Speaking) && !s.Has(Cue.Be);
         return s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Dates.Exists(spot => spot.Kind == DateKind.Day) && (s.Lexical.Has(Cue.Plan) && (asks || bare) || (week is not null && asks && s.Lexical.Overlaps(Planning)))
             && !s.Lexical.Overlaps(Vetoes)
             ? new Understanding(Intent.PlanShow) { Client = s.Client }

@@ -19,7 +19,7 @@ internal static class NewTaskRules
     private static Understanding? Announced(Sentence s)
     {
         var colon = Colon(s);
-        if (colon < 0 || !(Offers(s, Cue.TaskNoun, colon) || (Offers(s, Cue.Board, colon) && (Before(s, Cue.Add, colon) || Before(s, Cue.New, colon))) || IsDated(s, colon) || IsNewFor(s, colon)) || Unknown(s, s.First, colon) > 1)
+        if (colon < 0 || !(Offers(s, Cue.TaskNoun, colon) || (Offers(s, Cue.Board, colon) && (Before(s, Cue.Add, colon) || Before(s, Cue.New, colon))) || IsDated(s, colon) || IsNewFor(s, colon) || IsThis(s, colon)) || Unknown(s, s.First, colon) > 1)
         {
             return null;
         }
@@ -33,6 +33,11 @@ internal static class NewTaskRules
     private static bool IsDated(Sentence s, int colon) =>
         Slots.FindWish(s, Cue.Add) is var add && add >= 0 && add < colon && colon - s.First <= 5 && s.Tasks.Count == 0 && s.Times.Count == 0 && Unknown(s, s.First, colon) == 0
         && s.Dates is [{ Kind: DateKind.Day } day] && day.First > colon && Unknown(s, colon, s.End) > 0;
+
+    /// <summary>"ezt is írd fel: wifi kód kinyomtatása".</summary>
+    private static bool IsThis(Sentence s, int colon) =>
+        Slots.FindWish(s, Cue.Add) is var add && add >= 0 && add < colon && colon - s.First <= 6 && Before(s, Cue.Pronoun, colon) && Unknown(s, s.First, colon) == 0 && s.Tasks.Count == 0 && s.Times.Count == 0
+        && s.Scene.Lexicon.Tables(s.Scene.MainLanguage).MarksWishes && Unknown(s, colon, s.End) > 0;
 
     /// <summary>"new for Orion: …", "új az Orionnak: …".</summary>
     private static bool IsNewFor(Sentence s, int colon) => Before(s, Cue.New, colon) && colon - s.First <= 6 && s.Clients.Exists(client => client.End <= colon) && Unknown(s, s.First, colon) == 0 && s.Tasks.Count == 0;

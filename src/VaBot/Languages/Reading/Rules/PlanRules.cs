@@ -16,6 +16,11 @@ internal static class PlanRules
 
     private static Understanding? Change(Sentence s)
     {
+        if (Remark(s) is { } remark)
+        {
+            return remark;
+        }
+
         if (!s.Has(Cue.Plan) || !s.Has(Cue.Change) || s.Strangers(s.Find(Cue.Plan)) > 2)
         {
             return null;
@@ -41,6 +46,29 @@ internal static class PlanRules
         }
 
         return !s.IsVetoed && Slots.FindWish(s, Cue.Change) >= 0 && s.AllStrangers == 0 ? Changed(null) : null;
+    }
+
+    private static readonly CueSet Regarding = CueSet.Of(Cue.Approximately, Cue.Attachment);
+
+    /// <summary>"about next week's plan: …": what follows is what the client has to say to it.</summary>
+    private static Understanding? Remark(Sentence s)
+    {
+        var plan = s.Find(Cue.Plan);
+        var colon = plan < 0 ? -1 : plan + DateReader.Words(s.Scene, plan);
+        if (colon < 0 || colon - s.First > 7 || !s.Scene.IsSign(colon, ':') || s.AllStrangersBefore(colon) > 0)
+        {
+            return null;
+        }
+
+        for (var i = s.First; i <= plan; i++)
+        {
+            if (s.Scene.Tokens[i].Owner == Owner.None && s.Scene.Tokens[i].Lexical.Overlaps(Regarding))
+            {
+                return Changed(TypedName.Text(s.Scene, colon + 1, s.Scene.Tokens.Length, keepOwned: true));
+            }
+        }
+
+        return null;
     }
 
     private static Understanding Changed(string? comment) => new(Intent.PlanChange) { Comment = comment };

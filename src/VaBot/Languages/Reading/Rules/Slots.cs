@@ -121,6 +121,8 @@ internal static class Slots
 
     private static readonly CueSet Wishing = CueSet.Of(Cue.Request, Cue.Polite, Cue.Move, Cue.Mark, Cue.Remove, Cue.Reopen, Cue.MarkDone);
 
+    private static readonly CueSet Marking = CueSet.Of(Cue.Mark, Cue.MarkDone, Cue.Remove, Cue.Reopen);
+
     /// <summary>"the mockups aren't done, please open them again": the only task, named in one clause, is what "them" of a later wish stands for.</summary>
     private static Mention? Referred(Sentence sentence, Mention task)
     {
@@ -130,10 +132,12 @@ internal static class Slots
             return null;
         }
 
+        // "jelöld késznek" carries its "it" in the verb
+        var dropsPronouns = sentence.Scene.Lexicon.Tables(sentence.Scene.MainLanguage).MarksWishes;
         for (var i = task.End; i < sentence.End; i++)
         {
             ref readonly var token = ref sentence.Scene.Tokens[i];
-            if (token.Clause != clause && token.Has(Cue.Pronoun) && sentence.Clauses[token.Clause] is { Strangers: 0 } wish && wish.Lexical.Overlaps(Wishing))
+            if (token.Clause != clause && (token.Has(Cue.Pronoun) || dropsPronouns && token.Cues.Overlaps(Marking)) && sentence.Clauses[token.Clause] is { Strangers: 0 } wish && wish.Lexical.Overlaps(Wishing))
             {
                 return task with { First = i, End = i + 1 };
             }

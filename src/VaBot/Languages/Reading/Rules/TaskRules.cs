@@ -83,6 +83,12 @@ internal static class TaskRules
             }
         }
 
+        // "I have until friday for it" tells
+        if (s.Has(Cue.Need) && !asked)
+        {
+            return false;
+        }
+
         // "is done by friday" tells, "done by friday please" asks
         return !s.Has(Cue.Done) || s.Has(Cue.Must) || s.Has(Cue.Want) || s.Has(Cue.Request) || s.Has(Cue.Polite);
     }
