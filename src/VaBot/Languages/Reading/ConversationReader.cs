@@ -25,7 +25,7 @@ internal static class ConversationReader
     private static readonly Func<Sentence, Understanding?> Before = s =>
         SettingRules.Language(s) ?? EntryRules.Read(s) ?? TimerRules.Read(s) ?? NewTaskRules.Read(s) ?? PlanRules.Read(s) ?? TaskRules.Read(s);
 
-    private static readonly Func<Sentence, Understanding?> After = s => OrderRules.Read(s) ?? TaskRules.State(s);
+    private static readonly Func<Sentence, Understanding?> After = s => OrderRules.Read(s) ?? StateRules.Read(s);
 
     private static readonly Func<Sentence, Understanding?> Asked = s => HelpRules.Read(s) ?? InfoRules.Read(s);
 }

@@ -83,7 +83,7 @@ internal static class TaskCommand
         }
 
         var sentence = scene.Sentences[0];
-        return TaskRules.Read(sentence) ?? OrderRules.Read(sentence) ?? TaskRules.State(sentence);
+        return TaskRules.Read(sentence) ?? OrderRules.Read(sentence) ?? StateRules.Read(sentence);
     }
 
     private static Understanding? Shown(Scene scene, CueSet cues) =>

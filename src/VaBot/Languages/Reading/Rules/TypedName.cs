@@ -127,4 +127,7 @@ internal static class TypedName
     }
 
     private static bool IsNeighbour(Scene scene, int at, bool keepOwned) => keepOwned || scene.Tokens[at - 1].Owner is Owner.None or Owner.Quote;
+
+    /// <summary>A quotation mark that opens the name and closes nowhere in it went around all of it: it is no part of it.</summary>
+    public static string Unquoted(string name) => name.LastIndexOf('"') == 0 ? name[1..].Trim() : name;
 }
