@@ -30,8 +30,8 @@ public sealed class Reader
             return scene.Utterance.Command is null ? Understanding.Nothing : new Understanding(Intent.Help);
         }
 
-        return ConversationReader.Read(scene) is { } understood ? understood with { Left = OtherWishes.Beside(scene, understood, Again) }
-            : SettingRules.Asked(scene) ?? Understanding.Nothing with { DidYouMean = CloseMiss.Of(scene, Again) };
+        return ConversationReader.Read(scene) is { } understood ? understood with { Others = new(() => OtherWishes.Beside(scene, understood, Again)) }
+            : SettingRules.Asked(scene) ?? Understanding.Nothing with { Suggestion = new(() => CloseMiss.Of(scene, Again)) };
     }
 
     /// <summary>Part of a message, or the message in other words, read on its own.</summary>

@@ -201,8 +201,14 @@ public sealed record Understanding(Intent Intent)
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 
     /// <summary>What else the message asks for, as typed. It is not done, and the answer says so.</summary>
-    public IReadOnlyList<LeftWish> Left { get; init; } = [];
+    public IReadOnlyList<LeftWish> Left => Others?.Value ?? [];
+
+    /// <summary>Looked for when first asked: few messages have any, and few readers of an understanding ask.</summary>
+    internal Lazy<IReadOnlyList<LeftWish>>? Others { get; init; }
 
     /// <summary>A command line the person may have meant (<c>/log 45m newsletter</c>), offered as one button when the intent is unknown.</summary>
-    public string? DidYouMean { get; init; }
+    public string? DidYouMean => Suggestion?.Value;
+
+    /// <summary>Looked for when first asked.</summary>
+    internal Lazy<string?>? Suggestion { get; init; }
 }

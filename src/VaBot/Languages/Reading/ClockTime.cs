@@ -12,8 +12,6 @@ internal static class ClockTime
 {
     private const int DayMinutes = 24 * 60;
 
-
-
     public static Clock? Read(Scene scene, int at)
     {
         var half = Half(scene, at);

@@ -8,6 +8,9 @@ internal sealed class Misspellings
 
     private readonly int shortest;
 
+    /// <summary>By first letter, one bit for each length there is a key word of: most words are told apart by that alone.</summary>
+    private readonly ulong[] lengths = new ulong[64];
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> shortened;
 
@@ -26,6 +29,11 @@ internal sealed class Misspellings
             }
         }
 
+        foreach (var word in known)
+        {
+            lengths[word[0] & 63] |= 1UL << word.Length;
+        }
+
         keys = known.GetAlternateLookup<ReadOnlySpan<char>>();
         shortened = lost.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -33,7 +41,7 @@ internal sealed class Misspellings
     /// <summary>The key word that was meant, folded; null when the word is none with one mistake.</summary>
     public string? Find(ReadOnlySpan<char> folded)
     {
-        if (folded.Length < shortest || folded.Length > Longest)
+        if (folded.Length < shortest || folded.Length > Longest || ((lengths[folded[0] & 63] | lengths[folded[1] & 63]) & 7UL << folded.Length - 1) == 0)
         {
             return null;
         }
