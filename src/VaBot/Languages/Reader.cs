@@ -40,34 +40,21 @@ public sealed class Reader
     /// <summary>The same for the end of a longer text: "clean the inbox every friday".</summary>
     public RepeatReading? ReadRepeatAtEnd(string typed) => repeats.AtEnd(typed);
 
-    private static Understanding Conversation(Scene scene)
+    private Understanding Conversation(Scene scene)
     {
         if (scene.Tokens.Length == 0)
         {
             return scene.Utterance.Command is null ? Understanding.Nothing : new Understanding(Intent.Help);
         }
 
-        return First(scene, Before) ?? SettingRules.Zone(scene) ?? LogRules.Read(scene) ?? First(scene, After) ?? First(scene, Asked) ?? FollowUpRules.Move(scene)
-            ?? (FollowUpRules.Meant(scene) is { } line ? Understanding.Nothing with { DidYouMean = line } : Understanding.Nothing);
+        return ConversationReader.Read(scene) is { } understood ? understood with { Others = new(() => OtherWishes.Beside(scene, understood, Again)) }
+            : SettingRules.Asked(scene) ?? Understanding.Nothing with { Suggestion = new(() => CloseMiss.Of(scene, Again)) };
     }
 
-    private static Understanding? First(Scene scene, Func<Sentence, Understanding?> rule)
+    /// <summary>Part of a message, or the message in other words, read on its own.</summary>
+    private Understanding? Again(Utterance utterance)
     {
-        foreach (var sentence in scene.Sentences)
-        {
-            if (rule(sentence) is { } understood)
-            {
-                return understood;
-            }
-        }
-
-        return null;
+        var scene = scenes.Read(utterance);
+        return utterance.Command is null ? ConversationReader.Read(scene) : CommandReader.Read(scene);
     }
-
-    private static readonly Func<Sentence, Understanding?> Before = s =>
-        SettingRules.Language(s) ?? EntryRules.Read(s) ?? TimerRules.Read(s) ?? NewTaskRules.Read(s) ?? PlanRules.Read(s) ?? TaskRules.Read(s);
-
-    private static readonly Func<Sentence, Understanding?> After = s => OrderRules.Read(s) ?? TaskRules.State(s);
-
-    private static readonly Func<Sentence, Understanding?> Asked = s => HelpRules.Read(s) ?? InfoRules.Read(s);
 }

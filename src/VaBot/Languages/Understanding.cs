@@ -129,6 +129,11 @@ public abstract record Doubt
     public sealed record ImpossibleDate(string Text) : Doubt;
 }
 
+/// <summary>A wish of a message that already does another thing.</summary>
+/// <param name="Text">As typed.</param>
+/// <param name="Command">The command line that does it, for a button.</param>
+public sealed record LeftWish(string Text, string Command);
+
 /// <summary>One message, understood. A slot that was not said is null; nothing here is a permission.</summary>
 public sealed record Understanding(Intent Intent)
 {
@@ -198,6 +203,15 @@ public sealed record Understanding(Intent Intent)
     /// <summary>What must be asked before anything is done; empty when all is clear. Doubts of one entry are on the entry.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 
+    /// <summary>What else the message asks for, as typed. It is not done, and the answer says so.</summary>
+    public IReadOnlyList<LeftWish> Left => Others?.Value ?? [];
+
+    /// <summary>Looked for when first asked: few messages have any, and few readers of an understanding ask.</summary>
+    internal Lazy<IReadOnlyList<LeftWish>>? Others { get; init; }
+
     /// <summary>A command line the person may have meant (<c>/log 45m newsletter</c>), offered as one button when the intent is unknown.</summary>
-    public string? DidYouMean { get; init; }
+    public string? DidYouMean => Suggestion?.Value;
+
+    /// <summary>Looked for when first asked.</summary>
+    internal Lazy<string?>? Suggestion { get; init; }
 }

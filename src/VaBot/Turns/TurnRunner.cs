@@ -139,7 +139,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
         {
             var reply = await setup.CommandFor(turn).RunAsync(turn, cancellationToken);
             Journal.Record(turn, reply.Visibility);
-            return reply;
+            return LeftUndone.Shown(turn, reply);
         }
         catch (UserError error)
         {

@@ -81,4 +81,27 @@ public sealed class EntryTests
 
         entry.Doubts.ShouldBe([new Doubt.ImpossibleDate(date)]);
     }
+
+    [Theory]
+    [InlineData("30m newsletter, 20m inbox, all Acme")]
+    [InlineData("30p hírlevél, 20p inbox, mind Acme")]
+    public void A_client_may_be_said_once_for_all(string text) =>
+        Read.English(text).Entries.Select(entry => entry.Client?.Text).ShouldBe(["Acme GmbH", "Acme GmbH"]);
+
+    [Theory]
+    [InlineData("45 + 30m newsletter", 75)]
+    [InlineData("add 20 more minutes to the newsletter", 20)]
+    [InlineData("had to rescan the invoices for 40 minutes", 40)]
+    public void Lengths_in_more_than_one_piece(string text, int minutes) => Read.English(text).Entries.ShouldHaveSingleItem().Minutes.ShouldBe(minutes);
+
+    [Theory]
+    [InlineData("newsletter from 2 to 3 yesterday afternoon")]
+    [InlineData("newsletter 2 to 3 on tuesday afternoon")]
+    [InlineData("hírlevél 2-től 3-ig tegnap délután")]
+    public void The_half_of_the_day_may_stand_behind_the_day(string text)
+    {
+        var entry = Read.English(text, now: Read.Wednesday.Date.At(new NodaTime.LocalTime(9, 0))).Entries.ShouldHaveSingleItem();
+
+        (entry.Start, entry.End, entry.Date.Value.Day).ShouldBe((new NodaTime.LocalTime(14, 0), new NodaTime.LocalTime(15, 0), 17));
+    }
 }

@@ -50,15 +50,4 @@ public sealed class FollowUpTests
     [InlineData("bluebird")]
     [InlineData("yesterday was awful")]
     public void Others_do_not(string text) => Read.English(text).Intent.ShouldBe(Intent.Unknown);
-
-    [Fact]
-    public void A_close_miss_is_offered_and_not_done()
-    {
-        var understanding = Read.English("lgo 45m newsletter");
-
-        (understanding.Intent, understanding.DidYouMean).ShouldBe((Intent.Unknown, "/log 45m Newsletter"));
-    }
-
-    [Fact]
-    public void Small_talk_is_offered_nothing() => Read.English("if the newsletter takes 45m I'll be happy").DidYouMean.ShouldBeNull();
 }

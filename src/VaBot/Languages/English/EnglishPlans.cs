@@ -28,14 +28,15 @@ internal static class EnglishPlans
                 + "let's do it, let's roll, gets my ok, i'm happy with, we're happy with, happy with, i'm ok with, i'm okay with, i'm fine with, we're fine with, fine with, ok with, okay with, fine by me, fine by us, ok by me, ok for me, ok from me, good for me, "
                 + "good by me, looks good to me, lgtm, we're good with, i'm good with, good with, no objections, no objection, nothing to add, all good with, ok from my side, stands as is, can go ahead, is a go, are a go, is accepted, is approved, is confirmed, "
                 + "suits me, suits us, i'm on board with, on board with, happy for you to go ahead with, no changes, no changes needed, no complaints")
-            .Add(Cue.Fine, "fine ok okay good great perfect alright approved right yes suits works cool accepted lovely")
+            .Add(Cue.Fine, "fine ok okay good great perfect alright approved right suits works cool accepted lovely")
             .Add(Cue.Fine, "looks good, is good, looks fine, looks great, is perfect, looks perfect, is great, is ok, is okay, is fine, all good, is alright, looks ok, looks okay, sounds good, sounds great, sounds fine, works well, looks right, "
                 + "looks good to me, sounds good to me, is spot on, as it is, as is, all right, makes sense")
-            .Add(Cue.Change, "change changes modification modify adjust adjustment amendment amend swap revise revision alter alteration tweak rework edit rearrange reshuffle")
+            .Add(Cue.Yes, "yes yep yeah sure").Add(Cue.Change, "change changes modification modify adjust adjustment amendment amend swap revise revision alter alteration tweak rework edit rearrange reshuffle")
             .Add(Cue.Change, "change request, one change, small change, request a change, ask for a change, a change to, changes to, plan change, plan changes")
             .Add(Cue.Plan, "plan change, plan changes")
             .Add(Cue.Out, "out off from")
             .Add(Cue.Out, "out of, off of, from the, doesn't need to be in, does not need to be in, don't need to be in, shouldn't be in, should not be in, doesn't belong in, needn't be in, don't need, not in, kick out")
+            .Add(Cue.Remove, "doesn't need to be in, does not need to be in, don't need to be in, shouldn't be in, should not be in, doesn't belong in, don't belong in, needn't be in")
             .Add(Cue.Into, "into onto in to on")
             .Add(Cue.Into, "in to, on to");
 
@@ -45,7 +46,8 @@ internal static class EnglishPlans
             .Add(Cue.Budget, "budget package retainer allowance allotment quota balance bundle contingent")
             .Add(Cue.Budget, "hour package, hours package, prepaid hours, hour budget, package hours, monthly hours, our package, time budget, hours budget, our hours, our allowance, retainer hours, monthly package, block of hours, prepaid time")
             .Add(Cue.Left, "left remaining unused remain remains leftover available balance spare unspent over")
-            .Add(Cue.Left, "left over, to spare, still have, do we still have, still available, to go, used up, still there, not used yet, haven't used, have we got, do we have, still got, still unused");
+            .Add(Cue.Left, "left over, to spare, still available, to go, used up, still there, not used yet, haven't used, still unused")
+            .Add(Cue.Need, "still have, do we still have, have we got, do we have, still got, have we still got");
 
     private static void Settings(LexiconBuilder words) =>
         words.Add(Cue.LanguageNoun, "language languages")
@@ -58,6 +60,6 @@ internal static class EnglishPlans
             .Add(Cue.Help, "help")
             .Add(Cue.Help, "what can you do, what do you do, how do i use, how does this work, how do you work, what can i say, what can i ask, what can i type, how to use, how do i use you, help me out, what are you able to do, what are your commands, "
                 + "what do you understand, how can i use, show help, need help, what can you help with, what can you help me with, what can i do here, how does it work, what are my options, how do i talk to you, list of commands, what else can you do, "
-                + "how can you help, what are you capable of, how does this bot work, what is this bot, what does this bot do, what can this bot do, what can i do with you, what are you good for, how do i work with you, explain how you work, what do you offer")
+                + "how can you help, what are you capable of, how does this bot work, what is this bot, what does this bot do, what can this bot do, what can i do with you, what are you good for, how do i work with you, explain how you work, explain what you can do, tell me what you can do, show me what you can do, what do you offer")
             .Add(Cue.Commands, "commands command examples features functions");
 }

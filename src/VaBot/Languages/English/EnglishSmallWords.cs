@@ -10,6 +10,7 @@ internal static class EnglishSmallWords
         Fillers(words);
         Asking(words);
         Vetoes(words);
+        words.Mistyped("start started finished completed urgent important priority delete remove reopen bottom before deadline shouldn't couldn't wouldn't haven't maybe perhaps tomorrow logged worked spent another hungarian english report schedule waiting language timezone");
     }
 
     private static void Fillers(LexiconBuilder words) =>
@@ -20,17 +21,20 @@ internal static class EnglishSmallWords
                 + "guys team folks everyone all bot vabot va lol haha hehe ha wow phew yay finally btw fyi asap soon same new old big little small long first-thing "
                 + "bit side one ones today's currently presently effective immediately onwards forward going officially basically simply kindly "
                 + "from since than what's great good nice cool perfect super lovely excellent afternoon evening dear hopefully anyway anyways though personally honestly clearly certainly definitely "
-                + "into onto off over out up down back away in spent altogether straight directly quickly fast afterwards later lately recently earlier another extra plus last own off")
+                + "into onto off over out up down back away in spent altogether straight directly quickly fast afterwards later lately recently earlier another extra plus last own off late early")
             .Add(Cue.Filler, "from now on, for now, as of now, right away, right now, at the moment, by the way, for me, for us, by me, on my side, on our side, on my end, on my part, as well, "
                 + "of course, in total, all in all, all together, to be exact, for the record, good morning, good afternoon, good evening, no rush, no worries, no problem, no hurry, "
-                + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, for today, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "
+                + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "
                 + "quick one, heads up, just so you know, note to self, first thing, at once, let me know, without delay, with that, or so, sort of, kind of, at last, "
                 + "not only, why not, not bad, i have, i've, i had, we have, we've, we had, there was, there were, that was, it was, this was, it is, here is, here's")
+            .Add(Cue.Filler, "hold on, hang on, wait a minute, wait a second, wait a sec, one second, one moment, just a second, just a moment, just a minute")
             .Add(Cue.Filler, "in the end, at long last, when all was said and done, believe it or not, all up, until further notice, till further notice, for the time being, for a while, for the moment, for you, from you, to you, with you, you know")
             .Add(Cue.New, "one more, one more thing, another thing")
             .Add(Cue.More, "one more, one more thing")
-            .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task data details doc docs file files text copy draft drafts notes content")
-            .Add(Cue.Filler, "sent they're wait").Add(Cue.Again, "again")
+            .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task data details doc docs file files text copy draft drafts notes content version versions")
+            .Add(Cue.Part, "part parts piece bits details doc docs file files text copy draft drafts notes content version versions half section sections paragraph chapter page pages beginning rest title subject")
+            .Add(Cue.Every, "every each").Add(Cue.All, "all both each everything altogether")
+            .Add(Cue.Filler, "sent they're wait far way lot quite slightly somewhat considerably rather bit tad enough").Add(Cue.Again, "again")
             .Add(Cue.Pronoun, "they're it that this them one those these")
             .Add(Cue.Polite, "please pls plz pleeease thanks thx ty cheers ta kindly")
             .Add(Cue.Polite, "thank you, thank you very much, thanks a lot, many thanks, if you please, would you, will you, if you can, if possible, if that's ok, if that's okay, if that's possible, "
@@ -44,7 +48,7 @@ internal static class EnglishSmallWords
             .Add(Cue.Must, "wants to be, want to be, wants to go, want to go, wants to move, want to move, wants to come, deserves to be, deserve to be, belongs, has to, have to, needs to, need to, ought to, is to, are to, had better, supposed to be first, is supposed to come")
             .Add(Cue.Want, "want need like prefer wish'd")
             .Add(Cue.Want, "i'd like, i would like, i want, i need, we need, we want, we'd like, i'd love, i would love, i'd prefer, i'd rather have, i'd rather, let me have, let's have, let us have, "
-                + "let's, let us, i'd say, i'd put, we should, we must, we can, you can, you may, you should, i want you to, i need you to, i'd like you to, we would like, we'd prefer, we would prefer, i prefer")
+                + "let's, let us, i'd say, i'd put, i'd do, i'd place, i'd take, i'd move, we should, we must, we can, you can, you may, you should, i want you to, i need you to, i'd like you to, we would like, we'd prefer, we would prefer, i prefer")
             .Add(Cue.ClauseBreak, "because cause coz cuz but as_long which who where although while whereas so")
             .Add(Cue.Speaking, "i we i've we've i'm we're i'd we'd")
             .Add(Cue.You, "you you're youre you've u ya")
@@ -57,7 +61,7 @@ internal static class EnglishSmallWords
                 + "are you able to, mind putting, mind moving, you can, you may, you should, you could, do you mind, how about, what about")
             .Add(Cue.Interrogative, "what what's whats when when's why who who's how how's which where where's whose")
             .Add(Cue.AuxiliaryFirst, "is are was were did does has had am isn't aren't wasn't weren't didn't doesn't haven't hasn't won't ")
-            .Add(Cue.HowMuch, "how much, how many, how long");
+            .Add(Cue.HowMuch, "how much, how many, how long, how am i doing, how are we doing");
 
     private static void Vetoes(LexiconBuilder words) =>
         words.Add(Cue.Negation, "not no don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't won't wont wouldn't shouldn't couldn't can't cant cannot haven't havent hasn't hasnt hadn't "
@@ -70,7 +74,7 @@ internal static class EnglishSmallWords
                 + "i need to, i've got to, i still have to, i want to, i'd like to, i would like to, still need to, still needs, yet to, yet to be, to be done, to be finished, let me")
             .Add(Cue.Hypothetical, "maybe perhaps might probably possibly imagine believe wonder wondering guess remember remembered dreamt dreamed dream nightmare pretend pretending joke joking kidding almost_did jk would've could've should've")
             .Add(Cue.Hypothetical, "would have, could have, should have, would be, could be, might be, may be, thinking of, thinking about, considering whether, i wish, wish we, what would, not sure, no idea, unsure, "
-                + "supposed to, used to, back then, in theory, theoretically, hypothetically, funny how, i thought, we thought, thought we, thought i, the other day, years ago, back when, next time, last time, as if, in case, "
+                + "supposed to, used to, back then, old job, previous job, last job, former job, old company, former company, in theory, theoretically, hypothetically, funny how, i thought, we thought, thought we, thought i, the other day, years ago, back when, next time, last time, as if, in case, "
                 + "feels like, felt like, looks like, seems like, seemed, whatever, or should i, or shall i, or do you, or will you, can wait, have to wait, could wait, always, never, sometimes, usually, often, every day, every week, every month, every time")
             .Add(Cue.Hypothetical, "or not, or maybe not, or rather not")
             .Add(Cue.Hypothetical, "always sometimes usually often normally typically generally ever")

@@ -22,6 +22,8 @@ internal sealed class EnglishTables : WordTables
         EnglishSettings.Fill(words);
     }
 
+    public override string? Line(Understanding meant) => EnglishLines.Of(meant);
+
     /// <summary>Regular past ("reviewed") is a deed, "-ing" the name of one.</summary>
     public override CueSet Guess(ReadOnlySpan<char> folded) =>
         folded.Length < 6 ? CueSet.Empty : folded is [.., 'e', 'd'] ? CueSet.Of(Cue.Worked) : folded is [.., 'i', 'n', 'g'] ? CueSet.Of(Cue.Vague) : CueSet.Empty;

@@ -14,11 +14,13 @@ internal static class EnglishTasks
     }
 
     private static void Nouns(LexiconBuilder words) =>
-        words.Add(Cue.TaskNoun, "task tasks todo todos to-do to-dos ticket tickets card cards assignment assignments job chore action errand")
+        words.Add(Cue.TaskNoun, "task tasks todo todos to-do to-dos ticket tickets card cards assignment assignments job jobs chore chores action actions errand errands")
             .Add(Cue.TaskNoun, "to do, to do item, to dos, action item, todo item, to-do item, line item, work item, to - do")
-            .Add(Cue.Board, "list board backlog queue todos tasks pile ranking lineup agenda line order")
+            .Add(Cue.Board, "list board backlog queue todos tasks pile ranking lineup agenda")
             .Add(Cue.Board, "to-do list, todo list, task list, to do list, the list, the board, my list, our list, your list, my board, our board, work list, the queue, the line, the pile, the backlog, the order, task board, priority list, "
-                + "to - do list, list of tasks, my plate, your plate, our plate, the pack, the pecking order, the lot, the stack, the heap, the ranking, the others, everything else, anything else, all others, all the others, the rest, everything")
+                + "to - do list, list of tasks, what do i have to do, what do i need to do, what is there to do, what's there to do, what's left to do, what's to do, what else is there to do, my plate, your plate, our plate, the pack, the pecking order, the lot, the stack, the heap, the ranking, the others, everything else, anything else, all others, all the others, the rest, everything")
+            .Combine(Cue.Board, "as a|as an|as my|as our", "|new|low priority|high priority|low-priority|high-priority|urgent|extra|small", "task|to-do|todo|card|ticket|reminder")
+            .Combine(Cue.Low, "as a", "low priority|low-priority", "task|to-do|todo|card|ticket").Combine(Cue.High, "as a|as an", "high priority|high-priority|urgent", "task|to-do|todo|card|ticket")
             .Add(Cue.New, "new extra additional another fresh further")
             .Add(Cue.Add, "add create open put stick note make new throw pop jot include insert drop set raise log register queue enter place write start file")
             .Add(Cue.Add, "add in, write down, put down, jot down, note down, set up, put up, pencil in, take note of, pop in, throw in, take down")
@@ -27,7 +29,7 @@ internal static class EnglishTasks
 
     private static void Order(LexiconBuilder words)
     {
-        words.Add(Cue.Move, "weigh weighs pick picks move put push bump bring slot place rank shift pull drop slide raise lower set make get send take have do handle tackle let goes comes go come jumps jump drops moves climbs slides sits "
+        words.Add(Cue.Move, "weigh weighs pick picks move put push bump bring slot place rank shift pull drop slide raise lower set make get send take have do handle tackle let goes comes go come jumps jump drops moves climbs sits "
                 + "belongs gets sinks falls rises becomes stays stands ranks prioritise prioritize prioritised prioritized schedule promote demote lift boost knock kick stick position line treat squeeze insert nudge swap tuck "
                 + "give hoist park priorities moved relegate downgrade upgrade elevate sort sink keep leave start work focus use")
             .Add(Cue.ToTop, "first top foremost topmost #1 uppermost no1 firstly")
@@ -39,7 +41,7 @@ internal static class EnglishTasks
             .Add(Cue.ToBottom, "last bottom lowest bottommost lastly")
             .Add(Cue.ToBottom, "to the bottom, at the bottom, to the very bottom, bottom of the list, end of the list, to the end, to the very end, at the end, at the very end, back of the queue, to the back, at the back, end of the queue, "
                 + "in last place, last place, last position, very last, the very last, least important, least urgent, end of the line, back of the line, after everything else, behind everything else, below everything else, "
-                + "at the tail, to the tail, all the way down, bottom of the pile, bottom of the board, end of the board, behind all others, the last one, after all others, the very end, the end of the list, least pressing, the very bottom")
+                + "at the tail, to the tail, can wait at the bottom, can wait at the end, can wait till last, can wait until last, all the way down, bottom of the pile, bottom of the board, end of the board, behind all others, the last one, after all others, the very end, the end of the list, least pressing, the very bottom")
             .Add(Cue.Up, "up higher upwards upward raise lift promote hoist elevate boost")
             .Add(Cue.Up, "one up, one higher, one spot higher, one place higher, a spot higher, a notch higher, up one, up a notch, up a bit, up by one, one spot up, one place up, one step up, a step up, a place up, one position up, up a place, up a spot, "
                 + "up one spot, up one place, up one position, a bit higher, a little higher, one rank higher, one slot higher, one slot up, a bit up, one level up, one row up, a rung up, one rung up, up one step, one line up, a notch up, "
@@ -58,9 +60,14 @@ internal static class EnglishTasks
             .Add(Cue.Compared, "more urgent than, more important than, more pressing than, higher than, matters more than, matter more than, more critical than, counts more than, count more than, is worth more than, has higher priority than, "
                 + "have higher priority than, higher priority than, higher in priority than, is needed before, needed sooner than, more relevant than, of more importance than, means more than, more valuable than, bigger priority than, greater priority than, "
                 + "needs more attention than, deserves more attention than, much more important than, way more important than, much more urgent than, rather than later, first and then, more than")
+            .Combine(Cue.Compared, "more", "urgent|important|pressing|critical|relevant|essential", "to us|for us|to me|for me|to him|now|right now|at the moment|this week", "than")
+            .Combine(Cue.Less, "less", "urgent|important|pressing|critical|relevant|essential", "to us|for us|to me|for me|now|right now|at the moment|this week", "than")
             .Add(Cue.Less, "less urgent than, less important than, less pressing than, lower than, matters less than, matter less than, less critical than, lower priority than, counts less than, has lower priority than, have lower priority than, "
                 + "lower in priority than, can wait until after, can wait till after, not as urgent as, not as important as, isn't as urgent as, isn't as important as, aren't as urgent as, aren't as important as, is not as urgent as, is not as important as, "
                 + "less relevant than, not so urgent as, smaller priority than, of less importance than, doesn't matter as much as, not as pressing as, isn't as pressing as");
+        words.Combine(Cue.ToTop, "more", "urgent|important|pressing|critical", "than", "anything else|everything else|all else|the rest|all the others|all others|everything|anything")
+            .Combine(Cue.Down, "drop|slip|slide|fall|go down|move down|down", "a|one|two|a few", "place|places|spot|spots|notch|notches|slot|slots|rank|ranks|position|positions")
+            .Combine(Cue.Up, "climb|rise|jump|gain|go up|move up|up", "a|one|two|a few", "place|places|spot|spots|notch|notches|slot|slots|rank|ranks|position|positions");
         Urgency(words);
     }
 
@@ -72,6 +79,7 @@ internal static class EnglishTasks
             .Add(Cue.Low, "low priority, low prio, lowest priority, not urgent, not important, less important, less urgent, not that urgent, not so urgent, nothing urgent, isn't urgent, aren't urgent, is not urgent, are not urgent, no longer urgent, isn't important, "
                 + "not very urgent, low importance, prio low, priority low, low-priority, lower priority, not a priority, isn't a priority, not pressing, nice to have, isn't that urgent, aren't that urgent, isn't so urgent, not urgent at all, lowprio, "
                 + "isn't very urgent, aren't very urgent, isn't urgent anymore, not urgent anymore, no priority")
+            .Combine(Cue.Low, "not|isn't|aren't|isnt|arent|is not|are not|no longer", "|that|so|very|really|too|all that|super|particularly|terribly|exactly", "urgent|important|pressing|critical|crucial")
             .Add(Cue.Normal, "normal regular medium standard ordinary")
             .Add(Cue.Normal, "normal priority, medium priority, regular priority, back to normal, standard priority, average priority, default priority")
             .Add(Cue.Priority, "priority prio importance urgency")
@@ -82,8 +90,8 @@ internal static class EnglishTasks
         words.Add(Cue.Done, "done finished complete completed ready sorted closed delivered finalised finalized ✓ accomplished wrapped resolved concluded")
             .Add(Cue.Done, "can be closed, can be ticked off, can be checked off, can be marked as done, may be closed, can be archived, wrapped up, all set, all done, done and dusted, in the bag, taken care of, good to go, ticked off, checked off, crossed off, off my plate, out of the way, finished up, all wrapped up, put to bed, dealt with, over and done with, "
                 + "signed off, 100% done, did the, through with, done with, finished with, all finished, completely done")
-            .Add(Cue.MarkDone, "close complete tick check cross ticking crossing checking resolve archive finalise finalize")
-            .Add(Cue.MarkDone, "tick off, check off, cross off, close out, close off, cross out, sign off, wrap up, strike off, strike through")
+            .Add(Cue.MarkDone, "close complete tick check cross ticking crossing resolve archive finalise finalize")
+            .Add(Cue.MarkDone, "ticking off, crossing off, checking off, tick off, check off, cross off, close out, close off, cross out, sign off, wrap up, strike off, strike through")
             .Add(Cue.Mark, "mark set consider count call flag put move treat declare label register make")
             .Add(Cue.InProgress, "underway started ongoing begun in-progress")
             .Add(Cue.InProgress, "picked up, got going on, got stuck into, got cracking on, taken up, took up, dug into, digging into, tackling now, in progress, under way, in the works, in process, in the making, being worked on, working on, busy with, started on, started with, kicked off, in doing, to doing, on it, on the go, in hand, now doing, got started on, "

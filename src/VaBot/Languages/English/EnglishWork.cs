@@ -21,7 +21,9 @@ internal static class EnglishWork
             .Add(Cue.LogPlace, "on the clock, on the books, on the tab, on my timesheet, to my timesheet, in my timesheet, time sheet, on record, in the log, to the log, into the log")
             .Add(Cue.Worked, "worked spent did had put invested clocked logged used needed wrapped dedicated devoted finished completed fixed wrote edited was been doing working handled burned burnt sank done completing "
                 + "been-working was-on tracked racked sat got")
-            .Add(Cue.Worked, "had to redo, had to do, had to fix, had to work on, had to rewrite, had to update, had to correct, had to finish, got through, got lost in, chipped away at, whittled away at, was stuck in, was stuck on, was stuck with, was busy with, was at, was doing, was working on, been working on, been on, been doing, been busy with, was in, busy with, busy on, "
+            .Combine(Cue.Worked, "|i|also", "forgot to", "log|record|book|enter|add|track|note|put in|put down|write down|log in|log here")
+            .Add(Cue.Worked, "had to, needed to, got to").Add(Cue.Infinitive, "had to, needed to")
+            .Add(Cue.Worked, "had to redo, had to do, had to fix, had to work on, had to rewrite, had to update, had to correct, had to finish, got through, got lost in, chipped away at, whittled away at, was stuck in, was stuck on, was stuck with, was busy with, was on, were on, was at, was doing, was working on, been working on, been on, been doing, been busy with, was in, busy with, busy on, "
                 + "worked away at, sat over, sat on, tied up with, tied up in, caught up in, was tied up with, was buried in, buried in, knee-deep in, plowed through, ploughed through, slogged through, banged out, put in, "
                 + "dealt with, was dealing with, took care of, looked after, tended to")
             .Add(Cue.Took, "took was were lasted cost ate needed consumed required came ran swallowed gobbled devoured burned burnt went kept made total totaled totalled used got filled")
@@ -56,7 +58,8 @@ internal static class EnglishWork
                 + "that last entry, my last entry, the last entry, last entry, my latest entry, the latest entry, latest entry, the previous entry, previous entry, most recent entry, the most recent entry, my most recent entry, "
                 + "my previous entry, that entry, this entry, that log, last log, my last log, the last log, last booking, last time entry, the last thing i logged, what i just tracked, i just tracked, what i just booked, what i just recorded, "
                 + "that last log, that last one, the last one, my last one, last record, latest log, latest record, last logged entry, the entry i just made")
-            .Add(Cue.Edit, "change correct make set fix edit update amend adjust modify replace alter turn cut shorten lengthen extend reduce increase")
+            .Add(Cue.Edit, "change correct make set fix edit update amend adjust modify replace alter postpone delay defer reschedule turn cut shorten lengthen extend reduce increase")
+            .Add(Cue.Amend, "edit change amend modify correct")
             .Add(Cue.Edit, "should be, should have been, should read, should say, ought to be, must be, was actually, were actually, is actually, was really, was only, has to be, needs to be")
             .Add(Cue.Correction, "correction oops whoops actually typo correct rather instead")
             .Add(Cue.Correction, "i meant, i mean, make that, make it, should have been, my mistake, my bad, to be precise, not quite right, was wrong, is wrong, wrong number")
@@ -65,7 +68,7 @@ internal static class EnglishWork
     private static void Sums(LexiconBuilder words) =>
         words.Add(Cue.Total, "total totals summary sum overview recap tally")
             .Add(Cue.Total, "sum up, time summary, hours summary, add up, hours worked, hours logged, time logged, time spent, logged hours, worked hours, total hours, time sheet")
-            .Add(Cue.Logged, "logged worked tracked booked recorded spent log work clocked track billed put registered accumulated")
+            .Add(Cue.Logged, "spend logged worked tracked booked recorded spent log work clocked track billed put registered accumulated")
             .Add(Cue.Logged, "i do, i done, have i done, did i do, i get done")
             .Add(Cue.HoursNoun, "hours hour hrs time minutes timesheet h");
 }

@@ -10,6 +10,7 @@ internal static class HungarianSmallWords
         Fillers(words);
         Asking(words);
         Vetoes(words);
+        words.Mistyped("indítsd állítsd jegyezd könyveld töröld határidő határideje legelőre legvégére feljebb lejjebb elkészült befejeztem valószínűleg dolgoztam jelentés jelentést magyarul angolul időzóna bejegyzés");
     }
 
     private static void Fillers(LexiconBuilder words) =>
@@ -17,7 +18,7 @@ internal static class HungarianSmallWords
             .Add(Cue.Filler, "is már csak még most mostantól aztán akkor ja jaj na no hát tehát szóval igen oké oksi ok rendben jó jól helló szia sziasztok hali üdv hello nekem nekünk neked nálam nálunk tőlem tőlünk rám ránk "
                 + "az ez azt ezt annak ennek arra erre abba ebbe azon ezen ott itt oda ide innen onnan így úgy ilyen olyan mint pont éppen épp végre végül inkább kicsit kissé picit nagyon teljesen egészen szinte tényleg valóban "
                 + "is van volt lesz lett legyen legyenek vannak voltak lenne lennének lettek fog fogja vagyok voltam vagyunk voltunk lettem én te mi ti ön önök engem minket magam "
-                + "együtt összesen összesítve egész egyből azonnal rögtön mindjárt újra ismét megint közben egyelőre ezentúl ezután ezért mindig szerintem részemről részünkről felőlem felőlünk kapcsán kapcsolatban "
+                + "együtt összesen összesítve egész egyből azonnal rögtön mindjárt újra ismét megint közben egyelőre ezentúl ezután ezért szerintem részemről részünkről felőlem felőlünk kapcsán kapcsolatban "
                 + "nap napom mai köszi köszönöm kösz hé hej ahoj csapat mindenki bot vabot haha hehe wow huh pff ugye ugyanis viszont végülis gyorsan "
                 + "mehet jöhet menjen jöjjön kell kellene kéne szeretném szeretnénk kérném kérnénk kérem kérek kérünk kérjük akár plusz pluszban további újabb új külön saját után alatt keresztül át során ment ami amit amely "
                 + "valami valamennyi minden mindent többi fent lent mindenképp mindenképpen feltétlenül lehetőleg összes darab db rész részét részt felé között közt közé sor sora sorra mától tőled neki nekik rajta vele velük "
@@ -26,6 +27,9 @@ internal static class HungarianSmallWords
             .Add(Cue.Filler, "akart lenni, akartak lenni, jó reggelt, jó napot, szép napot, jó estét, kellemes napot, úgy látom, azt hiszem, úgy gondolom, szerintem is, ha jól számolom, ahogy megbeszéltük, előre is, előre is köszi, előre is köszönöm, nem baj, semmi gond, nem gond, "
                 + "a mai napon, a következő lépés, mostantól kezdve, mától kezdve, ettől kezdve, egy kicsit, egy picit, részemről rendben, még egy dolog, és még, hát igen, na jó, na de, jó lesz, az én részemről, nem csak, nem rossz, nem sietős")
             .Add(Cue.Vague, "dolog dolgok dolgot munka munkát munkám munkája ügy ügyben ügyek feladat feladatot rész részét meló")
+            .Add(Cue.Part, "rész része részét részek részei részeit fele felét felével piszkozat piszkozata piszkozatát vázlat vázlata vázlatát vázlatot fájl fájlja szöveg szövege szövegét eleje elejét címe címét tárgya tárgyát verzió verziója verzióját oldala oldalát bekezdés bekezdése fejezete")
+            .Add(Cue.Every, "minden mindegyik").Add(Cue.All, "mind mindet mindegyik mindegyiket mindkettő mindkettőt mindhárom összes")
+            .Add(Cue.Filler, "lennie lenniük pedig vissza pár néhány sokkal jóval lényegesen messze kicsivel némileg valamivel mindjárt")
             .Add(Cue.Filler, "várj kiment kimentek elment elküldve").Add(Cue.Again, "újra megint ismét")
             .Add(Cue.Pronoun, "azt ezt őt őket azok azokat ezek ezeket arra erre annak ennek ő azzal ezzel")
             .Add(Cue.Polite, "kérlek kérem légyszi légyszíves lécci lsz légyszives pls köszi köszönöm kösz köszike köszönjük szíveskedj szíveskedjen kérünk kérjük")
@@ -45,12 +49,14 @@ internal static class HungarianSmallWords
                 + "más mások másik neki nekik tőle tőlük velük vele");
 
     private static void Asking(LexiconBuilder words) =>
-        words.Add(Cue.Request, "tudnád tudnál tudná tudnátok lehetne megtennéd megtennéd-e megkérhetlek megkérhetnélek kérhetem kérhetném kérhetnék kérhetek kaphatok kaphatnék megoldható lehetséges szabad volnál lennél megtennénk")
+        words.Add(Cue.Request, "tudnád tudnál tudná tudnátok lehetne megtennéd megtennéd-e megkérhetlek megkérhetnélek kérhetem kérhetném kérhetnék kérhetek megkaphatnánk megkaphatnám megkaphatjuk kaphatnánk kaphatnám kaphatok kaphatnék megoldható lehetséges szabad volnál lennél megtennénk")
+            .Combine(Cue.Request, "be|fel|föl|le|ki|el|meg|át|össze|vissza|hozzá|oda|ide|rá|elő|félre", "tudnád|tudnál|tudná|tudnátok|lehetne|lehet-e")
+            .Combine(Cue.Out, "le|ki|el", "tudnád|tudnál|tudná|tudnátok|lehetne").Combine(Cue.Into, "be|fel|föl|hozzá", "tudnád|tudnál|tudná|tudnátok|lehetne")
             .Add(Cue.Request, "tudnád-e, lennél szíves, lenne szíves, volnál szíves, lennél olyan kedves, lennél kedves, megoldható lenne, lehetne-e, lehet kérni, meg tudnád, be tudnád, el tudnád, fel tudnád, ki tudnád, le tudnád, át tudnád, meg lehetne, be lehetne, "
                 + "fel lehetne, le lehetne, ki lehetne, el lehetne, át lehetne, nem lehetne, nem tudnád, mi lenne ha")
-            .Add(Cue.Interrogative, "mi mit ki kit mikor miért mennyi mennyit hány hányat min hogyan hogy-hogy hogyhogy melyik melyiket hol hova hová honnan milyen mióta meddig kinek minek mire mivel mik vajon ugye miféle hányadik mennyire")
+            .Add(Cue.Interrogative, "mi mit ki kit mikor miért mennyi mennyit hány hányat min hogyan hogy-hogy hogyhogy mely melyek melyik melyiket hol hova hová honnan milyen mióta meddig kinek minek mire mivel mik vajon ugye miféle hányadik mennyire")
             .Add(Cue.AuxiliaryFirst, "vajon ugye nemde")
-            .Add(Cue.HowMuch, "mennyi mennyit hány hányat mennyire hányszor mennyivel");
+            .Add(Cue.HowMuch, "hogy állok, hogyan állok, hogy állunk, hogyan állunk").Add(Cue.HowMuch, "mennyi mennyit hány hányat mennyire hányszor mennyivel");
 
     private static void Vetoes(LexiconBuilder words) =>
         words.Add(Cue.Negation, "nem ne sem nincs nincsenek sincs sincsenek se nélkül nehogy soha sosem semmi semmit senki senkit dehogy aligha")
@@ -58,15 +64,16 @@ internal static class HungarianSmallWords
             .Add(Cue.If, "ha amikor mikor amint mihelyt hogyha amennyiben feltéve mire")
             .Add(Cue.If, "abban az esetben, akkor is, ha majd, amint lehet-e")
             .Add(Cue.Future, "majd fogok fogom fogunk fogjuk fog fogja fognak ígérem ígérjük igyekszem igyekszünk tervezem tervezzük megpróbálom megpróbálok próbálom próbálok szándékozom készülök remélem reméljük hamarosan nemsokára mindjárt")
-            .Add(Cue.Future, "el fogom, meg fogom, be fogom, le fogom, neki fogok, nekem kell, még kell, meg akarom, szeretnék majd")
-            .Add(Cue.Hypothetical, "elfelejtettem elfelejtettük elfelejtetted talán esetleg valószínűleg vélhetően képzeld képzeljétek viccelek vicceltem vicc álmodtam álmomban emlékszel emlékszem emlékeztek bárcsak mintha hátha netán gondolkodom gondolkozom töprengek tűnődöm elvileg "
+            .Add(Cue.Future, "el fogom, meg fogom, be fogom, le fogom, neki fogok, nekem kell, meg akarom, szeretnék majd")
+            .Combine(Cue.Future, "még", "be|el|ki|le|fel|át", "kell").Add(Cue.Hypothetical, "mindig elfelejtem elfelejtettem elfelejtettük elfelejtetted gondolkodunk gondolkozunk gondolkodtunk gondolkodtam gondoltam gondoltuk gondoltunk fontolgatjuk fontolgatom mérlegeljük mérlegelem talán esetleg valószínűleg vélhetően képzeld képzeljétek viccelek vicceltem vicc álmodtam álmomban munkahelyemen munkahelyen emlékszel emlékszem emlékeztek bárcsak mintha hátha netán gondolkodom gondolkozom töprengek tűnődöm elvileg "
                 + "állítólag kár rémlik sejtem sajnos szoktam szoktuk szokott szokás általában néha gyakran olykor sokszor máskor mindenkor régen annak-idején valamikor")
             .Add(Cue.Hypothetical, "azt hittem, azt hittük, volna, lett volna, kellett volna, kellene volna, azon gondolkodom, azon gondolkozom, fogalmam sincs, nem tudom, el se hiszem, el sem hiszem, nem hiszem, el se hinném, nem biztos, nem vagyok biztos, nem emlékszem, jó lett volna, el tudod képzelni, múltkor, "
                 + "a múltkor, minden héten, minden nap, minden hónapban, mindennap, indult, lehet hogy, meglehet, úgy volt hogy, úgy volt, mi lenne ha, mi lett volna, ki hitte volna, annak idején, tavaly, tervezek, tervezem, lehet hogy, lehet _ hogy")
             .Add(Cue.Hypothetical, "vagy mégse, vagy mégsem, vagy inkább mégse, vagy inkább ne, vagy ne")
             .Add(Cue.Hypothetical, "volna indult tavaly múltkor mindennap szokták szokta régebben")
-            .Add(Cue.Reported, "megkért megkértek megkérte megkérdezte megkérdezték kért kértek mondta mondja mondják mondták mondod mondtam mondtad mondtátok kérdezte kérdezi kérdezik kérdezték írta írja írják írták szerinte szerintük állítja állítják állította hallottam olvasta idézem említette említik "
+            .Add(Cue.Reported, "megkért megkértek megkérte megkérdezte megkérdezték kért kértek mondta mondja mondják mondták mondod mondtam mondtad mondtátok megmondta elmondta elmesélte megírta megüzente kérdezte kérdezi kérdezik kérdezték írta írja írják írták szerinte szerintük állítja állítják állította hallottam olvasta idézem említette említik "
                 + "javasolta javasolják panaszkodott ragaszkodik kijelentette üzente üzeni úgymond kérte kérték kérdi gondolja gondolta azt-mondta meséli mesélte szólt jelezte")
+            .Add(Cue.Reported, "azt akarja, azt akarják, azt szeretné, azt várja, azt várják").Combine(Cue.Hypothetical, "be|el|fel|le|meg|ki|át", "akartam|akartunk|akartad").Add(Cue.Hypothetical, "inkább ne, inkább mégse, inkább mégsem")
             .Add(Cue.Reported, "azt olvastam, most olvastam, éppen olvastam, épp olvastam, olvastam hogy, olvastam valahol, olvastam róla, olvastam egy")
             .Add(Cue.Emotion, "imádom imádjuk szeretem szeretjük imádtam tetszik tetszett tetszenek örülök örülünk örültem boldog sajnálom bocsi bocs bocsánat remélem reméljük gratulálok gratula gratulálunk utálom félek aggódom izgatott büszke kíváncsi hiányzik "
                 + "élveztem látom láttam láttuk nézem néztem megnéztem megnéztük megláttam csodás gyönyörű szuperek zseniális fantasztikus remek csodálatos kívánok kívánom kívánunk drukkolok szorítok várjuk-már")

@@ -16,6 +16,8 @@ internal sealed class HungarianTables : WordTables
 
     public override bool MarksWishes => true;
 
+    public override bool InflectsNames => true;
+
     public override IReadOnlyList<string> VerbPrefixes { get; } =
         ["vissza", "hozza", "tovabb", "elore", "hatra", "ossze", "ujra", "bele", "meg", "fel", "fol", "oda", "ide", "elo", "ala", "moge", "ele", "le", "be", "ki", "el", "at", "ra"];
 
@@ -31,15 +33,22 @@ internal sealed class HungarianTables : WordTables
         HungarianSettings.Fill(words);
     }
 
+    public override string? Line(Understanding meant) => HungarianLines.Of(meant);
+
     public override bool IsEnding(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsInflected(ending, before);
 
-    public override bool IsDerivation(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsDerived(ending, before) || IsActivity(ending);
+    public override bool IsDerivation(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsDerived(ending, before) || IsSecondHalf(ending);
 
     /// <summary>The second half of a compound that names work on the first: "szerződésolvasás", "hírlevélírás".</summary>
-    private static bool IsActivity(ReadOnlySpan<char> ending) => ending.Length is >= 4 and <= 12 && ending is [.., 'a' or 'e', 's'];
+    private static bool IsSecondHalf(ReadOnlySpan<char> ending) => ending.Length is >= 4 and <= 12 && ending is [.., 'a' or 'e', 's'];
 
     public override bool IsHyphenated(ReadOnlySpan<char> ending, char before) =>
         Hyphenated.Contains(ending) || (ending is [_, 'a' or 'e', 'l'] && ending[0] == before);
+
+    /// <summary>"-ás", "-ése": the noun of a verb.</summary>
+    public override bool IsActivity(ReadOnlySpan<char> folded) => folded.Length >= 6 && folded is [.., 'a' or 'e', 's'] or [.., 'a', 's', 'a'] or [.., 'e', 's', 'e'];
+
+    public override bool IsAsking(ReadOnlySpan<char> ending) => ending is "-e";
 
     /// <summary>First person past: "-tam", "-tem", "-tunk", "-tük".</summary>
     public override CueSet Guess(ReadOnlySpan<char> folded) =>

@@ -19,7 +19,7 @@ internal static class HungarianTasks
                 + "meló melót munka munkát feladatka feladatomat feladataim feladataimat teendőim teendőimet tennivalóim tennivalóimat feladataink teendőink")
             .Add(Cue.Board, "lista listára listán listája listámra listánkra listámon listánkon listádra listánk listám listáról listámról listánkról tábla táblára táblát táblán táblánk tábláról táblánkra feladatlista feladatlistára teendőlista teendőlistára "
                 + "feladatlistát teendőlistát teendőlistán sor sorban sorrend sorrendben rangsor feladatlistán sorrendet prioritáslista rangsorban")
-            .Add(Cue.Board, "feladatok közé, teendők közé, feladataim közé, feladatai közé")
+            .Add(Cue.Board, "mi a dolgom, mi a dolgunk, mi a feladatom, mi a teendőm, mik a dolgaim, mik a feladataim, mit kell csinálnom, mit kell csinálnunk, mi a dolgod, feladatok közé, teendők közé, feladataim közé, feladatai közé")
             .Add(Cue.New, "új újabb további plusz extra újat")
             .Wish(Cue.Add, "ad adj add, ven vegy vesz vedd végy, ír írj írd, ten tegy tesz tedd tégy, rak rakj rakd, nyit nyiss nyisd, hoz hozz hozd, biggyeszt biggyessz biggyeszd, készít készíts készítsd, rögzít rögzíts rögzítsd, jegyez jegyezz jegyezd, szúr szúrj szúrd, "
                 + "illeszt illessz illeszd, csinál csinálj csináld, dob dobj dobd, indít indíts indítsd, pakol pakolj pakold, regisztrál regisztrálj regisztráld, kér kérj kérd, csap csapj csapd, bíz bízz bízd")
@@ -77,6 +77,7 @@ internal static class HungarianTasks
             .Add(Cue.Low, "alacsony prioritás, alacsony prioritású, alacsony prioritással, alacsony prioritást, alacsony prioritásra, alacsony prio, nem sürgős, nem fontos, nem sürgősek, nem fontosak, legalacsonyabb prioritás, kis prioritás, alacsony a prioritása, prioritása alacsony, "
                 + "nem túl sürgős, nem túl fontos, nem annyira sürgős most, nem prioritás, kevésbé sürgős most, már nem sürgős, nem is sürgős, legalacsonyabb prioritású, legalacsonyabb prioritást, alacsony fontosságú, alacsonyra a prioritását, kis prioritású, most nem sürgős, "
                 + "nem olyan sürgős most, egyáltalán nem sürgős, egyelőre nem sürgős, nem sürget, nem kiemelt, nem égető, alacsonyabb prioritást, nem is olyan sürgős, most nem fontos, már nem olyan sürgős")
+            .Combine(Cue.Low, "nem|már nem|most nem|egyelőre nem|nem is", "|olyan|annyira|túl|igazán|kifejezetten|különösebben|nagyon|most", "sürgős|fontos|sürgősek|fontosak|égető|lényeges")
             .Add(Cue.Normal, "normál normális közepes átlagos szokásos normálra rendes")
             .Add(Cue.Normal, "normál prioritás, normál prioritású, normál prioritást, normál prioritással, normál prioritásra, közepes prioritás, közepes prioritású, közepes prioritást, átlagos prioritás, normál prio, szokásos prioritás, közepes prioritással, közepes prioritásra")
             .Add(Cue.Priority, "prioritás prioritása prioritással prioritást prioritású prio prioritását prioritásra fontosság sürgősség fontossága")
@@ -87,6 +88,7 @@ internal static class HungarianTasks
                 + "elintéztem elintéztük kipipálva kipipáltam kipipáltuk megoldva megoldottam megoldottuk leadva leadtam leadtuk teljesítve teljesítettem kiküldve elküldve készek meglett meglettek elkészítettem elkészítettük kivégezve megoldódott készre készként késznek lezárt "
                 + "befejezett befejezettnek befejezettként elintézett elkészítve végrehajtva letudott pipa kipucolva késszé leszállítva leszállítottam átadva átadtam kivitelezve "
                 + "lezajlott elvégeztük finiselve")
+            .Combine(Cue.Done, "el|le|be|ki|meg", "van|vannak|lett|lettek", "intézve|zárva|fejezve|csinálva|tudva|pipálva|végezve|készítve|küldve|rendezve")
             .Add(Cue.Done, "kész van, készen van, készen vannak, kész vannak, készen áll, végeztem vele, kész lett, készre jelentem, le van zárva, be van fejezve, meg van csinálva, le van tudva, el van intézve, kész is, a készek közé, készek közé, a kész közé, a kész oszlopba, "
                 + "kész oszlopba, az elkészültek közé, elkészültek közé, a befejezettek közé, befejezettek közé, a lezártak közé, lezártak közé, ki van pipálva, túl vagyok rajta, túl vagyunk rajta, túl vagyok, készen lett, kész, kész feladatok közé, a kész feladatok közé, "
                 + "készen lettek, készek lettek, meg is van, el is készült, be is fejeztem, le is zártam, kész vagyok a, kész vagyok az, készen vagyok a, készen vagyok az, elkészültem a, elkészültem az, végeztem a, végeztem az")
@@ -126,10 +128,11 @@ internal static class HungarianTasks
             .Add(Cue.Due, "legyen kész, legyenek kész, legyen készen, kész legyen, készen legyen, legyen meg, legyenek meg, meglegyen, meglegyenek, el kell készülnie, el kell készülni, kell elkészülnie, készüljön el, elkészüljön, meg kell lennie, kész kell legyen, kell lennie, késznek kell lennie, kell kész legyen, "
                 + "kell legkésőbb, legkésőbb, le kell adni, legyen leadva, kellene, elkészülnie, kell nekünk, kell nekem, készen kell lennie, kész kell lennie, készen kell legyen, meg kell legyen, el kell küldeni, ki kell küldeni, ki kell mennie, el kell mennie, menjen ki, kell hogy, "
                 + "legyenek készen, kell a, el kellene készülnie, el kéne készülnie, kész kéne legyen, jó lenne ha elkészülne, kész lenne jó, adjuk le, kell leadni, kell leadnunk, kell elküldeni, kell befejezni, be kell fejezni, legyen befejezve")
+            .Combine(Cue.Due, "el|ki|meg|be|le|át|oda|kész", "kell|kellene|kéne|kell hogy", "mennie|menniük|készülnie|készülniük|lennie|lenniük|jutnia|jutniuk|legyen|legyenek")
             .Add(Cue.By, "legkésőbb határidőre")
             .Add(Cue.Estimate, "becslés becslést becslése becsült becsüld becsülj becsülöm becsüljük becslésem időigény időigénye időigényt ráfordítás ráfordítása kalkulálj kalkuláld kalkuláljunk kalkulálunk saccolj saccolom sacc saccra saccold saccolva idő időbecslés "
                 + "időkeret időkerete tervezett becsülve tervezz tervezzünk tervezd szánj szánjunk szánjuk keret időszükséglet időszükséglete időráfordítás időráfordítása becsléssel becslésnek becslésként munkaigény munkaigénye becsülném saccolnám tippem tippelek tipp "
                 + "irányozz irányozzunk előirányozz")
-            .Add(Cue.WillTake, "igényelni igényelnek igényel lesz tart venne vesz eltart várható várhatóan")
+            .Add(Cue.WillTake, "igénybe igényelni igényelnek igényel lesz tart venne vesz eltart várható várhatóan")
             .Add(Cue.WillTake, "fog tartani, fog igényelni, órát vesz igénybe, fog kelleni, bele fog telni, vesz igénybe, fog igénybe venni, kell hozzá, kell rá, kelleni fog, igénybe vesz, fog kitenni, el fog tartani, bőven elég rá, elég rá, meg kell hogy legyen");
 }

@@ -51,9 +51,9 @@ internal static class HungarianTime
     }
 
     private static void Units(LexiconBuilder words) =>
-        words.Add(Cue.Hour, "ó óra órán órát órás órányi órácska h")
+        words.Add(Cue.Hour, "ó óra órán órát órás órányi órácska órám órámat órámba órámból óránk óránkat óránkba h")
             .Add(Cue.Hour, "óra hosszat, óra hosszáig, óra alatt")
-            .Add(Cue.Minute, "p perc percet perces percnyi percecske")
+            .Add(Cue.Minute, "p perc percet perces percnyi percecske percem percemet percembe percünk percünket percünkbe")
             .Add(Cue.Minute, "perc hosszat, perc alatt")
             .Add(Cue.And, "és meg s").Add(Cue.Approximately, "kb kábé kb. körülbelül cirka nagyjából olyan úgy durván mintegy jó bő")
             .Add(Cue.Am, "reggel délelőtt hajnalban hajnal de").Add(Cue.Pm, "délután este du du. esti")

@@ -14,6 +14,7 @@ internal static class HungarianVerbs
             var parts = verb.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var (stem, wish) = (parts[0], parts[1]);
             var back = IsBack(stem);
+            words.Dictionary(cue, stem);
             Each(words, cue, stem, back ? "ni nád nál na ná nánk nátok nám nák nunk niuk" : "ni néd nél ne né nénk nétek ném nék nünk niük");
 
             // "indítani", "rögzítenéd", "küldenénk": a vowel between two consonants and the ending
@@ -60,9 +61,17 @@ internal static class HungarianVerbs
         }
     }
 
+    private static readonly string[] BackRoots = ["ír", "hív", "nyit", "bíz", "szív"];
+
     /// <summary>The last vowel but a neutral one decides: a, á, o, ó, u, ú are back.</summary>
     private static bool IsBack(string stem)
     {
+        // a few with nothing but neutral vowels are back all the same: "írnál", "nyitnád", "hívnánk"
+        if (Array.Exists(BackRoots, stem.EndsWith))
+        {
+            return true;
+        }
+
         for (var i = stem.Length - 1; i >= 0; i--)
         {
             if ("aáoóuú".Contains(stem[i]))

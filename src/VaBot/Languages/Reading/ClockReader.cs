@@ -13,30 +13,23 @@ internal static class ClockReader
     /// <summary>Nobody writes so many hours with a colon when a length is meant.</summary>
     private const int LongestAlone = 6;
 
-    /// <summary>A time of day in minutes, and whether its half of the day was said.</summary>
-    private readonly record struct Clock(int Minutes, int End, bool HalfSaid, bool HasMinutes, bool From, bool Until)
-    {
-        /// <summary>Written by the clock of 24 hours ("07:00", "0:15", "19:30"): it is never moved, and moves nothing.</summary>
-        public bool IsExact { get; init; }
-    }
-
     public static TimeSpot? Read(Scene scene, int at)
     {
         var first = at;
 
         // "evening from 6 to 7:30"
-        var lead = scene.Means(at + 1, Cue.From) || scene.Means(at + 1, Cue.Between) ? Half(scene, at) : null;
+        var lead = scene.Means(at + 1, Cue.From) || scene.Means(at + 1, Cue.Between) ? ClockTime.Half(scene, at) : null;
         at = lead is null ? at : at + 1;
         var between = scene.Means(at, Cue.Between);
         var from = !between && scene.Means(at, Cue.From);
         var since = scene.Means(at, Cue.Since);
         at = between || from || since ? at + 1 : at;
-        if (Time(scene, at) is not { } start)
+        if (ClockTime.Read(scene, at) is not { } start)
         {
             return null;
         }
 
-        start = lead is { } half && !start.HalfSaid ? InHalf(start, half) : start;
+        start = lead is { } half && !start.HalfSaid ? ClockTime.InHalf(start, half) : start;
 
         var now = scene.Utterance.Now.TimeOfDay;
         if (since || scene.Means(start.End, Cue.Since))
@@ -54,7 +47,7 @@ internal static class ClockReader
                 return Spot(first, next + 1, start, Present(now, next + 1), now);
             }
         }
-        else if (scene.Means(next, Cue.And) && Time(scene, next + 1) is { } second && scene.Means(second.End, Cue.Between))
+        else if (scene.Means(next, Cue.And) && ClockTime.Read(scene, next + 1) is { } second && scene.Means(second.End, Cue.Between))
         {
             return Spot(first, second.End + 1, start, second, now);
         }
@@ -68,13 +61,32 @@ internal static class ClockReader
             return Spot(first, next + 1, start, Present(now, next + 1), now);
         }
 
-        if (!isRange || Time(scene, next) is not { } stop || scene.Means(stop.End, Cue.Minute) || (scene.Means(stop.End, Cue.Hour) && !stop.Until)
+        if (!isRange || ClockTime.Read(scene, next) is not { } stop || scene.Means(stop.End, Cue.Minute) || (scene.Means(stop.End, Cue.Hour) && !stop.Until)
             || (start.From && !stop.Until))
         {
             return null;
         }
 
+        if (!start.HalfSaid && !stop.HalfSaid && HalfBehind(scene, stop.End) is { } said)
+        {
+            (start, stop) = (ClockTime.InHalf(start, said), ClockTime.InHalf(stop, said));
+        }
+
         return Spot(first, stop.End, start, stop, now);
+    }
+
+    private static readonly CueSet Days = CueSet.Of(Cue.Today, Cue.Yesterday, Cue.DayBeforeYesterday, Cue.Weekday, Cue.Last, Cue.At, Cue.In, Cue.Into, Cue.Article);
+
+    /// <summary>"from 2 to 3 on monday afternoon", "2-től 3-ig tegnap délután": the half of the day behind the day.</summary>
+    private static bool? HalfBehind(Scene scene, int at)
+    {
+        var end = Math.Min(at + 4, scene.Tokens.Length);
+        while (at < end && scene.Tokens[at].Lexical.Overlaps(Days) && ClockTime.Half(scene, at) is null)
+        {
+            at++;
+        }
+
+        return at < end ? ClockTime.Half(scene, at) : null;
     }
 
     /// <summary>Where a time of day that stands alone ends: "at 10:30", "9:00", "3:15pm", "10:30-kor". It is neither a length nor a span; "1:30" is a length.</summary>
@@ -88,7 +100,7 @@ internal static class ClockReader
             return null;
         }
 
-        if (scene.EndingMeans(at + 2, Cue.At) || Half(scene, at - 1) is not null || Half(scene, at + 3) is not null)
+        if (scene.EndingMeans(at + 2, Cue.At) || ClockTime.Half(scene, at - 1) is not null || ClockTime.Half(scene, at + 3) is not null)
         {
             return at + 3;
         }
@@ -130,104 +142,4 @@ internal static class ClockReader
     }
 
     private static LocalTime At(int minutes) => new(minutes / 60 % 24, minutes % 60);
-
-    private static Clock? Time(Scene scene, int at)
-    {
-        var half = Half(scene, at);
-        var first = half is null ? at : at + 1;
-        var found = Fixed(scene, first) ?? Relative(scene, first) ?? Plain(scene, first);
-        if (found is not { } clock)
-        {
-            return null;
-        }
-
-        if (half is null && Half(scene, clock.End) is { } behind && (scene.Means(clock.End, Cue.Am) || scene.Means(clock.End, Cue.Pm)))
-        {
-            (half, clock) = (behind, clock with { End = SkipDots(scene, clock.End + 1) });
-        }
-
-        return half is { } isAfternoon ? InHalf(clock, isAfternoon) : clock;
-    }
-
-    private static Clock InHalf(Clock clock, bool isAfternoon)
-    {
-        var minutes = isAfternoon && clock.Minutes < 12 * 60 ? clock.Minutes + 12 * 60
-            : !isAfternoon && clock.Minutes is >= 12 * 60 and < 13 * 60 ? clock.Minutes - 12 * 60 : clock.Minutes;
-        return clock with { Minutes = minutes, HalfSaid = true };
-    }
-
-    private static int SkipDots(Scene scene, int end) => scene.IsSign(end, '.') && scene.IsJoined(end) && end + 1 < scene.Tokens.Length ? end + 1 : end;
-
-    private static bool? Half(Scene scene, int at) =>
-        scene.Means(at, Cue.Am) ? false : scene.Means(at, Cue.Pm) ? true : null;
-
-    private static Clock? Fixed(Scene scene, int at) =>
-        scene.Means(at, Cue.Noon) ? Ended(scene, 12 * 60, at, at + 1, true, true)
-        : scene.Means(at, Cue.Midnight) ? Ended(scene, 0, at, at + 1, true, true)
-        : null;
-
-    /// <summary>"half past nine", "quarter to ten", "ten past 9", "fél 9", "háromnegyed tíz".</summary>
-    private static Clock? Relative(Scene scene, int at)
-    {
-        if (scene.Means(at, Cue.NextHour) && scene.Tokens[at].Value is var part and > 0 && Hour(scene, at + 1) is { } next && !scene.Means(at + 2, Cue.Minute))
-        {
-            return Ended(scene, (next * 60 + DayMinutes - 60 + part * 60 / 100) % DayMinutes, at + 1, at + 2, false, true);
-        }
-
-        var first = scene.Means(at, Cue.Article) ? at + 1 : at;
-        if (!NumberReader.Read(scene, first, out var amount, out var end))
-        {
-            return null;
-        }
-
-        // "half nine" is half past it
-        if (amount == 50 && scene.Tokens[first].Kind == TokenKind.Word && end == first + 1 && Hour(scene, end) is { } whole and <= 12 && !scene.Means(end + 1, Cue.Minute) && !scene.Means(end + 1, Cue.Hour))
-        {
-            return Ended(scene, whole * 60 + 30, end, end + 1, false, true);
-        }
-
-        end = scene.Means(end, Cue.Minute) ? end + 1 : end;
-        var past = scene.Means(end, Cue.Past);
-        if ((!past && !(scene.Means(end, Cue.Until) && amount is 25 or 500 or 1000 or 2000)) || Hour(scene, end + 1) is not { } hour)
-        {
-            return null;
-        }
-
-        var minutes = amount < 100 ? amount * 60 / 100 : amount / 100;
-        // "ten to eleven" may be a span; between two other words of a span it is not
-        var isInner = scene.Means(first - 1, Cue.Until) || scene.Means(end + 2, Cue.Until) || scene.IsSign(end + 2, '-');
-        return past || amount == 25 || isInner ? Ended(scene, (hour * 60 + (past ? minutes : DayMinutes - minutes)) % DayMinutes, end + 1, end + 2, false, true) : null;
-    }
-
-    private static int? Hour(Scene scene, int at) =>
-        scene.Means(at, Cue.Number) && scene.Tokens[at].Value is >= 0 and <= 2400 && scene.Tokens[at].Value % 100 == 0 ? scene.Tokens[at].Value / 100 : null;
-
-    private static Clock? Plain(Scene scene, int at)
-    {
-        if (Hour(scene, at) is not { } hour)
-        {
-            return null;
-        }
-
-        var minutes = 0;
-        var last = at;
-        if ((scene.IsSign(at + 1, ':') || scene.IsSign(at + 1, '.')) && scene.IsJoined(at + 1) && scene.IsJoined(at + 2)
-            && at + 2 < scene.Tokens.Length && scene.Tokens[at + 2] is { Kind: TokenKind.Number, Digits: >= 0 and < 60 } tail && tail.StemEnd - tail.Start == 2)
-        {
-            (minutes, last) = (tail.Digits, at + 2);
-        }
-        else if (scene.Means(at + 1, Cue.Hour) && (scene.EndingMeans(at + 1, Cue.From) || scene.EndingMeans(at + 1, Cue.Until)))
-        {
-            last = at + 1;
-        }
-
-        var isExact = hour is 0 or > 12 || (scene.Tokens[at].Kind == TokenKind.Number && scene.Text[scene.Tokens[at].Start] == '0');
-        return hour * 60 + minutes > DayMinutes ? null : Ended(scene, hour * 60 + minutes, last, last + 1, hour > 12, last > at) with { IsExact = isExact };
-    }
-
-    private static Clock Ended(Scene scene, int minutes, int last, int end, bool halfSaid, bool hasMinutes) =>
-        new(minutes, end, halfSaid, hasMinutes, scene.EndingMeans(last, Cue.From) || IsNoon(scene, last, Cue.From), scene.EndingMeans(last, Cue.Until) || IsNoon(scene, last, Cue.Until));
-
-    /// <summary>"délig": listed with its ending on.</summary>
-    private static bool IsNoon(Scene scene, int at, Cue ending) => scene.Means(at, Cue.Noon) && scene.TailMeans(at, ending);
 }

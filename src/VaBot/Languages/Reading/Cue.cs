@@ -31,6 +31,18 @@ internal enum Cue : byte
     May,
     FirstOfTwo,
 
+    /// <summary>A piece or form of a thing ("draft", "half"), which is not the thing.</summary>
+    Part,
+
+    /// <summary>What follows goes for everything named before.</summary>
+    All,
+
+    /// <summary>What follows comes again and again: "every monday" is no day.</summary>
+    Every,
+
+    /// <summary>What follows is a verb: "had to".</summary>
+    Infinitive,
+
     // time
     Number,
     Half,
@@ -99,6 +111,9 @@ internal enum Cue : byte
     Entry,
     JustLogged,
     Edit,
+
+    /// <summary>A verb of mending that is no work of its own: "edit", not "fix".</summary>
+    Amend,
     Correction,
     Split,
     HowMuch,
@@ -165,6 +180,9 @@ internal enum Cue : byte
     Help,
     Commands,
     Greeting,
+
+    /// <summary>A bare yes.</summary>
+    Yes,
 
     /// <summary>Time that is there or is wanted, and not spent.</summary>
     Need,

@@ -42,6 +42,13 @@ internal static class DateReader
             return EndOf(scene, at, at + Words(scene, at), scene.Means(at, Cue.EndOfMonth) ? Cue.MonthUnit : Cue.Week, 0);
         }
 
+        // "jövő hét végéig": the end is a phrase, and which one stands before it
+        var which = scene.Means(at, Cue.Article) ? at + 1 : at;
+        if ((scene.Means(which, Cue.Next) || scene.Means(which, Cue.This)) && (scene.Means(which + 1, Cue.EndOfMonth) || scene.Means(which + 1, Cue.EndOfWeek)))
+        {
+            return EndOf(scene, at, which + 1 + Words(scene, which + 1), scene.Means(which + 1, Cue.EndOfMonth) ? Cue.MonthUnit : Cue.Week, scene.Means(which, Cue.Next) ? 1 : 0);
+        }
+
         if (scene.Means(at, Cue.End))
         {
             var next = scene.Means(at + 1, Cue.Of) ? at + 2 : at + 1;
@@ -120,12 +127,21 @@ internal static class DateReader
             : MonthDateReader.DayOf(scene, at, unit.End, month) ?? new DateSpot(at, unit.End, DateKind.Month, month, month) { Offset = unit.Offset };
     }
 
+    /// <summary>"wed 1h blog": a short form that is another word elsewhere is a day where a number follows and nothing but a separator comes before.</summary>
+    private static bool IsShort(Scene scene, int at) =>
+        scene.Means(at, Cue.WeekdayShort) && scene.Means(at + 1, Cue.Number) && (at == 0 || scene.Tokens[at - 1].Kind is TokenKind.Punctuation or TokenKind.NewLine || scene.Means(at - 1, Cue.And));
+
     private static DateSpot? Weekdays(Scene scene, int at)
     {
         var first = at;
+        if (scene.Means(at - 1, Cue.Every))
+        {
+            return null;
+        }
+
         var offset = scene.Means(at, Cue.Next) ? 1 : scene.Means(at, Cue.Last) ? -1 : scene.Means(at, Cue.This) ? 0 : (int?)null;
         at = offset is null ? at : at + 1;
-        if (!scene.Means(at, Cue.Weekday))
+        if (!scene.Means(at, Cue.Weekday) && !IsShort(scene, at))
         {
             return null;
         }

@@ -30,6 +30,12 @@ internal static class DurationReader
 
         if (scene.Means(end, Cue.Hour))
         {
+            // "öt negyedóra": the unit is a part of an hour itself
+            if (end > at && scene.Means(end, Cue.Number) && scene.Tokens[end].Value is > 0 and < 100 and var part)
+            {
+                return new TimeSpot(at, end + 1, (int)Math.Min(quantity / 100L * part * 60 / 100, TooMany));
+            }
+
             return Hours(scene, at, quantity, end + 1);
         }
 
@@ -68,6 +74,11 @@ internal static class DurationReader
         {
             end = scene.Means(end, Cue.Of) ? end + 1 : end;
             end = scene.Means(end, Cue.Article) ? end + 1 : end;
+        }
+        else if (scene.Means(end, Cue.More) && !scene.Means(end, Cue.Number))
+        {
+            // "20 more minutes"
+            end++;
         }
 
         return scene.Means(end, Cue.Hour) || scene.Means(end, Cue.Minute);

@@ -8,6 +8,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> cities;
     private readonly Dictionary<string, SlashVerb[]> verbs;
     private readonly Dictionary<string, RepeatWord>.AlternateLookup<ReadOnlySpan<char>> repeats;
+    private readonly Lazy<Misspellings> anyMisspellings;
 
     public Lexicon(IReadOnlyList<WordTables> languages)
     {
@@ -19,14 +20,23 @@ internal sealed class Lexicon
         }
 
         Languages = languages;
-        words = builder.Words().GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = builder.Words();
+        words = known.GetAlternateLookup<ReadOnlySpan<char>>();
         phrases = builder.Phrases().GetAlternateLookup<ReadOnlySpan<char>>();
+        Misspellings = builder.Misspellings();
         verbs = builder.Verbs();
         repeats = builder.Repeats().GetAlternateLookup<ReadOnlySpan<char>>();
+        anyMisspellings = new Lazy<Misspellings>(() => new Misspellings(known.Keys, shortest: 4));
         cities = builder.Cities().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public IReadOnlyList<WordTables> Languages { get; }
+
+    /// <summary>Of the words that are understood with a typing mistake in them.</summary>
+    public Misspellings Misspellings { get; }
+
+    /// <summary>Of all words there are: good enough for a suggestion. Made when first asked for.</summary>
+    public Misspellings AnyMisspellings => anyMisspellings.Value;
 
     public ReadOnlySpan<Sense> Find(ReadOnlySpan<char> folded) => words.TryGetValue(folded, out var senses) ? senses : [];
 
@@ -50,6 +60,48 @@ internal sealed class Lexicon
         }
 
         return Languages[0];
+    }
+
+    /// <summary>True when these letters may be an ending in any of the languages.</summary>
+    public bool IsEnding(ReadOnlySpan<char> ending, char before)
+    {
+        foreach (var tables in Languages)
+        {
+            if (tables.IsEnding(ending, before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when a word names something done to another in any of the languages.</summary>
+    public bool IsActivity(ReadOnlySpan<char> folded)
+    {
+        foreach (var tables in Languages)
+        {
+            if (tables.IsActivity(folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when these letters on a word make a question of it in any of the languages.</summary>
+    public bool IsAsking(ReadOnlySpan<char> ending)
+    {
+        foreach (var tables in Languages)
+        {
+            if (tables.IsAsking(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsHyphenated(ReadOnlySpan<char> ending, char before)

@@ -11,6 +11,11 @@ internal sealed class LexiconBuilder
     private readonly Dictionary<string, string> cities = [];
     private readonly Dictionary<string, List<SlashVerb>> verbs = [];
     private readonly Dictionary<string, RepeatWord> repeats = [];
+    private readonly HashSet<string> keys = [];
+
+    /// <summary>Words that say when and how long are understood with a typing mistake in them.</summary>
+    private static readonly CueSet Timely = CueSet.Of(
+        Cue.Yesterday, Cue.Tomorrow, Cue.DayBeforeYesterday, Cue.DayAfterTomorrow, Cue.Weekday, Cue.Month, Cue.Hour, Cue.Minute, Cue.Week, Cue.MonthUnit, Cue.Timer);
 
     /// <summary>Whose words are being added.</summary>
     public Language Language { get; set; }
@@ -31,6 +36,38 @@ internal sealed class LexiconBuilder
         foreach (var word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             Word(word).Cues |= CueSet.Of(cue);
+        }
+
+        return this;
+    }
+
+    /// <summary>A verb as the dictionary has it, which only a command may mean as a wish.</summary>
+    public LexiconBuilder Dictionary(Cue cue, string word)
+    {
+        Word(word, isCommandOnly: true).Cues |= CueSet.Of(cue);
+        return this;
+    }
+
+    /// <summary>Other words of the tables that are understood with a typing mistake in them.</summary>
+    public LexiconBuilder Mistyped(string list)
+    {
+        keys.UnionWith(list.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold));
+        return this;
+    }
+
+    /// <summary>Every phrase that one choice of each column makes: "isn't|aren't", "|so|that", "urgent|important"; an empty choice leaves its column out.</summary>
+    public LexiconBuilder Combine(Cue cue, params ReadOnlySpan<string> columns)
+    {
+        IEnumerable<string> phrases = [""];
+        foreach (var column in columns)
+        {
+            var choices = column.Split('|');
+            phrases = [.. phrases.SelectMany(phrase => choices, (phrase, choice) => $"{phrase} {choice}".Trim())];
+        }
+
+        foreach (var phrase in phrases)
+        {
+            Entry(phrase).Cues |= CueSet.Of(cue);
         }
 
         return this;
@@ -120,9 +157,11 @@ internal sealed class LexiconBuilder
 
     public Dictionary<string, string> Cities() => cities;
 
+    public Misspellings Misspellings() => new(words.Where(word => keys.Contains(word.Key) || word.Value.Exists(sense => sense.Cues.Overlaps(Timely))).Select(word => word.Key));
+
     private Sense Entry(string text) => text.Contains(' ') ? Several(text) : Word(text);
 
-    private Sense Word(string spelling)
+    private Sense Word(string spelling, bool isCommandOnly = false)
     {
         var folded = Folding.Fold(spelling);
         if (!words.TryGetValue(folded, out var senses))
@@ -136,20 +175,20 @@ internal sealed class LexiconBuilder
             {
                 span[i] = Folding.Lower(source[i]);
             }
-        }));
+        }), isCommandOnly);
     }
 
-    private Sense Find(List<Sense> senses, string spelling)
+    private Sense Find(List<Sense> senses, string spelling, bool isCommandOnly)
     {
         foreach (var known in senses)
         {
-            if (known.Language == Language && known.Spelling == spelling)
+            if (known.Language == Language && known.Spelling == spelling && known.IsCommandOnly == isCommandOnly)
             {
                 return known;
             }
         }
 
-        var sense = new Sense(spelling, Language);
+        var sense = new Sense(spelling, Language) { IsCommandOnly = isCommandOnly };
         senses.Add(sense);
         return sense;
     }

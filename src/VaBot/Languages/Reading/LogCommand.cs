@@ -40,7 +40,7 @@ internal static class LogCommand
             return new Understanding(Intent.TimeSplit) { Minutes = Length(scene), Task = CommandReader.Name(scene, after), Client = CommandReader.FirstClient(scene), Doubts = Doubts(scene) };
         }
 
-        if (cues.Has(Cue.Edit) && !cues.Has(Cue.Move) && scene.Times.Count == 0 && !HasStrangers(scene) || cues.Has(Cue.Edit) && scene.Times.Count == 1 && scene.Times[0].Start is null && (scene.Tasks.Count == 0 || IsNew(scene, after)))
+        if (cues.Has(Cue.Edit) && !cues.Has(Cue.Move) && scene.Times.Count == 0 && !HasStrangers(scene) || cues.Has(Cue.Edit) && scene.Times.Count == 1 && scene.Times[0].Start is null && (scene.Tasks.Count == 0 || cues.Has(Cue.Amend) || IsNew(scene, after)))
         {
             return About(scene, Intent.TimeEdit, after) with { Minutes = Length(scene) };
         }

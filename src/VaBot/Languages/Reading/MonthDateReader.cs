@@ -173,7 +173,7 @@ internal static class MonthDateReader
             {
                 (end, isOrdinal) = (end + 1, true);
             }
-            else if (token.End > token.StemEnd && (scene.EndingMeans(at, Cue.OrdinalEnding) || scene.EndingMeans(at, Cue.Until) || (day > 12 && scene.EndingMeans(at, Cue.By))))
+            else if (token.End > token.StemEnd && (scene.EndingMeans(at, Cue.OrdinalEnding) || scene.EndingMeans(at, Cue.Ago) || scene.EndingMeans(at, Cue.Until) || (day > 12 && scene.EndingMeans(at, Cue.By))))
             {
                 isOrdinal = true;
             }

@@ -6,9 +6,6 @@ internal static class NameFinder
     /// <summary>Words of one name may have this many others between them ("translation of the menu").</summary>
     private const int MaximumGap = 2;
 
-
-    private readonly record struct Group(int Name, int First, int End, int Score, int Weight, bool IsWhole, int Words);
-
     /// <summary>Mentions that do not overlap, in the order of the text.</summary>
     public static List<Mention> Find(Scene scene, NameList names, bool wholeOnly = false, bool isClient = false)
     {
@@ -19,12 +16,12 @@ internal static class NameFinder
 
         var groups = Groups(scene, names);
         groups.RemoveAll(group => wholeOnly ? !(group.IsWhole && group.Words > 1) : !group.IsWhole && (IsWeak(scene, group) || scene.Tokens[group.First].Owner == Owner.Quote));
-        return Choose(scene, groups, isClient);
+        return NameChoice.Choose(scene, groups, isClient);
     }
 
-    private static List<Group> Groups(Scene scene, NameList names)
+    private static List<NameGroup> Groups(Scene scene, NameList names)
     {
-        var groups = new List<Group>();
+        var groups = new List<NameGroup>();
         var open = new Open[names.Count];
         for (var i = 0; i < scene.Tokens.Length; i++)
         {
@@ -54,9 +51,14 @@ internal static class NameFinder
         public int Score;
         public int Weight;
         public int Words;
+
+        /// <summary>Of the name's word found last.</summary>
+        public int Letters;
     }
 
-    private static void AddHits(Scene scene, NameList names, int at, Open[] open, List<Group> groups)
+    private static readonly CueSet Telling = CueSet.Of(Cue.Reported, Cue.Negation, Cue.If, Cue.Hypothetical, Cue.Emotion, Cue.Other);
+
+    private static void AddHits(Scene scene, NameList names, int at, Open[] open, List<NameGroup> groups)
     {
         var typed = scene.FoldedWhole(scene.Tokens[at]);
         var isKnown = !scene.Tokens[at].Lexical.IsEmpty;
@@ -69,7 +71,10 @@ internal static class NameFinder
                 continue;
             }
 
+            var isJoined = false;
             var score = isNumber ? (typed.SequenceEqual(word.Folded) ? WordMatch.Same : 0) : WordMatch.Score(typed, word.Folded, scene.Lexicon, isKnown);
+            // "quoted" tells of somebody and is no far relative of "quotes"
+            score = score < WordMatch.Inflected && scene.Tokens[at].Lexical.Overlaps(Telling) ? 0 : score;
             if (score == 0 && scene.Tokens[at].StemEnd < scene.Tokens[at].End && !isNumber)
             {
                 score = scene.Folded(scene.Tokens[at]).SequenceEqual(word.Folded) ? WordMatch.Same - 5 : 0;
@@ -78,16 +83,18 @@ internal static class NameFinder
             if (score == 0 && !isKnown && !isNumber && word.Next is { } next)
             {
                 score = WordMatch.Joined(typed, word.Folded, next.Folded);
+                isJoined = score > 0;
             }
 
             if (score > 0)
             {
+                open[word.Name].Places |= isJoined && open[word.Name].Words == 0 ? 1 << word.Place + 1 : 0;
                 Extend(names, ref open[word.Name], word, at, score, scene, groups);
             }
         }
     }
 
-    private static void Extend(NameList names, ref Open open, NameWord word, int at, int score, Scene scene, List<Group> groups)
+    private static void Extend(NameList names, ref Open open, NameWord word, int at, int score, Scene scene, List<NameGroup> groups)
     {
         var bit = 1 << word.Place;
         if (open.Words > 0 && (at - open.End > MaximumGap || (open.Places & bit) != 0 || Parted(scene, open.End, at)))
@@ -117,6 +124,7 @@ internal static class NameFinder
         open.Score += score * word.Weight;
         open.Weight += word.Weight;
         open.Words++;
+        open.Letters = word.Folded.Length;
     }
 
     /// <summary>A comma or a time between two words keeps them apart.</summary>
@@ -134,25 +142,27 @@ internal static class NameFinder
         return false;
     }
 
-    private static void Close(NameList names, int name, ref Open open, List<Group> groups)
+    private static void Close(NameList names, int name, ref Open open, List<NameGroup> groups)
     {
         if (open.Weight > 0)
         {
-            groups.Add(new Group(name, open.First, open.End, open.Score, open.Weight, open.Weight >= names.Weights[name], open.Words));
+            groups.Add(new NameGroup(name, open.First, open.End, open.Score, open.Weight, open.Weight >= names.Weights[name], open.Words, open.Letters, names.IsActivity[name] || (open.Places >> names.Heads[name] & 1) != 0));
         }
 
         open = default;
     }
 
     /// <summary>Nouns the bot has words for; in a command about tasks they may be a task's.</summary>
-    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned, Cue.Vague, Cue.Filler, Cue.Minute, Cue.HoursNoun);
+    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned, Cue.Vague, Cue.Part, Cue.Filler, Cue.Minute, Cue.HoursNoun);
+
+    private static readonly CueSet Part = CueSet.Of(Cue.Part);
 
     /// <summary>A single word that has a meaning of its own ("list", "friday") names nothing unless it is the whole name.</summary>
-    private static bool IsWeak(Scene scene, Group group)
+    private static bool IsWeak(Scene scene, NameGroup group)
     {
         for (var i = group.First; i < group.End; i++)
         {
-            if (scene.Tokens[i].Lexical.IsEmpty || (scene.Utterance.Command is "log" or "task" or "timer" && (scene.Tokens[i].Lexical - Nouns).IsEmpty) || (scene.Tokens[i].IsStemmed && group.Score == WordMatch.Same * group.Weight))
+            if ((scene.Tokens[i].Lexical - Part).IsEmpty || (scene.Utterance.Command is "log" or "task" or "timer" && (scene.Tokens[i].Lexical - Nouns).IsEmpty) || (scene.Tokens[i].IsStemmed && (group.Score == WordMatch.Same * group.Weight || IsLonger(scene.Tokens[i], group))))
             {
                 return false;
             }
@@ -161,90 +171,6 @@ internal static class NameFinder
         return group.Weight < 2;
     }
 
-    private static List<Mention> Choose(Scene scene, List<Group> groups, bool isClient)
-    {
-        if (groups.Count == 0)
-        {
-            return [];
-        }
-
-        groups.Sort((a, b) => b.Weight != a.Weight && b.Score != a.Score ? b.Score - a.Score
-            : b.IsWhole != a.IsWhole ? (b.IsWhole ? 1 : -1)
-            : b.Score != a.Score ? b.Score - a.Score : a.First != b.First ? a.First - b.First : a.Name - b.Name);
-        var taken = new bool[scene.Tokens.Length];
-        var near = new Neighbours(groups, scene.Tokens.Length);
-        var mentions = new List<Mention>();
-        foreach (var group in groups)
-        {
-            if (IsTaken(taken, group))
-            {
-                continue;
-            }
-
-            var rivals = near.Rivals(group);
-            for (var i = group.First; i < group.End; i++)
-            {
-                taken[i] = true;
-            }
-
-            mentions.Add(new Mention(group.First, group.End, group.Name, group.IsWhole) { Candidates = rivals, IsClient = isClient });
-        }
-
-        mentions.Sort((a, b) => a.First - b.First);
-        return mentions;
-    }
-
-    /// <summary>Finds by the word they begin with, so that looking for those nearby does not look at all.</summary>
-    private readonly struct Neighbours
-    {
-        private const int Reach = 8;
-        private readonly List<Group> groups;
-        private readonly int[] first;
-        private readonly int[] next;
-
-        public Neighbours(List<Group> groups, int tokens)
-        {
-            this.groups = groups;
-            (first, next) = (new int[tokens], new int[groups.Count]);
-            for (var i = 0; i < groups.Count; i++)
-            {
-                next[i] = first[groups[i].First];
-                first[groups[i].First] = i + 1;
-            }
-        }
-
-        /// <summary>The names that fit the same words as well as this one; empty when it is the only one.</summary>
-        public IReadOnlyList<int> Rivals(Group group)
-        {
-            List<int>? rivals = null;
-            for (var token = Math.Max(0, group.First - Reach); token < group.End; token++)
-            {
-                for (var i = first[token]; i > 0; i = next[i - 1])
-                {
-                    var other = groups[i - 1];
-                    if (other.Name != group.Name && other.End > group.First && other.Score >= group.Score - 10 && other.Weight == group.Weight
-                        && other.IsWhole == group.IsWhole && rivals?.Contains(other.Name) != true)
-                    {
-                        (rivals ??= [group.Name]).Add(other.Name);
-                    }
-                }
-            }
-
-            rivals?.Sort();
-            return rivals ?? (IReadOnlyList<int>)[];
-        }
-    }
-
-    private static bool IsTaken(bool[] taken, Group group)
-    {
-        for (var i = group.First; i < group.End; i++)
-        {
-            if (taken[i])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The ending of the name explains more of the word than the stem of another does: "Mareknek" is to Marek, not to March.</summary>
+    private static bool IsLonger(in Token token, NameGroup group) => group.Words == 1 && group.Score >= WordMatch.Inflected - 5 && group.Letters > token.StemEnd - token.Start;
 }

@@ -5,15 +5,18 @@ internal sealed class NameList
 {
     public NameList(IReadOnlyList<string> names, Lexicon lexicon)
     {
+        IsActivity = new bool[names.Count];
         var words = new List<NameWord>(names.Count * 3);
         Weights = new int[names.Count];
+        Heads = new int[names.Count];
         for (var index = 0; index < names.Count; index++)
         {
             var text = Folding.Compose(names[index] ?? "");
             var folded = Folding.Fold(text).ToCharArray();
-            var place = 0;
+            var (place, ended) = (0, false);
             foreach (var token in Tokenizer.Cut(text, folded, lexicon))
             {
+                ended |= token.Kind == TokenKind.Punctuation && folded[token.Start] is ':' or '(' && place > 0;
                 if (token.Kind is not (TokenKind.Word or TokenKind.Number) || place == NameWord.MaximumPlace)
                 {
                     continue;
@@ -22,6 +25,8 @@ internal sealed class NameList
                 var word = new string(folded, token.Start, token.End - token.Start);
                 var weight = IsFiller(lexicon, word) ? 0 : 1;
                 Weights[index] += weight;
+                Heads[index] = weight > 0 && !ended ? place : Heads[index];
+                IsActivity[index] = weight > 0 && !ended ? lexicon.IsActivity(word) : IsActivity[index];
                 HasTimeWords |= token.Kind == TokenKind.Number || IsTime(lexicon, word);
                 AddJoined(words, token, index, place, word);
                 words.Add(new NameWord(index, place++, word, weight));
@@ -35,6 +40,23 @@ internal sealed class NameList
 
         Words = [.. words];
         Count = names.Count;
+        this.lexicon = lexicon;
+    }
+
+    private readonly Lexicon lexicon;
+
+    /// <summary>Whether a typed word may be a word of one of the names.</summary>
+    public bool Knows(ReadOnlySpan<char> typed)
+    {
+        foreach (var word in Words)
+        {
+            if (WordMatch.Score(typed, word.Folded, lexicon, isKnownWord: false) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public int Count { get; }
@@ -46,6 +68,12 @@ internal sealed class NameList
 
     /// <summary>How many words of each name carry it; articles and the like do not.</summary>
     public int[] Weights { get; }
+
+    /// <summary>Whether what each name's head names is done to the word before it: the invoices of "Számlák rendszerezése" stand for all of it.</summary>
+    public bool[] IsActivity { get; }
+
+    /// <summary>The place of each name's head: its last word that carries it, before a colon.</summary>
+    public int[] Heads { get; }
 
     /// <summary>"follow-ups" is also typed "followups".</summary>
     private static void AddJoined(List<NameWord> words, in Token token, int index, int place, string word)

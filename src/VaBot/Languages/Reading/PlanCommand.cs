@@ -30,7 +30,7 @@ internal static class PlanCommand
 
         var strangers = scene.Sentences.Exists(sentence => sentence.AllStrangers > 0);
         var refuses = all.Has(Cue.Negation);
-        if (scene.Tasks.Count == 0 && !strangers && !refuses && (cues.Has(Cue.Confirm) || cues.Has(Cue.Fine)))
+        if (scene.Tasks.Count == 0 && !strangers && !refuses && (cues.Has(Cue.Confirm) || cues.Has(Cue.Fine) || cues.Has(Cue.Yes)))
         {
             return new Understanding(Intent.PlanConfirm);
         }

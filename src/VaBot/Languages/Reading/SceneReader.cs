@@ -5,14 +5,6 @@ namespace VaBot.Languages.Reading;
 /// <summary>Makes a scene of an utterance: words looked up, quotations set apart, names and times found, sentences cut.</summary>
 internal sealed class SceneReader(Lexicon lexicon)
 {
-    private static readonly CueSet TimeStarts = CueSet.Of(
-        Cue.Number, Cue.Hour, Cue.Noon, Cue.Midnight, Cue.Am, Cue.Pm, Cue.NextHour, Cue.Today, Cue.Yesterday,
-        Cue.Tomorrow, Cue.DayBeforeYesterday, Cue.DayAfterTomorrow, Cue.Weekday, Cue.Month, Cue.Week, Cue.MonthUnit, Cue.EndOfMonth, Cue.EndOfWeek, Cue.Year, Cue.Day);
-
-    private static readonly CueSet Leads = CueSet.Of(Cue.Article, Cue.One, Cue.From, Cue.Between, Cue.Since, Cue.Next, Cue.Last, Cue.This, Cue.In, Cue.End, Cue.Ordinal);
-
-    private static readonly CueSet Led = TimeStarts | CueSet.Of(Cue.Article, Cue.One, Cue.Minute, Cue.Of, Cue.Next, Cue.Last, Cue.This, Cue.Ordinal, Cue.OrdinalEnding);
-
     /// <summary>The same lists come with every message of a conversation: prepared once for as long as they live.</summary>
     private readonly ConditionalWeakTable<IReadOnlyList<string>, NameList> prepared = [];
 
@@ -33,15 +25,16 @@ internal sealed class SceneReader(Lexicon lexicon)
 
         var tasks = Prepare(utterance.Tasks);
         var clients = Prepare(utterance.Clients);
+        Mend(scene, tasks, clients);
         if (tasks.HasTimeWords)
         {
             Own(scene, NameFinder.Find(scene, tasks, wholeOnly: true), Owner.Task);
-            FindTimes(scene);
+            TimeFinder.Find(scene);
             Release(scene, Owner.Task);
         }
         else
         {
-            FindTimes(scene);
+            TimeFinder.Find(scene);
         }
 
         scene.Tasks = NameFinder.Find(scene, tasks).ConvertAll(mention => mention with { IsPlain = IsPlain(scene, mention) });
@@ -59,8 +52,26 @@ internal sealed class SceneReader(Lexicon lexicon)
         Part(scene);
         Own(scene, scene.Tasks, Owner.Task);
         Own(scene, scene.Clients, Owner.Client);
+        if (scene.Times.Count > 0 && utterance.Command is null or "va")
+        {
+            EllipticNumbers.Take(scene);
+        }
+
         SentenceCutter.Cut(scene);
         return scene;
+    }
+
+    /// <summary>Unknown words that are no name either may be key words with a typing mistake.</summary>
+    private static void Mend(Scene scene, NameList tasks, NameList clients)
+    {
+        foreach (ref var token in scene.Tokens.AsSpan())
+        {
+            if (token is { Kind: TokenKind.Word, Owner: Owner.None } && token.Lexical.IsEmpty && scene.Lexicon.Misspellings.Find(scene.Folded(token)) is not null
+                && !tasks.Knows(scene.FoldedWhole(token)) && !clients.Knows(scene.FoldedWhole(token)))
+            {
+                WordLookup.Mend(scene, ref token);
+            }
+        }
     }
 
     private static bool IsPlain(Scene scene, Mention mention)
@@ -104,87 +115,6 @@ internal sealed class SceneReader(Lexicon lexicon)
     }
 
     private NameList Prepare(IReadOnlyList<string> names) => prepared.GetValue(names, list => new NameList(list, lexicon));
-
-    private static void FindTimes(Scene scene)
-    {
-        for (var i = 0; i < scene.Tokens.Length;)
-        {
-            // "the", "from" and the like begin a time only when one follows
-            ref readonly var token = ref scene.Tokens[i];
-            if (token.Owner != Owner.None || !(token.Lexical.Overlaps(TimeStarts) || (token.Lexical.Overlaps(Leads) && i + 1 < scene.Tokens.Length && scene.Tokens[i + 1].Lexical.Overlaps(Led))))
-            {
-                i++;
-                continue;
-            }
-
-            i = TakeTime(scene, i) ?? TakeDate(scene, i) ?? i + 1;
-        }
-    }
-
-    private static int? TakeTime(Scene scene, int at)
-    {
-        var range = ClockReader.Read(scene, at);
-        if (range is null && ClockReader.Alone(scene, at) is { } end)
-        {
-            scene.Own(at, end, Owner.Moment);
-            return end;
-        }
-
-        var spot = range ?? Computed(scene, at);
-        if (spot is null)
-        {
-            return null;
-        }
-
-        if (IsFromNow(scene, spot))
-        {
-            scene.Own(spot.First, spot.End, Owner.Moment);
-            return spot.End;
-        }
-
-        scene.Times.Add(spot);
-        scene.Own(spot.First, spot.End, range is null ? Owner.Duration : Owner.Range);
-        return spot.End;
-    }
-
-    /// <summary>"45m + 30m" and "3 x 20m" are one length.</summary>
-    private static TimeSpot? Computed(Scene scene, int at)
-    {
-        if (scene.Tokens[at] is { Kind: TokenKind.Number, Digits: > 0 and < 100 } count && IsTimes(scene, at + 1) && DurationReader.Read(scene, at + 2) is { } each)
-        {
-            return Checked(scene, each with { First = at, Minutes = each.Minutes * count.Digits });
-        }
-
-        var sum = DurationReader.Read(scene, at);
-        while (sum is not null && scene.IsSign(sum.End, '+') && sum.End + 1 < scene.Tokens.Length && DurationReader.Read(scene, sum.End + 1) is { } more)
-        {
-            sum = Checked(scene, more with { First = at, Minutes = sum.Minutes + more.Minutes, Doubt = sum.Doubt ?? more.Doubt });
-        }
-
-        return sum;
-    }
-
-    private static bool IsTimes(Scene scene, int at) =>
-        at + 1 < scene.Tokens.Length && (scene.IsSign(at, '×') || scene.IsSign(at, '*') || (scene.Tokens[at].Kind == TokenKind.Word && scene.FoldedWhole(scene.Tokens[at]) is "x"));
-
-    private static TimeSpot Checked(Scene scene, TimeSpot spot) =>
-        spot.Doubt is null && spot.Minutes is <= 0 or > 24 * 60 ? spot with { Doubt = new Doubt.ImpossibleDuration(scene.Typed(spot.First, spot.End)) } : spot;
-
-    /// <summary>"in 20 mins", "20 perc múlva", "two hours ago": a point in time, not a length.</summary>
-    private static bool IsFromNow(Scene scene, TimeSpot spot) =>
-        spot.Start is null && (scene.Means(spot.First - 1, Cue.In) || scene.Means(spot.End, Cue.FromNow) || scene.Means(spot.End, Cue.Ago));
-
-    private static int? TakeDate(Scene scene, int at)
-    {
-        if (DateReader.Read(scene, at) is not { } spot)
-        {
-            return null;
-        }
-
-        scene.Dates.Add(spot);
-        scene.Own(spot.First, spot.End, Owner.Date);
-        return spot.End;
-    }
 
     private static void Own(Scene scene, List<Mention> mentions, Owner owner)
     {

@@ -11,6 +11,9 @@ internal sealed class Sense(string spelling, Language language)
 
     /// <summary>The number (times a hundred), month, weekday or ordinal the word stands for; -1 for none.</summary>
     public int Value { get; set; } = -1;
+
+    /// <summary>The dictionary's form of a verb ("töröl"): a wish in a command, and in a sentence what somebody does.</summary>
+    public bool IsCommandOnly { get; init; }
 }
 
 /// <summary>Several words that mean something together, found by their first word.</summary>

@@ -109,6 +109,9 @@ internal sealed class Sentence(Scene scene, int first, int end)
         return count;
     }
 
+    /// <summary>The strangers of the clauses that begin before a place.</summary>
+    public int AllStrangersBefore(int place) => Clauses.Sum(clause => clause.First < place ? clause.Strangers : 0);
+
     public int AllStrangers
     {
         get

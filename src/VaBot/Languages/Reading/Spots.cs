@@ -36,6 +36,12 @@ internal sealed record Mention(int First, int End, int Index, bool IsWhole)
 {
     public bool IsClient { get; init; }
 
+    /// <summary>One word of a longer name, and that in another form or as half of a compound: enough beside words that are all understood.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>One word of a longer name and not the one the others describe: "bank" for "Bank reconciliation" may as well be the bank.</summary>
+    public bool IsModifier { get; init; }
+
     /// <summary>Named as it is listed, with no ending that says what it is to the sentence.</summary>
     public bool IsPlain { get; init; }
 

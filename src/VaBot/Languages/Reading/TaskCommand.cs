@@ -8,7 +8,7 @@ internal static class TaskCommand
     private static readonly (Cue Cue, Intent Intent)[] Verbs =
     [
         (Cue.Reopen, Intent.TaskReopen), (Cue.Waiting, Intent.TaskWait), (Cue.Hold, Intent.TaskWait), (Cue.Remove, Intent.TaskRemove), (Cue.Done, Intent.TaskDone),
-        (Cue.MarkDone, Intent.TaskDone), (Cue.InProgress, Intent.TaskStart), (Cue.Begin, Intent.TaskStart),
+        (Cue.MarkDone, Intent.TaskDone), (Cue.InProgress, Intent.TaskStart), (Cue.Begin, Intent.TaskStart), (Cue.Halt, Intent.TaskDone),
     ];
 
     public static Understanding Read(Scene scene)
@@ -83,7 +83,7 @@ internal static class TaskCommand
         }
 
         var sentence = scene.Sentences[0];
-        return TaskRules.Read(sentence) ?? OrderRules.Read(sentence) ?? TaskRules.State(sentence);
+        return TaskRules.Read(sentence) ?? OrderRules.Read(sentence) ?? StateRules.Read(sentence);
     }
 
     private static Understanding? Shown(Scene scene, CueSet cues) =>
@@ -97,7 +97,7 @@ internal static class TaskCommand
         var after = CommandReader.AfterWord(scene, first);
         foreach (var (cue, intent) in Verbs)
         {
-            if (cues.Has(cue) && !cues.Has(Cue.Move) && CommandReader.Name(scene, after) is { } name)
+            if (cues.Has(cue) && !cues.Has(Cue.Move) && (cue != Cue.Halt || scene.Tasks.Count == 1) && CommandReader.Name(scene, after) is { } name)
             {
                 return new Understanding(intent) { Task = name, Doubts = CommandReader.Doubts(scene) };
             }

@@ -96,6 +96,16 @@ internal static class Tokenizer
             return number;
         }
 
+        // ".5h": half of one
+        var opens = start == 0 || char.IsWhiteSpace(text[start - 1]);
+        if (opens && text[start] == '.' && start + 1 < text.Length && char.IsAsciiDigit(text[start + 1]))
+        {
+            var part = Number(text, start + 1);
+            part.Value = part.Length switch { 1 => part.Digits * 10, 2 => part.Digits, _ => -1 };
+            (part.Start, part.Digits) = (start, -1);
+            return part;
+        }
+
         var end = start;
         while (end < text.Length && IsSymbol(text[end]))
         {

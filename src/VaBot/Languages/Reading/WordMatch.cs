@@ -4,8 +4,8 @@ namespace VaBot.Languages.Reading;
 internal static class WordMatch
 {
     public const int Same = 100;
-    private const int Inflected = 95;
-    private const int Derived = 80;
+    public const int Inflected = 95;
+    public const int Derived = 80;
     private const int Compound = 60;
     private const int Mistyped = 70;
     private const int MinimumRoot = 4;
@@ -113,20 +113,7 @@ internal static class WordMatch
     private static bool IsEnding(ReadOnlySpan<char> ending, char before, Lexicon lexicon)
     {
         ending = ending.TrimStart('-');
-        if (ending.IsEmpty)
-        {
-            return true;
-        }
-
-        foreach (var tables in lexicon.Languages)
-        {
-            if (tables.IsEnding(ending, before))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ending.IsEmpty || lexicon.IsEnding(ending, before);
     }
 
     private static bool IsDerived(ReadOnlySpan<char> rest, ReadOnlySpan<char> missing, char before, Lexicon lexicon)

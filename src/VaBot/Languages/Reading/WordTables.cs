@@ -17,6 +17,12 @@ internal abstract class WordTables
     /// <summary>True when these letters can follow a hyphen as an ending: "8-tól", "Acme-nak".</summary>
     public virtual bool IsHyphenated(ReadOnlySpan<char> ending, char before) => false;
 
+    /// <summary>True when a word, by its form, names something done to the word before it ("rendszerezése").</summary>
+    public virtual bool IsActivity(ReadOnlySpan<char> folded) => false;
+
+    /// <summary>True when these letters on a word make a question of it ("kész-e").</summary>
+    public virtual bool IsAsking(ReadOnlySpan<char> ending) => false;
+
     /// <summary>What an ending says: <see cref="Cue.From"/> ("9-től"), <see cref="Cue.Until"/>, <see cref="Cue.At"/>, <see cref="Cue.By"/> ("péntekre"), <see cref="Cue.Attachment"/> ("Acme-nak").</summary>
     public virtual Cue? EndingCue(ReadOnlySpan<char> ending) => null;
 
@@ -25,6 +31,12 @@ internal abstract class WordTables
 
     /// <summary>True when a wish is told by the form of its verb ("tedd") and not by its place in the sentence.</summary>
     public virtual bool MarksWishes => false;
+
+    /// <summary>The command line to type for an understanding, in this language; null where there is none to offer.</summary>
+    public virtual string? Line(Understanding meant) => null;
+
+    /// <summary>True when a name that belongs to the words before it carries an ending: bare behind a title it says whom it is for.</summary>
+    public virtual bool InflectsNames => false;
 
     /// <summary>What an unknown word can be by its form alone: "rendszereztem" is something I did.</summary>
     public virtual CueSet Guess(ReadOnlySpan<char> folded) => CueSet.Empty;

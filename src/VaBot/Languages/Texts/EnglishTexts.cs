@@ -52,6 +52,8 @@ internal sealed partial class EnglishTexts : Texts
 
     public override Phrase DidYouMean(string commandLine) => Phrase.Of($"Did you mean {commandLine:b}?");
 
+    public override Phrase LeftUndone(string wish) => Phrase.Of($"I do one thing at a time, so this is not done yet: {wish:b}");
+
     public override Phrase HelpTitle() => "Some things you can say:";
 
     public override Phrase HelpForStranger() => "Hi, I'm VaBot. I log time and keep the task board for virtual assistants and their clients. We haven't been introduced here, so this is all I can tell you.";

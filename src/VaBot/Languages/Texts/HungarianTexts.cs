@@ -54,6 +54,8 @@ internal partial class HungarianTexts : Texts
 
     public override Phrase DidYouMean(string commandLine) => Phrase.Of($"Erre gondoltál: {commandLine:b}?");
 
+    public override Phrase LeftUndone(string wish) => Phrase.Of($"Egyszerre egy dolgot intézek el, ez még hátravan: {wish:b}");
+
     public override Phrase HelpTitle() => "Ilyeneket írhatsz:";
 
     public override Phrase HelpForStranger() => "Szia, VaBot vagyok. Virtuális asszisztensek és ügyfeleik munkaidejét és feladattábláját vezetem. Itt még nem mutattak be minket egymásnak, így most csak ennyit mondhatok.";

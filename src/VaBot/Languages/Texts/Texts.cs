@@ -62,6 +62,9 @@ public abstract partial class Texts
     /// <summary>Offered with a button that runs <paramref name="commandLine"/>.</summary>
     public abstract Phrase DidYouMean(string commandLine);
 
+    /// <summary>Another wish in a message that already did one thing; a button may follow.</summary>
+    public abstract Phrase LeftUndone(string wish);
+
     public abstract Phrase HelpTitle();
 
     public abstract Phrase HelpForStranger();

@@ -1,6 +1,6 @@
 namespace VaBot.Languages.Reading.Rules;
 
-/// <summary>A few words that only make sense after a log: "yesterday", "mégis a blogra", "no, for Bluebird". And, for a close miss, the command that may have been meant.</summary>
+/// <summary>A few words that only make sense after a log: "yesterday", "mégis a blogra", "no, for Bluebird".</summary>
 internal static class FollowUpRules
 {
     private const int MaximumWords = 8;
@@ -49,19 +49,5 @@ internal static class FollowUpRules
             Repair = true,
             Doubts = Slots.Doubts(scene, task, client),
         };
-    }
-
-    /// <summary>A length and a listed task that nothing forbids, in words that are not all known: offered, never done.</summary>
-    public static string? Meant(Scene scene)
-    {
-        if (scene.Utterance.Speaker != Speaker.Assistant || scene.Times.Count != 1 || scene.Tasks.Count != 1 || scene.Times[0].Doubt is not null || scene.Tasks[0].IsAmbiguous)
-        {
-            return null;
-        }
-
-        var sentence = scene.SentenceAt(scene.Times[0].First);
-        return sentence.IsVetoed || sentence.IsSilentAt(scene.Times[0].First) || sentence.IsSilentAt(scene.Tasks[0].First) || scene.Tasks[0].First < sentence.First || scene.Tasks[0].End > sentence.End
-            ? null
-            : $"/log {scene.Typed(scene.Times[0].First, scene.Times[0].End)} {scene.TaskName(scene.Tasks[0]).Text}";
     }
 }

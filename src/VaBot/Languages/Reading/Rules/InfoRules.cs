@@ -10,17 +10,19 @@ internal static class InfoRules
     private static Understanding? Budget(Sentence s)
     {
         var about = s.Lexical.Has(Cue.Budget) || s.Lexical.Has(Cue.HoursNoun);
-        var left = s.Lexical.Has(Cue.Left) && (s.Lexical.Has(Cue.HowMuch) || s.Lexical.Has(Cue.Show) || s.IsQuestion || s.Lexical.Has(Cue.Budget));
-        return about && left && s.Lexical.Has(Cue.Budget) | RealLeft(s) && s.Times.Count == 0 && s.AllStrangers <= 1 && !s.Lexical.Has(Cue.Logged)
+        // "how much time do we have?" asks for the package, "do we have time for this?" does not
+        var left = s.Lexical.Has(Cue.Left) ? s.Lexical.Overlaps(Sought) || s.IsQuestion : s.Lexical.Has(Cue.HowMuch) && s.Lexical.Has(Cue.Need) && s.IsQuestion;
+        left |= s.Lexical.Has(Cue.Budget) && s.Lexical.Has(Cue.HowMuch);
+        return about && left && s.Tasks.Count == 0 && s.Times.Count == 0 && s.AllStrangers <= 1 && (!s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.Budget))
             ? new Understanding(Intent.BudgetShow) { Client = s.Client }
             : null;
     }
 
-    private static bool RealLeft(Sentence s) => s.Lexical.Has(Cue.Left);
+    private static readonly CueSet Sought = CueSet.Of(Cue.HowMuch, Cue.Show, Cue.Budget);
 
     private static Understanding? Report(Sentence s)
     {
-        if (!s.Lexical.Has(Cue.Report) || s.Tasks.Count > 0 || s.Times.Count > 0 || s.AllStrangers > 1 || s.Lexical.Overlaps(Vetoes))
+        if (!s.Lexical.Has(Cue.Report) || s.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Past != s.Scene.Utterance.Now.Date) || s.Tasks.Count > 0 || s.Times.Count > 0 || s.AllStrangers > 1 || s.Lexical.Overlaps(Vetoes))
         {
             return null;
         }
@@ -37,8 +39,8 @@ internal static class InfoRules
     private static Understanding? Plan(Sentence s)
     {
         var week = s.Dates.Find(spot => spot is { Kind: DateKind.Week, Offset: 1 });
-        var asks = s.IsQuestion || s.Lexical.Has(Cue.Show) || s.Lexical.Has(Cue.Request);
-        var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan) && !s.IsVetoed && !s.Has(Cue.Speaking);
+        var asks = s.IsQuestion || Slots.FindWish(s, Cue.Show) >= 0 || s.Lexical.Has(Cue.Request);
+        var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan) && !s.IsVetoed && !s.Has(Cue.Speaking) && !s.Has(Cue.Be);
         return s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Dates.Exists(spot => spot.Kind == DateKind.Day) && (s.Lexical.Has(Cue.Plan) && (asks || bare) || (week is not null && asks && s.Lexical.Overlaps(Planning)))
             && !s.Lexical.Overlaps(Vetoes)
             ? new Understanding(Intent.PlanShow) { Client = s.Client }
@@ -114,9 +116,11 @@ internal static class InfoRules
         return null;
     }
 
+    private static readonly CueSet Others = CueSet.Of(Cue.You, Cue.Other, Cue.Left, Cue.Budget, Cue.Timer);
+
     private static Understanding? Tasks(Sentence s)
     {
-        var nouns = s.Lexical.Has(Cue.TaskNoun) || s.Lexical.Has(Cue.Board);
+        var nouns = s.Lexical.Has(Cue.TaskNoun) || s.Lexical.Has(Cue.Board) || (s.Lexical.Has(Cue.Open) && (s.Lexical.Has(Cue.Interrogative) || s.Lexical.Has(Cue.Show) && s.IsQuestion) && !s.Lexical.Overlaps(Others) && s.Dates.Count == 0);
         var asks = s.IsQuestion || (s.Lexical.Has(Cue.Show) && Slots.FindWish(s, Cue.Show) >= 0) || s.Lexical.Has(Cue.Request);
         return nouns && asks && s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Lexical.Overlaps(Vetoes) && !s.Lexical.Has(Cue.New)
             ? new Understanding(Intent.TaskList) { Client = s.Client }

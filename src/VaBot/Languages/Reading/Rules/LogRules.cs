@@ -106,6 +106,35 @@ internal static class LogRules
         return false;
     }
 
+    /// <summary>Without a wish, a loose word is no task ("parkolót" for "Parkolási engedélyek"), and a client alone must be whom it was for: "Nimbus was down for 2 hours" is no work.</summary>
+    private static bool IsNamed(Scene scene, EntryReader.Part part)
+    {
+        var task = scene.Tasks.Find(mention => mention.First >= part.First && mention.End <= part.End);
+        var client = scene.Clients.Find(mention => mention.First >= part.First && mention.End <= part.End);
+        return task is { } named ? !(named.IsLoose && named.IsModifier)
+            : client is null || IsFor(scene, client);
+    }
+
+    private static bool IsFor(Scene scene, Mention client)
+    {
+        var at = client.First - 1;
+        at = scene.Means(at, Cue.Article) ? at - 1 : at;
+        return at < 0 ? scene.IsSign(client.End, ':') || scene.IsSign(client.End, ',')
+            : scene.Means(at, Cue.Attachment) || scene.IsSign(at, ',') || scene.Tokens[at].Owner is Owner.Duration or Owner.Range or Owner.Date
+            || scene.EndingMeans(client.End - 1, Cue.Attachment) || scene.TailMeans(client.End - 1, Cue.Attachment) || scene.TailMeans(client.End - 1, Cue.By);
+    }
+
+    private static bool IsDeed(Scene scene, int at)
+    {
+        at--;
+        while (at > 0 && scene.Tokens[at].InPhrase)
+        {
+            at--;
+        }
+
+        return scene.Means(at, Cue.Infinitive);
+    }
+
     private static bool IsMeant(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places, bool wishes, bool strong)
     {
         if (scene.Utterance.Speaker == Speaker.Client && !wishes)
@@ -126,7 +155,8 @@ internal static class LogRules
                     continue;
                 }
 
-                strangers += token.Lexical.Overlaps(Frame) ? 0 : 1;
+                // "had to rescan …": whatever was done
+                strangers += token.Lexical.Overlaps(Frame) || IsDeed(scene, i) ? 0 : 1;
                 hasFrame |= token.Means(Cue.Worked) || token.Means(Cue.Took);
             }
         }
@@ -136,6 +166,11 @@ internal static class LogRules
             // the words of an unlisted task are strangers too, and welcome
             return strong ? strangers <= allowed + 1
                 : entries.TrueForAll(entry => entry.Task is not null || entry.Client is not null) && places.TrueForAll(part => IsBound(scene, part.Time!, -1) || IsBound(scene, part.Time!, 1));
+        }
+
+        if (!places.TrueForAll(part => IsNamed(scene, part)))
+        {
+            return false;
         }
 
         return strangers <= allowed && (strong || (hasFrame && entries.TrueForAll(entry => entry.Task?.Index is not null || entry.Client is not null)));

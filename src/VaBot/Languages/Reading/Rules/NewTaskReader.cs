@@ -8,12 +8,15 @@ internal sealed class NewTaskReader(Scene scene)
         Cue.Took, Cue.Pronoun, Cue.Of, Cue.At, Cue.In, Cue.Greeting);
 
     private static readonly CueSet Lead = CueSet.Of(Cue.Article, Cue.Until, Cue.Polite, Cue.And);
-    private static readonly CueSet Urgency = CueSet.Of(Cue.High, Cue.Low, Cue.Normal, Cue.Priority);
-    private static readonly CueSet Intro = CueSet.Of(Cue.Attachment, Cue.By, Cue.Due, Cue.Until, Cue.Estimate, Cue.WillTake, Cue.Approximately, Cue.At, Cue.Article, Cue.Polite, Cue.And, Cue.In, Cue.Be, Cue.Priority);
+
+    public static readonly CueSet Urgency = CueSet.Of(Cue.High, Cue.Low, Cue.Normal, Cue.Priority);
 
     private int? client;
+
     private DateSpot? due;
+
     private TimeSpot? time;
+
     private Priority? priority;
 
     /// <summary>Slots said outside the name: "extra task for Orion, due tomorrow: …".</summary>
@@ -50,11 +53,8 @@ internal sealed class NewTaskReader(Scene scene)
         StripEnd(from, ref to);
         StripStart(ref from, to);
         Trim(ref from, ref to);
-        return from < to && TypedName.Text(scene, from, to, keepOwned: true) is { } name && HasLetters(from, to) ? Made(Unquoted(name)) : null;
+        return from < to && TypedName.Text(scene, from, to, keepOwned: true) is { } name && HasLetters(from, to) ? Made(TypedName.Unquoted(name)) : null;
     }
-
-    /// <summary>A quotation mark that opens the name and closes nowhere in it went around all of it: it is no part of it.</summary>
-    private static string Unquoted(string name) => name.LastIndexOf('"') == 0 ? name[1..].Trim() : name;
 
     private bool HasLetters(int from, int to)
     {
@@ -152,7 +152,7 @@ internal sealed class NewTaskReader(Scene scene)
     {
         while (to > from)
         {
-            var start = SlotStart(from, to);
+            var start = TitleEdges.SlotStart(scene, from, to);
             if (start < 0 || start <= from)
             {
                 return;
@@ -163,62 +163,20 @@ internal sealed class NewTaskReader(Scene scene)
         }
     }
 
-    private int SlotStart(int from, int to)
-    {
-        var i = to - 1;
-        while (i > from && ((scene.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol && scene.Tokens[i].Owner != Owner.Quote) || (scene.Tokens[i].Owner == Owner.None && scene.Tokens[i].Means(Cue.Polite))))
-        {
-            i--;
-        }
-
-        var owner = scene.Tokens[i].Owner;
-        var urgent = owner == Owner.None && (scene.Tokens[i].Lexical.Overlaps(Urgency) || (scene.Tokens[i].InPhrase && Urgent(i)));
-        if (owner is not (Owner.Date or Owner.Duration or Owner.Client) && !urgent)
-        {
-            return i < to - 1 ? i + 1 : -1;
-        }
-
-        while (i > from && (scene.Tokens[i - 1].Owner == owner && owner != Owner.None || scene.Tokens[i].InPhrase))
-        {
-            i--;
-        }
-
-        var bare = i;
-        while (i > from && scene.Tokens[i - 1].Owner == Owner.None && (scene.Tokens[i - 1].Lexical.Overlaps(Intro) || scene.Tokens[i - 1].InPhrase || scene.Tokens[i - 1].Kind == TokenKind.Punctuation))
-        {
-            i--;
-        }
-
-        // "call Orion" is a name: a client belongs to the slots only with a word that leads to it, or an ending
-        return owner == Owner.Client && i == bare && !scene.EndingMeans(bare, Cue.Attachment) && !Dative(bare) ? -1 : i;
-    }
-
-    private bool Dative(int at) => scene.TailMeans(at, Cue.Attachment);
-
-    private bool Urgent(int at)
-    {
-        while (at > 0 && scene.Tokens[at].InPhrase)
-        {
-            at--;
-        }
-
-        return scene.Tokens[at].Lexical.Overlaps(Urgency);
-    }
-
     private void StripStart(ref int from, int to)
     {
         while (from < to)
         {
             ref readonly var token = ref scene.Tokens[from];
-            var urgent = token.Owner == Owner.None && token.Lexical.Overlaps(Urgency) && from + 1 < to && Leads(from, to);
-            if (token.Owner is Owner.Duration || urgent || (token.Owner is Owner.Date && !Joined(from)) || (token.Owner is Owner.Client && (Dative(from) || scene.IsSign(from + 1, ':'))))
+            var urgent = token.Owner == Owner.None && token.Lexical.Overlaps(Urgency) && from + 1 < to && TitleEdges.Leads(scene, from, to);
+            if (token.Owner is Owner.Duration || urgent || (token.Owner is Owner.Date && !TitleEdges.Joined(scene, from)) || (token.Owner is Owner.Client && (TitleEdges.Dative(scene, from) || scene.IsSign(from + 1, ':'))))
             {
                 Take(from++);
                 continue;
             }
 
             // "for Orion: …", "by friday …"
-            if (token.Owner == Owner.None && token.Lexical.Overlaps(Intro) && from + 1 < to && scene.Tokens[from + 1].Owner is Owner.Date or Owner.Duration or Owner.Client)
+            if (token.Owner == Owner.None && token.Lexical.Overlaps(TitleEdges.Intro) && from + 1 < to && scene.Tokens[from + 1].Owner is Owner.Date or Owner.Duration or Owner.Client)
             {
                 from++;
                 Take(from++);
@@ -233,21 +191,6 @@ internal sealed class NewTaskReader(Scene scene)
 
             return;
         }
-    }
-
-    /// <summary>"friday newsletter" is a name, "holnapra: …" and "holnapra ajtó festése" are not.</summary>
-    private bool Joined(int at) => !scene.EndingMeans(at, Cue.By) && !scene.EndingMeans(at, Cue.Until) && !scene.TailMeans(at, Cue.By) && !scene.TailMeans(at, Cue.Until);
-
-    /// <summary>Urgency leads a name only when a sign or a second such word follows: "urgent: …", "low prio …".</summary>
-    private bool Leads(int from, int to)
-    {
-        var i = from + 1;
-        while (i < to && (scene.Tokens[i].InPhrase || scene.Tokens[i].Lexical.Overlaps(Urgency)))
-        {
-            i++;
-        }
-
-        return i > from + 1 || scene.IsSign(i, ':') || scene.Tokens[from].Means(Cue.High);
     }
 
     private void Trim(ref int from, ref int to)

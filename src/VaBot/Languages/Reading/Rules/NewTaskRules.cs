@@ -19,7 +19,7 @@ internal static class NewTaskRules
     private static Understanding? Announced(Sentence s)
     {
         var colon = Colon(s);
-        if (colon < 0 || !(Offers(s, Cue.TaskNoun, colon) || (Offers(s, Cue.Board, colon) && (Before(s, Cue.Add, colon) || Before(s, Cue.New, colon))) || IsDated(s, colon)) || Unknown(s, s.First, colon) > 1)
+        if (colon < 0 || !(Offers(s, Cue.TaskNoun, colon) || (Offers(s, Cue.Board, colon) && (Before(s, Cue.Add, colon) || Before(s, Cue.New, colon))) || IsDated(s, colon) || IsNewFor(s, colon) || IsThis(s, colon)) || Unknown(s, s.First, colon) > 1)
         {
             return null;
         }
@@ -33,6 +33,14 @@ internal static class NewTaskRules
     private static bool IsDated(Sentence s, int colon) =>
         Slots.FindWish(s, Cue.Add) is var add && add >= 0 && add < colon && colon - s.First <= 5 && s.Tasks.Count == 0 && s.Times.Count == 0 && Unknown(s, s.First, colon) == 0
         && s.Dates is [{ Kind: DateKind.Day } day] && day.First > colon && Unknown(s, colon, s.End) > 0;
+
+    /// <summary>"ezt is írd fel: wifi kód kinyomtatása".</summary>
+    private static bool IsThis(Sentence s, int colon) =>
+        Slots.FindWish(s, Cue.Add) is var add && add >= 0 && add < colon && colon - s.First <= 6 && Before(s, Cue.Pronoun, colon) && Unknown(s, s.First, colon) == 0 && s.Tasks.Count == 0 && s.Times.Count == 0
+        && s.Scene.Lexicon.Tables(s.Scene.MainLanguage).MarksWishes && Unknown(s, colon, s.End) > 0;
+
+    /// <summary>"new for Orion: …", "új az Orionnak: …".</summary>
+    private static bool IsNewFor(Sentence s, int colon) => Before(s, Cue.New, colon) && colon - s.First <= 6 && s.Clients.Exists(client => client.End <= colon) && Unknown(s, s.First, colon) == 0 && s.Tasks.Count == 0;
 
     private static readonly CueSet Wanting = CueSet.Of(Cue.Request, Cue.Must, Cue.Want, Cue.Polite);
     private static readonly CueSet Lead = CueSet.Of(Cue.Request, Cue.Must, Cue.Want, Cue.Polite, Cue.Greeting, Cue.More, Cue.Filler);
@@ -60,7 +68,7 @@ internal static class NewTaskRules
     private static readonly CueSet Known = CueSet.Of(Cue.Plan, Cue.Report, Cue.Budget, Cue.Timer, Cue.Logged, Cue.Board, Cue.Help, Cue.Emotion, Cue.Negation);
 
     private static bool IsUntil(Scene scene, DateSpot day) =>
-        scene.Has(day.First - 1, Cue.By) || (scene.Means(day.First - 2, Cue.By) && (scene.Tokens[day.First - 1].InPhrase || scene.Means(day.First - 1, Cue.Article))) || scene.Means(day.First, Cue.By) || scene.EndingMeans(day.End - 1, Cue.By) || scene.EndingMeans(day.End - 1, Cue.Until) || scene.TailMeans(day.End - 1, Cue.By) || scene.TailMeans(day.End - 1, Cue.Until);
+        scene.Has(day.First - 1, Cue.By) || scene.Has(day.First - 1, Cue.Due) || (scene.Means(day.First - 2, Cue.By) && (scene.Tokens[day.First - 1].InPhrase || scene.Means(day.First - 1, Cue.Article))) || scene.Means(day.First, Cue.By) || scene.EndingMeans(day.End - 1, Cue.By) || scene.EndingMeans(day.End - 1, Cue.Until) || scene.TailMeans(day.End - 1, Cue.By) || scene.TailMeans(day.End - 1, Cue.Until);
 
     private static int Colon(Sentence s)
     {
@@ -110,15 +118,25 @@ internal static class NewTaskRules
         }
 
         var reader = new NewTaskReader(s.Scene);
+        var (name, behind) = (s.Find(Cue.TaskNoun), called + DateReader.Words(s.Scene, called));
+        name = name < 0 ? called : name + DateReader.Words(s.Scene, name);
+        if (name < called && Unknown(s, name, called) > 0 && Unknown(s, behind, s.End) == 0)
+        {
+            // "hozz létre egy feladatot … néven": the name stands in front of the word
+            reader.TakeSlots(s.First, name);
+            reader.TakeSlots(behind, s.End);
+            return reader.Read(name, called);
+        }
+
         reader.TakeSlots(s.First, called);
-        return reader.Read(called + DateReader.Words(s.Scene, called), s.End);
+        return reader.Read(behind, s.End);
     }
 
     /// <summary>"add … to the list".</summary>
     private static Understanding? Onto(Sentence s)
     {
         var add = Slots.FindWish(s, Cue.Add);
-        if (add < 0 || s.Tasks.Count > 0 || s.Find(Cue.Board, add) is var board && board < 0 || s.Has(Cue.Out) && !s.Has(Cue.Into))
+        if (add < 0 || s.Tasks.Exists(task => task.IsWhole) || s.Find(Cue.Board, add) is var board && board < 0 || s.Has(Cue.Out) && !s.Has(Cue.Into))
         {
             return null;
         }
@@ -134,7 +152,7 @@ internal static class NewTaskRules
         var after = board + DateReader.Words(s.Scene, board);
         if (end > start && Unknown(s, start, end) > 0)
         {
-            reader.TakeSlots(after, s.End);
+            reader.TakeSlots(board, s.End);
             return reader.Read(start, end);
         }
 
@@ -172,6 +190,12 @@ internal static class NewTaskRules
         {
             reader.TakeSlots(start, start + 2);
             start += 2;
+        }
+
+        // "a task for renewing the permit"
+        while (start < s.End && s.Scene.Tokens[start].Owner == Owner.None && (s.Scene.Means(start, Cue.Attachment) || s.Scene.Means(start, Cue.Until)))
+        {
+            start++;
         }
 
         return Unknown(s, start, s.End) > 0 ? reader.Read(start, s.End) : null;

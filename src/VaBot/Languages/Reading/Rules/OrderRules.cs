@@ -28,6 +28,11 @@ internal static class OrderRules
             return Ordered(s, a, b, before: true);
         }
 
+        if (s.Has(Cue.FirstOfTwo) && s.Has(Cue.Than))
+        {
+            return Ordered(s, a, b, before: true);
+        }
+
         if (s.Has(Cue.Less))
         {
             return Ordered(s, a, b, before: false);
@@ -78,7 +83,7 @@ internal static class OrderRules
 
     private static Understanding? Place(Sentence s, Mention task)
     {
-        if (s.Tasks.Count > 2 || s.Strangers(task.First) > 0 || s.HasAny(NotOrder))
+        if (s.Tasks.Count > 2 || s.Strangers(task.First) > 0 || IsElsewhere(s))
         {
             return null;
         }
@@ -105,7 +110,10 @@ internal static class OrderRules
 
     private static readonly CueSet Steps = CueSet.Of(Cue.Up, Cue.Down);
     private static readonly CueSet Moved = CueSet.Of(Cue.Move, Cue.Must, Cue.Want, Cue.Request, Cue.Polite, Cue.Board);
-    private static readonly CueSet NotOrder = CueSet.Of(Cue.Was, Cue.Done, Cue.Entry, Cue.JustLogged, Cue.Plan, Cue.Report, Cue.Timer);
+    private static readonly CueSet NotOrder = CueSet.Of(Cue.Was, Cue.Done, Cue.Entry, Cue.Plan, Cue.Report, Cue.Timer);
+
+    /// <summary>"az utolsó" is the last entry or the last place; beside a task it is a place.</summary>
+    private static bool IsElsewhere(Sentence s) => s.HasAny(NotOrder) || (s.Has(Cue.JustLogged) && !s.Scene.Tokens[s.Find(Cue.JustLogged)].Has(Cue.ToBottom));
 
     /// <summary>A wish to move, a duty, a statement of where it belongs, or nothing but the task and the place.</summary>
     private static bool IsDirected(Sentence s, Mention task, int at)
@@ -137,7 +145,7 @@ internal static class OrderRules
             }
 
             if (token.Has(Cue.Number) && token.Value is >= 100 and <= 5000 && token.Value % 100 == 0
-                && (s.Scene.Has(i - 1, Cue.Place) || s.Scene.Has(i + 1, Cue.Place) || (s.Scene.IsSign(i + 1, '.') && s.Scene.Has(i + 2, Cue.Place)) || s.Scene.IsSign(i - 1, '#')
+                && (s.Scene.Has(i - 1, Cue.Place) || (s.Scene.Has(i + 1, Cue.Place) && token.Kind == TokenKind.Number) || (s.Scene.IsSign(i + 1, '.') && s.Scene.Has(i + 2, Cue.Place)) || s.Scene.IsSign(i - 1, '#')
                     || (s.Scene.Means(i + 1, Cue.OrdinalEnding) && s.Scene.IsJoined(i + 1))))
             {
                 return token.Value / 100;
@@ -154,6 +162,6 @@ internal static class OrderRules
     {
         var level = s.Has(Cue.Low) ? Priority.Low : s.Has(Cue.High) ? Priority.High : s.Has(Cue.Normal) && s.HasAny(Level) ? Priority.Normal : (Priority?)null;
         var at = s.Has(Cue.Low) ? s.Find(Cue.Low) : s.Has(Cue.High) ? s.Find(Cue.High) : s.Find(Cue.Normal);
-        return level is null || s.Tasks.Count != 1 || s.Dates.Count > 0 || s.HasAny(NotOrder) || s.Strangers(task.First, at) > 0 ? null : About(s, task) with { Priority = level };
+        return level is null || s.Tasks.Count != 1 || s.Dates.Count > 0 || IsElsewhere(s) || s.Strangers(task.First, at) > 0 ? null : About(s, task) with { Priority = level };
     }
 }

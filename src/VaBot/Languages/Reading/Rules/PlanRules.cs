@@ -6,7 +6,7 @@ internal static class PlanRules
     public static Understanding? Read(Sentence s)
     {
         var week = s.Dates.Find(spot => spot is { Kind: DateKind.Week, Offset: 1 });
-        if (s.IsHeadVetoed || (!s.Has(Cue.Plan) && week is null))
+        if (s.IsHeadVetoed || (!s.Has(Cue.Plan) && week is null) || (s.Has(Cue.Was) && !s.Has(Cue.Change)))
         {
             return null;
         }
@@ -16,6 +16,11 @@ internal static class PlanRules
 
     private static Understanding? Change(Sentence s)
     {
+        if (Remark(s) is { } remark)
+        {
+            return remark;
+        }
+
         if (!s.Has(Cue.Plan) || !s.Has(Cue.Change) || s.Strangers(s.Find(Cue.Plan)) > 2)
         {
             return null;
@@ -30,7 +35,40 @@ internal static class PlanRules
             }
         }
 
+        // "about the plan: swap these two": the word of change is in the comment itself
+        var plan = s.Find(Cue.Plan);
+        for (var i = plan; i < Math.Min(s.End, plan + 4); i++)
+        {
+            if (s.Scene.Tokens[i].Owner == Owner.None && s.Scene.IsSign(i, ':'))
+            {
+                return Changed(TypedName.Text(s.Scene, i + 1, s.Scene.Tokens.Length, keepOwned: true));
+            }
+        }
+
         return !s.IsVetoed && Slots.FindWish(s, Cue.Change) >= 0 && s.AllStrangers == 0 ? Changed(null) : null;
+    }
+
+    private static readonly CueSet Regarding = CueSet.Of(Cue.Approximately, Cue.Attachment);
+
+    /// <summary>"about next week's plan: …": what follows is what the client has to say to it.</summary>
+    private static Understanding? Remark(Sentence s)
+    {
+        var plan = s.Find(Cue.Plan);
+        var colon = plan < 0 ? -1 : plan + DateReader.Words(s.Scene, plan);
+        if (colon < 0 || colon - s.First > 7 || !s.Scene.IsSign(colon, ':') || s.AllStrangersBefore(colon) > 0)
+        {
+            return null;
+        }
+
+        for (var i = s.First; i <= plan; i++)
+        {
+            if (s.Scene.Tokens[i].Owner == Owner.None && s.Scene.Tokens[i].Lexical.Overlaps(Regarding))
+            {
+                return Changed(TypedName.Text(s.Scene, colon + 1, s.Scene.Tokens.Length, keepOwned: true));
+            }
+        }
+
+        return null;
     }
 
     private static Understanding Changed(string? comment) => new(Intent.PlanChange) { Comment = comment };
@@ -48,9 +86,17 @@ internal static class PlanRules
             return About(s, Intent.PlanRemove, task);
         }
 
+        if (plan && !s.Has(Cue.Out) && ((s.HasAny(Wanting) && s.HasAny(Inside)) || (s.IsRequest && s.Has(Cue.Be) && s.HasAny(Inside))))
+        {
+            return About(s, Intent.PlanAdd, task);
+        }
+
         var schedules = Slots.FindWish(s, Cue.Schedule) >= 0;
         return (plan && (schedules || Slots.FindWish(s, Cue.Add) >= 0)) || (week is not null && schedules && !s.Has(Cue.Due)) ? About(s, Intent.PlanAdd, task) : null;
     }
+
+    private static readonly CueSet Wanting = CueSet.Of(Cue.Want, Cue.Must);
+    private static readonly CueSet Inside = CueSet.Of(Cue.Into, Cue.Planned, Cue.In);
 
     /// <summary>A verb that may as well put in ("vegyük be") takes out only with a word that says so.</summary>
     private static bool Removes(Sentence s) => Slots.FindWish(s, Cue.Remove) is var at and >= 0 && !(s.Scene.Tokens[at].Has(Cue.Schedule) && s.Has(Cue.Into) && !s.Has(Cue.Out));

@@ -18,6 +18,20 @@ internal static class SettingRules
             : null;
     }
 
+    /// <summary>"/va timezone Foo", "/va language klingon": what is to be set is clear, to what is not; the turn asks.</summary>
+    public static Understanding? Asked(Scene scene)
+    {
+        if (scene.Utterance.Command != "va" || scene.Tokens.Length > LongestSetting)
+        {
+            return null;
+        }
+
+        return scene.Means(0, Cue.ZoneNoun) ? new Understanding(Intent.SettingsTimezone)
+            : scene.Means(0, Cue.LanguageNoun) && scene.Tokens[0].Length > 3 && !scene.Means(0, Cue.Polite) ? new Understanding(Intent.SettingsLanguage) : null;
+    }
+
+    private const int LongestSetting = 5;
+
     private static readonly CueSet Using = CueSet.Of(Cue.LanguageNoun, Cue.Switch, Cue.Edit);
 
     /// <summary>"use Lisbon time": the place right before the word for time.</summary>

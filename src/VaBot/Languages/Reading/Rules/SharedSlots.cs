@@ -35,7 +35,7 @@ internal static class SharedSlots
         }
 
         var heads = scene.Tasks[0].End <= places[0].Time!.First && (scene.IsSign(scene.Tasks[0].End, ':') || scene.IsSign(scene.Tasks[0].End, '-'));
-        if (!heads && !entries.TrueForAll(entry => entry.Date.Said))
+        if (!heads && !entries.TrueForAll(entry => entry.Date.Said) && !places.Zip(entries).All(pair => pair.Second.Task is not null || IsTimeOnly(scene, pair.First)))
         {
             return;
         }
@@ -44,6 +44,20 @@ internal static class SharedSlots
         {
             entries[i] = entries[i].Task is null ? entries[i] with { Task = task, Doubts = [.. entries[i].Doubts, .. Slots.Doubts(scene, scene.Tasks[0])] } : entries[i];
         }
+    }
+
+    /// <summary>"9-9:40, 13-14:20 review": nothing but a time stands in the first.</summary>
+    private static bool IsTimeOnly(Scene scene, EntryReader.Part part)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Word && scene.Tokens[i].Owner is Owner.None or Owner.Client or Owner.Quote && !scene.Means(i, Cue.And))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static DateSpot? SharedDay(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
@@ -109,6 +123,28 @@ internal static class SharedSlots
             if (mention.End <= head || !IsInside(places, mention.First, mention.End))
             {
                 return mention;
+            }
+        }
+
+        return ForAll(scene, entries, places);
+    }
+
+    /// <summary>"30m newsletter, 20m inbox, all Acme": said of the last, meant for all.</summary>
+    private static Mention? ForAll(Scene scene, List<EntryReading> entries, List<EntryReader.Part> places)
+    {
+        if (places.Count < 2 || entries.FindIndex(entry => entry.Client is not null) < entries.Count - 1)
+        {
+            return null;
+        }
+
+        foreach (var mention in scene.Clients)
+        {
+            for (var i = mention.First - 1; i > places[^1].Time!.First && scene.Tokens[i].Owner == Owner.None; i--)
+            {
+                if (scene.Means(i, Cue.All))
+                {
+                    return mention;
+                }
             }
         }
 

@@ -101,8 +101,13 @@ internal static class Slots
         {
             if (!sentence.IsSilentAt(mention.First))
             {
-                return mention;
+                return Referred(sentence, mention) ?? mention;
             }
+        }
+
+        if (sentence.Tasks.Count == 1)
+        {
+            return Referred(sentence, sentence.Tasks[0]);
         }
 
         if (sentence.Tasks.Count > 0 || !sentence.Has(Cue.Pronoun))
@@ -111,7 +116,34 @@ internal static class Slots
         }
 
         var index = sentence.First == 0 ? -1 : sentence.Scene.Tokens[sentence.First - 1].Sentence;
-        return index >= 0 && sentence.Scene.Sentences[index] is { Tasks.Count: 1 } before && before.Strangers(before.Tasks[0].First) == 0 ? before.Tasks[0] : null;
+        return index >= 0 && sentence.Scene.Sentences[index] is { Tasks.Count: 1, IsVetoed: false } before && before.Strangers(before.Tasks[0].First) == 0 ? before.Tasks[0] : null;
+    }
+
+    private static readonly CueSet Wishing = CueSet.Of(Cue.Request, Cue.Polite, Cue.Move, Cue.Mark, Cue.Remove, Cue.Reopen, Cue.MarkDone);
+
+    private static readonly CueSet Marking = CueSet.Of(Cue.Mark, Cue.MarkDone, Cue.Remove, Cue.Reopen);
+
+    /// <summary>"the mockups aren't done, please open them again": the only task, named in one clause, is what "them" of a later wish stands for.</summary>
+    private static Mention? Referred(Sentence sentence, Mention task)
+    {
+        var clause = sentence.Scene.Tokens[task.First].Clause;
+        if (sentence.Tasks.Count != 1 || (sentence.Strangers(task.First) == 0 && !sentence.IsSilentAt(task.First)) || sentence.Scene.Means(task.End, Cue.Part))
+        {
+            return null;
+        }
+
+        // "jelöld késznek" carries its "it" in the verb
+        var dropsPronouns = sentence.Scene.Lexicon.Tables(sentence.Scene.MainLanguage).MarksWishes;
+        for (var i = task.End; i < sentence.End; i++)
+        {
+            ref readonly var token = ref sentence.Scene.Tokens[i];
+            if (token.Clause != clause && (token.Has(Cue.Pronoun) || dropsPronouns && token.Cues.Overlaps(Marking)) && sentence.Clauses[token.Clause] is { Strangers: 0 } wish && wish.Lexical.Overlaps(Wishing))
+            {
+                return task with { First = i, End = i + 1 };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What must be asked because the words fit several names.</summary>
@@ -151,12 +183,12 @@ internal static class Slots
     public static bool IsAhead(Sentence sentence) =>
         sentence.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Past > sentence.Scene.Utterance.Now.Date) || IsLater(sentence);
 
-    /// <summary>"2 óra múlva": a moment that is still to come.</summary>
+    /// <summary>"2 óra múlva", "in 15 minutes": a moment that is still to come.</summary>
     private static bool IsLater(Sentence sentence)
     {
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
-            if (sentence.Scene.Tokens[i].Owner == Owner.Moment && sentence.Scene.Means(i + 1, Cue.FromNow))
+            if (sentence.Scene.Tokens[i].Owner == Owner.Moment && (sentence.Scene.Means(i + 1, Cue.FromNow) || (i > sentence.First && sentence.Scene.Means(i - 1, Cue.In))))
             {
                 return true;
             }

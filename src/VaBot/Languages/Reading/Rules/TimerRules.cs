@@ -12,7 +12,7 @@ internal static class TimerRules
             return null;
         }
 
-        var starts = s.Has(Cue.TimeMe) || (s.Has(Cue.Timer) && Switched(s, Cue.Begin, Cue.Halt, Cue.Out) >= 0);
+        var starts = IsNamed(s) || s.Has(Cue.TimeMe) || (s.Has(Cue.Timer) && Switched(s, Cue.Begin, Cue.Halt, Cue.Out) >= 0);
         var stops = s.Has(Cue.StopMe) || (s.Has(Cue.Timer) && Switched(s, Cue.Halt, Cue.Begin, Cue.Into) >= 0) || IsBareStop(s);
         var task = Slots.Task(s);
         if (s.Has(Cue.Timer) && s.Has(Cue.Switch) && task is not null && Slots.FindWish(s, Cue.Switch) >= 0)
@@ -34,6 +34,28 @@ internal static class TimerRules
             ? s.Has(Cue.Pause) && Slots.FindWish(s, Cue.Pause) >= 0 ? new Understanding(Intent.TimePause)
             : s.Has(Cue.Resume) && Slots.FindWish(s, Cue.Resume) >= 0 ? new Understanding(Intent.TimeResume) : null
             : null;
+    }
+
+    private static readonly CueSet Elsewhere = CueSet.Of(Cue.Halt, Cue.StopMe, Cue.Pause, Cue.Resume, Cue.Switch, Cue.Status, Cue.Be, Cue.Was, Cue.Out, Cue.Worked, Cue.HowMuch, Cue.Need, Cue.Total);
+
+    /// <summary>"timer for the newsletter", "stopper a hírlevélre": the timer's own noun first, and then nothing but what it is for.</summary>
+    private static bool IsNamed(Sentence s)
+    {
+        var timer = s.Find(Cue.Timer);
+        if (timer < 0 || s.IsQuestion || s.AllStrangers > 0 || s.Tasks.Count + s.Clients.Count == 0 || s.HasAny(Elsewhere) || s.Scene.Means(timer, Cue.HoursNoun))
+        {
+            return false;
+        }
+
+        for (var i = s.First; i < timer; i++)
+        {
+            if (s.Scene.Tokens[i] is { Kind: TokenKind.Word } token && !token.Lexical.Overlaps(Harmless))
+            {
+                return false;
+            }
+        }
+
+        return s.Tasks.TrueForAll(task => task.First > timer);
     }
 
     /// <summary>A wish to begin or halt; a verb for both ("kapcsold") needs the particle that tells which.</summary>

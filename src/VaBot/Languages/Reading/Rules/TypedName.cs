@@ -8,6 +8,9 @@ internal static class TypedName
     private static readonly CueSet Before = CueSet.Of(Cue.Article, Cue.Attachment, Cue.Log, Cue.And, Cue.Polite, Cue.Took, Cue.Approximately, Cue.Of, Cue.Worked, Cue.At, Cue.Begin, Cue.Timer, Cue.Until, Cue.Into, Cue.Pronoun, Cue.Filler);
     private static readonly CueSet Behind = CueSet.Of(Cue.Polite, Cue.And, Cue.Article, Cue.LogPlace, Cue.Took, Cue.Attachment, Cue.From, Cue.Into, Cue.Out, Cue.Pronoun, Cue.Filler);
 
+    /// <summary>What leads a sentence and, in a command, may lead a name.</summary>
+    private static readonly CueSet Asking = CueSet.Of(Cue.Request, Cue.Want, Cue.Greeting, Cue.Must, Cue.You, Cue.Infinitive);
+
     /// <summary>What separates a name from its surroundings and is no part of it.</summary>
     private const string Separators = ",.:;-–—/()|•!?+&@";
 
@@ -61,7 +64,8 @@ internal static class TypedName
     /// <summary>The unowned words between two places, without connecting words at either side; null when nothing is left.</summary>
     public static string? Rest(Scene scene, int first, int end)
     {
-        while (first < end && IsLoose(scene, first, Before))
+        var before = IsTyped(scene) ? Before : Before | Asking;
+        while (first < end && IsLoose(scene, first, before))
         {
             first++;
         }
@@ -80,6 +84,12 @@ internal static class TypedName
         if (IsTyped(scene) && token.Owner is Owner.None or Owner.Quote && token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
         {
             return token.Owner == Owner.None && (token.Kind == TokenKind.Punctuation ? Separators.Contains(scene.Text[token.Start], StringComparison.Ordinal) : at + 1 < scene.Tokens.Length && scene.Tokens[at + 1].Owner != Owner.None);
+        }
+
+        // "új laptop beállítása" is the name of what was done
+        if (IsTyped(scene) && token.Means(Cue.New) && token.Owner == Owner.None)
+        {
+            return false;
         }
 
         return token.Owner is not (Owner.None or Owner.Quote) || token.Kind is TokenKind.Punctuation or TokenKind.NewLine or TokenKind.Symbol
@@ -117,4 +127,7 @@ internal static class TypedName
     }
 
     private static bool IsNeighbour(Scene scene, int at, bool keepOwned) => keepOwned || scene.Tokens[at - 1].Owner is Owner.None or Owner.Quote;
+
+    /// <summary>A quotation mark that opens the name and closes nowhere in it went around all of it: it is no part of it.</summary>
+    public static string Unquoted(string name) => name.LastIndexOf('"') == 0 ? name[1..].Trim() : name;
 }
