@@ -23,6 +23,13 @@ public sealed class Reader
         return SlashVerbs.Read(scene) ?? (utterance.Command is null or "va" ? Conversation(scene) : CommandReader.Read(scene));
     }
 
+    /// <summary>The IANA zone a text names and nothing else: a zone, a city or a country of the tables; null when it names none.</summary>
+    public string? ZoneOf(string text)
+    {
+        var scene = scenes.Read(new Utterance(text, "client", Language.English, default, Speaker.Assistant, [], []));
+        return scene.Tokens.Length > 0 ? ZoneReader.At(scene, 0, scene.Tokens.Length) : null;
+    }
+
     private static Understanding Conversation(Scene scene)
     {
         if (scene.Tokens.Length == 0)

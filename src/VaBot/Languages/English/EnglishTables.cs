@@ -19,6 +19,7 @@ internal sealed class EnglishTables : WordTables
         EnglishPlans.Fill(words);
         EnglishCities.Fill(words);
         EnglishSettings.Fill(words);
+        EnglishPeople.Fill(words);
     }
 
     /// <summary>Regular past ("reviewed") is a deed, "-ing" the name of one.</summary>

@@ -28,6 +28,7 @@ internal sealed class HungarianTables : WordTables
         HungarianPlans.Fill(words);
         HungarianCities.Fill(words);
         HungarianSettings.Fill(words);
+        HungarianPeople.Fill(words);
     }
 
     public override bool IsEnding(ReadOnlySpan<char> ending, char before) => HungarianEndings.IsInflected(ending, before);
