@@ -35,13 +35,14 @@ public sealed class LinkRoom : Command
     internal static async Task LinkAsync(Turn turn, Client client, CancellationToken cancellationToken)
     {
         var (channel, place) = turn.Message.Conversation;
-        if (await turn.Database.FindAsync<Conversation>([channel, place], cancellationToken) is { } left)
+        if (await turn.Database.FindAsync<Conversation>([channel, place], cancellationToken) is not { } left)
         {
-            // of a client who has been put away since
-            left.ClientId = client.Id;
+            turn.Database.Add(new Conversation { Channel = channel, Place = place, ClientId = client.Id });
             return;
         }
 
-        turn.Database.Add(new Conversation { Channel = channel, Place = place, ClientId = client.Id });
+        // Left behind by a client who has been put away; only that client's own practice gives it to another.
+        var before = await turn.Database.FindAsync<Client>([left.ClientId], cancellationToken);
+        left.ClientId = before?.PracticeId == client.PracticeId ? client.Id : throw new UserError(turn.Texts.NotInThisRoom());
     }
 }

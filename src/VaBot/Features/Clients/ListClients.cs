@@ -37,6 +37,7 @@ public sealed class ListClients : Command
                 turn.Actor.Role == Role.Assistant ? client.Currency : null,
                 client.Zone,
                 [.. rooms.Where(room => room.Client == client.Id).Select(room => room.Channel).Distinct().Order(StringComparer.Ordinal)]))),
+            .. turn.Can(Intent.ClientInvite) ? [new Line(turn.Texts.ClientsHow(), Tone.Quiet)] : Array.Empty<ReplyPart>(),
         ]);
     }
 }

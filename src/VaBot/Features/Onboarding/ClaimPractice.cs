@@ -40,7 +40,7 @@ public sealed class ClaimPractice : CodeCommand
 
         var practice = Found(me, rest);
         turn.Database.AddRange(practice, new Member { PersonId = me.Id, PracticeId = practice.Id, Role = Role.Assistant });
-        return Answer(me, practice, knowsZone);
+        return Answer(me, practice, knowsZone, turn.Message.IsWithBot);
     }
 
     private static Practice Found(Person me, string typed)
@@ -55,7 +55,7 @@ public sealed class ClaimPractice : CodeCommand
         };
     }
 
-    private static Reply Answer(Person me, Practice practice, bool knowsZone)
+    private static Reply Answer(Person me, Practice practice, bool knowsZone, bool canWriteFirst)
     {
         var texts = me.Texts();
         return new Reply(
@@ -63,6 +63,7 @@ public sealed class ClaimPractice : CodeCommand
             new Line(texts.Claimed(me.Name, practice.Name)),
             new Line(texts.ClaimAssumed(practice.Name, practice.Currency, me.Zone, knowsZone), Tone.Quiet),
             .. texts.FirstSteps().Select(step => new Line(step)),
+            .. canWriteFirst ? Array.Empty<ReplyPart>() : [new Line(texts.WriteToMeOnce())],
             .. knowsZone ? Array.Empty<ReplyPart>() : [Buttons.Of([.. Zones.Select(zone => new Button(CityOf(zone), $"/va timezone {zone}"))])],
         ]);
     }

@@ -33,6 +33,7 @@ public sealed class FirstClaim(Database database, IClock clock)
     private static string Box(params string[] lines)
     {
         var width = lines.Max(line => line.Length);
-        return string.Join(Environment.NewLine, ["", $"┌─{new string('─', width)}─┐", .. lines.Select(line => $"│ {line.PadRight(width)} │"), $"└─{new string('─', width)}─┘", ""]);
+        var edge = $"+-{new string('-', width)}-+";
+        return string.Join(Environment.NewLine, ["", edge, .. lines.Select(line => $"| {line.PadRight(width)} |"), edge, ""]);
     }
 }

@@ -24,12 +24,14 @@ public sealed class LinkAccount : CodeCommand
         turn.Database.Remove(code);
         var person = (await turn.Database.FindAsync<Person>([code.PersonId], cancellationToken))!;
         Acquaintance.Recognise(turn.Database, person, turn.Message.Sender);
-        if (turn.Message.IsWithBot)
+        var linked = Reply.Of(new Line(person.Texts().AccountLinked(person.Name)));
+        if (!turn.Message.IsWithBot)
         {
-            await Acquaintance.WriteDownAsync(turn.Database, turn.Message, person, cancellationToken);
+            return linked.And(new Line(person.Texts().WriteToMeOnce()));
         }
 
-        return Reply.Of(new Line(person.Texts().AccountLinked(person.Name)));
+        await Acquaintance.WriteDownAsync(turn.Database, turn.Message, person, cancellationToken);
+        return linked;
     }
 
     private static async Task<Reply> ShowAsync(Turn turn, Person known, CancellationToken cancellationToken)

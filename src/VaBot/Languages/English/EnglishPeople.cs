@@ -6,7 +6,7 @@ namespace VaBot.Languages.English;
 internal static class EnglishPeople
 {
     public static void Fill(LexiconBuilder words) =>
-        words.Verb("va", Intent.SettingsName, "name, my name, my name is, call me")
+        words.Verb("va", Intent.SettingsName, "name, my name, my name is")
             .Verb("va", Intent.PracticeClaim, "claim")
             .Verb("va", Intent.PracticeName, "practice, practice name, my practice, business name")
             .Verb("va", Intent.PracticeCurrency, "currency, home currency, my currency")
@@ -16,7 +16,7 @@ internal static class EnglishPeople
             .Verb("client", Intent.ClientLink, "link, link to")
             .Verb("client", Intent.ClientUnlink, "unlink")
             .Verb("client", Intent.ClientRename, "rename")
-            .Verb("client", Intent.ClientList, "list, list clients, clients")
+            .Verb("client", Intent.ClientList, "list, list clients, clients", isAlone: true)
             .Verb("client", Intent.ClientRemove, "remove, archive, delete")
             .Verb("client", Intent.ClientInvite, "invite, add contact")
             .Verb("client", Intent.ClientUninvite, "uninvite, disinvite, remove contact")

@@ -16,7 +16,7 @@ internal static class HungarianPeople
             .Verb("client", Intent.ClientLink, "összeköt, összekötés, hozzákapcsol")
             .Verb("client", Intent.ClientUnlink, "leválaszt, leválasztás, szétkapcsol")
             .Verb("client", Intent.ClientRename, "átnevez, átnevezés")
-            .Verb("client", Intent.ClientList, "lista, ügyfelek, ügyféllista")
+            .Verb("client", Intent.ClientList, "lista, ügyfelek, ügyféllista", isAlone: true)
             .Verb("client", Intent.ClientRemove, "eltávolít, eltávolítás, archivál, archiválás, töröl, törlés, lezár")
             .Verb("client", Intent.ClientInvite, "meghív, meghívás, hívd meg")
             .Verb("client", Intent.ClientUninvite, "kivesz, meghívás vissza, meghívás visszavonása, eltávolít kapcsolattartó")

@@ -83,14 +83,15 @@ internal sealed class LexiconBuilder
     /// <summary>Words and phrases that mean this behind a slash command and nothing elsewhere; a comma between them.</summary>
     /// <param name="needsListed">They count only in front of a listed card.</param>
     /// <param name="choice">Which one of a closed set they choose.</param>
-    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false, string? choice = null)
+    /// <param name="isAlone">They count only when nothing follows.</param>
+    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false, string? choice = null, bool isAlone = false)
     {
         if (!verbs.TryGetValue(command, out var known))
         {
             verbs[command] = known = [];
         }
 
-        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed, choice)));
+        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed, choice, isAlone)));
         return this;
     }
 

@@ -4,7 +4,8 @@ namespace VaBot.Languages.Reading;
 /// <param name="Words">Folded.</param>
 /// <param name="NeedsListed">The words can begin a new card's title too ("check invoices"), so they count only in front of a listed card.</param>
 /// <param name="Choice">Which one of a closed set the words choose: "formal", "daily"; null when they choose nothing.</param>
-internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, string? Choice);
+/// <param name="IsAlone">The words count only when nothing follows: "list" is a list, "list Acme's tasks" is not.</param>
+internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, string? Choice, bool IsAlone);
 
 /// <summary>The verbs of slash commands, before anything is weighed: they are typed on purpose, so what follows stays as typed.</summary>
 internal static class SlashVerbs
@@ -24,6 +25,11 @@ internal static class SlashVerbs
         {
             var after = start + verb.Words.Length;
             if (!scene.FoldedText.AsSpan(start).StartsWith(verb.Words) || (after < scene.Text.Length && char.IsLetterOrDigit(scene.Text[after])))
+            {
+                continue;
+            }
+
+            if (verb.IsAlone && Rest(scene.Text[after..], behindName: false) is not null)
             {
                 continue;
             }

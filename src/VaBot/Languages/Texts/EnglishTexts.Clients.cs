@@ -60,6 +60,8 @@ internal sealed partial class EnglishTexts
             : Phrase.Of($"{called}: {counted} · no room yet");
     }
 
+    public override Phrase ClientsHow() => Phrase.Of($"A new one: {"/client add Example GmbH, EUR, Berlin":b}. In a client's room: {"/client invite @name":b}, {"/client people":b}, {"/client share @colleague":b}. Also {"/client rename":b} and {"/client remove":b}.");
+
     public override Phrase MentionOne() => Phrase.Of($"Who? Mention one person: {"/client invite @carl":b}");
 
     public override Phrase ForWhichClient(string mention) => Phrase.Of($"For which client? {$"/client invite {mention} to NAME":b}");

@@ -60,6 +60,8 @@ internal partial class HungarianTexts
             : Phrase.Of($"{called}: {counted} · még nincs szobája");
     }
 
+    public override Phrase ClientsHow() => Phrase.Of($"Új ügyfél: {"/client új Példa Kft., HUF, Budapest":b}. Az ügyfél szobájában: {"/client meghív @név":b}, {"/client emberek":b}, {"/client megoszt @munkatárs":b}. Van {"/client átnevez":b} és {"/client eltávolít":b} is.");
+
     public override Phrase MentionOne() => Phrase.Of($"Kiről van szó? Említs meg egy embert: {"/client meghív @carl":b}");
 
     public override Phrase ForWhichClient(string mention) => Phrase.Of($"Melyik ügyfélről van szó? Írd mögé a nevét: {$"/client meghív {mention}, NÉV":b}");

@@ -51,6 +51,9 @@ public abstract partial class Texts
     /// <param name="platforms">Where the client has a room.</param>
     public abstract Phrase ClientLine(string shortName, string name, string? currency, string zone, IReadOnlyList<string> platforms);
 
+    /// <summary>How to change who is on the list.</summary>
+    public abstract Phrase ClientsHow();
+
     public abstract Phrase MentionOne();
 
     public abstract Phrase ForWhichClient(string mention);

@@ -195,10 +195,12 @@ public sealed class ClientTests : IAsyncLifetime
             Acme (Acme GmbH): EUR, Europe/Berlin · szobája: Playground, Slack, Teams
             Bluebird (Bluebird Inc.): USD, America/New_York · szobája: Playground, Slack, Teams
             Kovács (Kovács Bt.): HUF, Europe/Budapest · szobája: Playground, Slack, Teams
+            Új ügyfél: /client új Példa Kft., HUF, Budapest. Az ügyfél szobájában: /client meghív @név, /client emberek, /client megoszt @munkatárs. Van /client átnevez és /client eltávolít is.
             """);
         (await bot.SayAsync("anna", "acme", "/client list")).Text().ShouldBe("""
             Az ügyfeleid
             Acme (Acme GmbH): EUR, Europe/Berlin · szobája: Playground, Slack, Teams
+            Új ügyfél: /client új Példa Kft., HUF, Budapest. Az ügyfél szobájában: /client meghív @név, /client emberek, /client megoszt @munkatárs. Van /client átnevez és /client eltávolít is.
             """);
     }
 
@@ -208,8 +210,33 @@ public sealed class ClientTests : IAsyncLifetime
         (await bot.SayAsync("anna", "dm", "/client")).Text().ShouldContain("Bluebird: ebben a hónapban még 20 óra");
         (await bot.SayAsync("anna", "dm", "/client bluebird")).Text().ShouldStartWith("Bluebird: ebben a hónapban");
 
+        (await bot.SayAsync("anna", "dm", "/client list acme tasks")).Parts.ShouldHaveSingleItem().ShouldBeOfType<Board>();
+
         await bot.SayAsync("anna", "dm", "/client add New Wave Ltd, GBP");
         (await bot.SayAsync("anna", "dm", "/client new wave")).Text().ShouldBe("New Wave: nincs kerete. Ebben a hónapban 0 perc van rögzítve.");
+    }
+
+    [Fact]
+    public async Task A_room_left_behind_by_a_client_put_away_is_linked_anew_by_its_own_practice_only()
+    {
+        var added = await bot.SayAsync("anna", "dm", "/client add Gamma");
+        await bot.SayAsync("anna", "lobby", "/client link Gamma");
+        await bot.SayAsync("anna", "dm", added.Button("Visszavonás").Command);
+        var other = Guid.CreateVersion7();
+        await bot.ChangeAsync(database =>
+        {
+            var dora = new Person { Id = Guid.CreateVersion7(), Name = "dora", Language = VaBot.Languages.Language.English, Zone = "Europe/Vienna" };
+            database.AddRange(
+                dora,
+                new ChatIdentity { Channel = "playground", Workspace = "demo", UserId = "dora", PersonId = dora.Id },
+                new Practice { Id = other, Name = "Other", Currency = "EUR", Zone = "Europe/Vienna" },
+                new Member { PersonId = dora.Id, PracticeId = other, Role = Role.Assistant });
+        });
+
+        (await bot.SayAsync("dora", "lobby", "/client add Epsilon")).Text().ShouldContain("I can't do that in this conversation");
+        (await bot.RowsAsync<Client>()).ShouldNotContain(client => client.ShortName == "Epsilon");
+        (await bot.SayAsync("anna", "lobby", "/client link Bluebird")).Text().ShouldContain("Bluebird");
+        (await bot.SayAsync("beth", "lobby", "/board")).Parts.ShouldHaveSingleItem().ShouldBeOfType<Board>();
     }
 
     [Fact]

@@ -75,6 +75,18 @@ public sealed partial class ClaimTests : IAsyncLifetime
         (await bot.SayAsync("anna", "dm", "/va súgó")).Text().ShouldStartWith("1. Vedd fel az első ügyfeledet");
     }
 
+    [Fact]
+    public async Task Where_the_bot_may_not_be_it_asks_to_be_written_to()
+    {
+        var message = bot.Incoming("anna", "dm", $"/va claim {await CodeAsync()}") with { IsWithBot = false };
+
+        (await bot.SayAsync(message)).Text().ShouldContain("only after that can I write to you first");
+
+        (await bot.RowsAsync<Conversation>()).ShouldBeEmpty();
+        await bot.SayAsync("anna", "dm", "hello");
+        (await bot.RowsAsync<Conversation>()).ShouldHaveSingleItem().Place.ShouldBe("dm/anna");
+    }
+
     [Theory]
     [InlineData("/va claim", "The code stands on the server's console")]
     [InlineData("/va claim 0000-0000-0000", "I don't know that code.")]
