@@ -57,6 +57,15 @@ public static class Access
     public static IQueryable<Client> OwnedBy(this IQueryable<Client> clients, Actor actor) =>
         clients.Where(client => actor.Role == Role.Assistant && client.PracticeId == actor.PracticeId && client.ArchivedAt == null);
 
+    /// <summary>Whether somebody may hear of a client, asked when the bot is about to write first: what was noted for them before they left is told to nobody.</summary>
+    public static Task<bool> MayHearOfAsync(this Database database, Guid person, Guid clientId, CancellationToken cancellationToken) =>
+        database.Set<Client>().AnyAsync(
+            client => client.Id == clientId && client.ArchivedAt == null && (
+                database.Set<Member>().Any(member => member.PersonId == person && member.PracticeId == client.PracticeId && member.Role == Role.Assistant)
+                || database.Set<Contact>().Any(contact => contact.PersonId == person && contact.ClientId == clientId && (
+                    contact.Role == Role.Contact || database.Set<Member>().Any(member => member.PersonId == person && member.PracticeId == client.PracticeId && member.Role == Role.Colleague)))),
+            cancellationToken);
+
     /// <summary>Time this actor may see and change: an assistant all of the practice's, a colleague their own; others see it in reports only.</summary>
     public static IQueryable<T> TimeVisibleTo<T>(this IQueryable<T> items, Actor actor)
         where T : class, IBelongsToClient, IMadeByPerson

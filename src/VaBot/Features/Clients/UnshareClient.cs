@@ -18,6 +18,7 @@ public sealed class UnshareClient : AboutPerson
             throw new UserError(turn.Texts.BelongsNot(account.Text, client.ShortName));
         }
 
+        await RemoveClient.RefuseWithTimerAsync(turn, client, person.Id, cancellationToken);
         turn.Database.Remove(share);
         var hasOthers = await (
             from other in turn.Database.Set<Contact>()

@@ -45,7 +45,7 @@ internal sealed partial class EnglishTexts
         ? Phrase.Of($"{was:b} is called {name:b} now.")
         : Phrase.Of($"{was:b} is called {name:b} now, {shortName:b} for short.");
 
-    public override Phrase TimerRunsFor(string client) => Phrase.Of($"A timer is still running for {client:b}. Stop it first: {"/timer stop":b}");
+    public override Phrase TimerRunsFor(string name, string client) => Phrase.Of($"{name} still has a timer on {client:b}. It has to be stopped first: {"/timer stop":b}");
 
     public override Phrase ClientRemoved(string client) => Phrase.Of($"{client:b} is put away: nobody sees it any more and its rooms are free. Nothing is lost; Undo brings it all back.");
 

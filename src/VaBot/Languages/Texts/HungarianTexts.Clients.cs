@@ -45,7 +45,7 @@ internal partial class HungarianTexts
         ? Phrase.Of($"Átneveztem: {was:b} → {name:b}.")
         : Phrase.Of($"Átneveztem: {was:b} → {name:b}, röviden {shortName:b}.");
 
-    public override Phrase TimerRunsFor(string client) => Phrase.Of($"Ennél az ügyfélnél még fut egy időmérő: {client:b}. Előbb állítsd le: {"/timer stop":b}");
+    public override Phrase TimerRunsFor(string name, string client) => Phrase.Of($"Ennél az ügyfélnél ({client}) még megy egy időmérő, az övé: {name}. Előbb le kell állítani: {"/timer stop":b}");
 
     public override Phrase ClientRemoved(string client) => Phrase.Of($"Eltettem: {client:b}. Mostantól senki sem látja, a szobái felszabadultak. Semmi sem veszett el, a Visszavonás mindent visszahoz.");
 

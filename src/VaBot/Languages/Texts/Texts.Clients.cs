@@ -41,7 +41,7 @@ public abstract partial class Texts
 
     public abstract Phrase ClientRenamed(string was, string shortName, string name);
 
-    public abstract Phrase TimerRunsFor(string client);
+    public abstract Phrase TimerRunsFor(string name, string client);
 
     public abstract Phrase ClientRemoved(string client);
 

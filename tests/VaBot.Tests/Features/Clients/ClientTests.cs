@@ -182,7 +182,7 @@ public sealed class ClientTests : IAsyncLifetime
     {
         await bot.SayAsync("anna", "acme", "/timer start newsletter");
 
-        (await bot.SayAsync("anna", "dm", "/client remove Acme")).Text().ShouldContain("még fut egy időmérő: Acme");
+        (await bot.SayAsync("anna", "dm", "/client remove Acme")).Text().ShouldContain("Ennél az ügyfélnél (Acme) még megy egy időmérő, az övé: Anna.");
 
         (await ClientAsync("Acme")).ArchivedAt.ShouldBeNull();
     }

@@ -101,6 +101,18 @@ public sealed class PeopleOfClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_colleague_whose_timer_runs_stops_it_first()
+    {
+        await bot.SayAsync("anna", "acme", "/client share @maria");
+        await bot.SayAsync("maria", "acme", "/timer start newsletter");
+
+        (await bot.SayAsync("anna", "acme", "/client unshare @maria")).Text().ShouldStartWith("maria still has a timer on Acme.");
+
+        await bot.SayAsync("maria", "acme", "/timer stop");
+        (await bot.SayAsync("anna", "acme", "/client unshare @maria")).Text().ShouldStartWith("maria no longer works for Acme.");
+    }
+
+    [Fact]
     public async Task A_colleague_stays_one_while_a_client_is_shared()
     {
         await bot.SayAsync("anna", "acme", "/client share @maria");
