@@ -6,6 +6,7 @@ using VaBot.Channels.Slack;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Notices;
+using VaBot.Features.Onboarding;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Features.WeeklyPlans;
@@ -41,7 +42,8 @@ builder.Services
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
-    .AddScoped<DemoPractice>();
+    .AddScoped<DemoPractice>()
+    .AddScoped<FirstClaim>();
 if (demo)
 {
     builder.Services.AddPlayground();
@@ -65,6 +67,10 @@ await using (var scope = app.Services.CreateAsyncScope())
     if (demo)
     {
         await services.GetRequiredService<DemoPractice>().CreateAsync(CancellationToken.None);
+    }
+    else
+    {
+        await services.GetRequiredService<FirstClaim>().OfferAsync(Console.Out, CancellationToken.None);
     }
 }
 

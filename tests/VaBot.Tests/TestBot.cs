@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -7,6 +8,7 @@ using VaBot.Data;
 using VaBot.Delivery;
 using VaBot.Features.Demo;
 using VaBot.Features.Notices;
+using VaBot.Features.Onboarding;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Features.WeeklyPlans;
@@ -18,7 +20,7 @@ namespace VaBot.Tests;
 
 /// <summary>The bot with the demo practice, a clock that stands still and a channel that only listens: tests talk to it.
 /// It is Friday, 20 November 2026, 10:00 in Budapest.</summary>
-public sealed class TestBot : IAsyncDisposable
+public sealed partial class TestBot : IAsyncDisposable
 {
     public static readonly Instant Start = Instant.FromUtc(2026, 11, 20, 9, 0);
 
@@ -51,14 +53,19 @@ public sealed class TestBot : IAsyncDisposable
     public static async Task<TestBot> StartAsync(Store store, Action<IServiceCollection>? configure = null) =>
         new(await TestDatabase.CreateAsync(store), isFirst: true, new FakeClock(Start), configure);
 
+    /// <summary>A bot on tables with nothing in them: a new installation.</summary>
+    public static async Task<TestBot> StartNewAsync() => new(await TestDatabase.CreateAsync(Store.Sqlite, isNew: true), isFirst: true, new FakeClock(Start), null);
+
     /// <summary>Another process of the same bot: same database and clock, everything else its own.</summary>
     public TestBot StartAnother(Action<IServiceCollection>? configure = null) => new(store, isFirst: false, Clock, configure);
 
     /// <param name="who">anna, carl, beth, peter or guest.</param>
     /// <param name="where">acme, bluebird, kovacs, or dm for direct messages.</param>
     /// <param name="text">As typed; a leading slash makes it a command.</param>
-    public Task<Reply> SayAsync(string who, string where, string text, string? deliveryKey = null) =>
-        services.GetRequiredService<TurnRunner>().RunAsync(Incoming(who, where, text, deliveryKey), CancellationToken.None);
+    public Task<Reply> SayAsync(string who, string where, string text, string? deliveryKey = null) => SayAsync(Incoming(who, where, text, deliveryKey));
+
+    /// <summary>The same for a message with more to it than words.</summary>
+    public Task<Reply> SayAsync(IncomingMessage message) => services.GetRequiredService<TurnRunner>().RunAsync(message, CancellationToken.None);
 
     /// <summary>Presses the button with this label under a reply.</summary>
     public Task<Reply> PressAsync(string who, string where, Reply reply, string label) => SayAsync(who, where, reply.Button(label).Command);
@@ -76,8 +83,12 @@ public sealed class TestBot : IAsyncDisposable
             IsAddressed = slash || where == "dm",
             Command = slash ? text[1..(space < 0 ? text.Length : space)] : null,
             Text = slash ? (space < 0 ? "" : text[(space + 1)..]) : text,
+            Mentions = [.. Mention().Matches(text).Select(match => new Mentioned(new ChatUser("playground", "demo", match.Groups[1].Value), match.Value, new Profile(Handle: match.Groups[1].Value)))],
         };
     }
+
+    [GeneratedRegex("@([a-z0-9]+)")]
+    private static partial Regex Mention();
 
     /// <summary>Looks into the database, past every rule.</summary>
     public async Task<T> LookAsync<T>(Func<Database, Task<T>> look)
@@ -104,13 +115,16 @@ public sealed class TestBot : IAsyncDisposable
         }
     }
 
-    /// <summary>Creates the schema and the demo practice in an empty database.</summary>
-    internal static async Task PrepareAsync(TestDatabase store)
+    /// <summary>Creates the schema and, unless it is to be new, the demo practice in an empty database.</summary>
+    internal static async Task PrepareAsync(TestDatabase store, bool isNew)
     {
         await using var services = Services(store, new FakeClock(Start), new ListeningChannel(), null);
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Database>().PrepareAsync(CancellationToken.None);
-        await scope.ServiceProvider.GetRequiredService<DemoPractice>().CreateAsync(CancellationToken.None);
+        if (!isNew)
+        {
+            await scope.ServiceProvider.GetRequiredService<DemoPractice>().CreateAsync(CancellationToken.None);
+        }
     }
 
     private static ServiceProvider Services(TestDatabase store, IClock clock, IChannel channel, Action<IServiceCollection>? configure)
@@ -130,7 +144,8 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton<IInterceptor, PlanRescheduler>()
             .AddSingleton<IInterceptor, TaskTotal.Keeper>()
             .AddTurns(new TaskTitles().OpenAsync)
-            .AddScoped<DemoPractice>();
+            .AddScoped<DemoPractice>()
+            .AddScoped<FirstClaim>();
         configure?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);
     }

@@ -58,6 +58,11 @@ public interface IJournaled
 
     /// <summary>A mapping annotation: others may have moved the row meanwhile, which is no reason to refuse taking away what was added.</summary>
     public const string Placement = "VaBot:Placement";
+}
 
-    Guid Id { get; }
+/// <summary>One that others come to depend on: it is put away and never deleted, and undoing what brought it in puts it away.</summary>
+public interface IArchived : IJournaled
+{
+    /// <summary>Since when it is hidden; null while it is there.</summary>
+    Instant? ArchivedAt { get; set; }
 }

@@ -35,6 +35,7 @@ public static class Examples
         new("task", "done {other}", Intent.TaskDone),
         new("plan", "add {task}", Intent.PlanAdd),
         new("report", "last month {client}", Intent.ReportShow),
+        new("client", "list", Intent.ClientList),
         new(null, "how many hours did I log this week?", Intent.TimeSummary),
         new(null, "{task} is waiting for the photos", Intent.TaskWait),
     ];
@@ -69,6 +70,7 @@ public static class Examples
         new("task", "kész {other}", Intent.TaskDone),
         new("plan", "be {task}", Intent.PlanAdd),
         new("report", "múlt hónap {client}", Intent.ReportShow),
+        new("client", "lista", Intent.ClientList),
         new(null, "hány órát dolgoztam ezen a héten?", Intent.TimeSummary),
         new(null, "{task} áll, a képekre várunk", Intent.TaskWait),
     ];

@@ -152,4 +152,56 @@ public enum Intent
 
     /// <summary><c>/log make a task of it</c>: the last entry gets a card of its own.</summary>
     TaskOfEntry,
+    /// <summary><c>/va name Anna Kiss</c>: what one is called.</summary>
+    SettingsName,
+
+    // The practice and who belongs to it, by slash verbs of /va and /client.
+
+    /// <summary><c>/va claim CODE</c>: the first assistant takes over a new installation.</summary>
+    PracticeClaim,
+
+    /// <summary><c>/va practice Anna Virtual Assistance</c>: its name.</summary>
+    PracticeName,
+
+    /// <summary><c>/va currency EUR</c>: its home currency.</summary>
+    PracticeCurrency,
+
+    /// <summary><c>/va link</c>: a code for another account of the same person; <c>/va link CODE</c> uses it there.</summary>
+    AccountLink,
+
+    /// <summary><c>/va unlink</c>: an account that is the person's no longer.</summary>
+    AccountUnlink,
+
+    /// <summary><c>/client add Acme GmbH, EUR, Berlin</c>.</summary>
+    ClientAdd,
+
+    /// <summary><c>/client link Acme</c>: this room is theirs.</summary>
+    ClientLink,
+
+    /// <summary><c>/client unlink</c>: this room is theirs no longer.</summary>
+    ClientUnlink,
+
+    /// <summary><c>/client rename Acme to Acme Group</c>.</summary>
+    ClientRename,
+
+    /// <summary><c>/client list</c>.</summary>
+    ClientList,
+
+    /// <summary><c>/client remove Acme</c>: put away, nothing lost.</summary>
+    ClientRemove,
+
+    /// <summary><c>/client invite @carl</c>: a contact of the client.</summary>
+    ClientInvite,
+
+    /// <summary><c>/client uninvite @carl</c>.</summary>
+    ClientUninvite,
+
+    /// <summary><c>/client people</c>: who belongs to the client.</summary>
+    ClientPeople,
+
+    /// <summary><c>/client share @maria</c>: a colleague works for the client too.</summary>
+    ClientShare,
+
+    /// <summary><c>/client unshare @maria</c>.</summary>
+    ClientUnshare,
 }

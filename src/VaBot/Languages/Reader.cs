@@ -40,6 +40,13 @@ public sealed class Reader
     /// <summary>The same for the end of a longer text: "clean the inbox every friday".</summary>
     public RepeatReading? ReadRepeatAtEnd(string typed) => repeats.AtEnd(typed);
 
+    /// <summary>The IANA zone a text names and nothing else: a zone, a city or a country of the tables; null when it names none.</summary>
+    public string? ZoneOf(string text)
+    {
+        var scene = scenes.Read(new Utterance(text, "client", Language.English, default, Speaker.Assistant, [], []));
+        return scene.Tokens.Length > 0 ? ZoneReader.At(scene, 0, scene.Tokens.Length) : null;
+    }
+
     private Understanding Conversation(Scene scene)
     {
         if (scene.Tokens.Length == 0)

@@ -33,4 +33,13 @@ public sealed record IncomingMessage
 
     /// <summary>True when the platform can show an answer to the sender alone, so that it may speak of more than this conversation's client.</summary>
     public bool CanAnswerPrivately { get; init; } = true;
+
+    /// <summary>False when a direct conversation may be one between two people, so that the bot cannot write there first.</summary>
+    public bool IsWithBot { get; init; } = true;
+
+    /// <summary>What the platform says of the sender with this message; null when it says nothing.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>Other accounts the text names, in its order.</summary>
+    public IReadOnlyList<Mentioned> Mentions { get; init; } = [];
 }

@@ -10,6 +10,10 @@ public sealed record Reply(IReadOnlyList<ReplyPart> Parts, Visibility Visibility
     /// <summary>Nothing to say; channels send nothing.</summary>
     public static readonly Reply Silence = new([]);
 
+    /// <summary>What is kept of it to answer a repeated delivery, when it says something that must not be kept; null for the reply itself.</summary>
+    [JsonIgnore]
+    public Reply? KeptAs { get; init; }
+
     public static Reply Of(params ReplyPart[] parts) => new(parts);
 
     /// <summary>The same, for everybody in the conversation.</summary>

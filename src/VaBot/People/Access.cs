@@ -13,27 +13,23 @@ public static class Access
             where identity.Channel == channel && identity.Workspace == workspace && identity.UserId == user
             join person in database.Set<Person>() on identity.PersonId equals person.Id
             from room in database.Set<Conversation>().Where(c => c.Channel == identity.Channel && c.Place == place).DefaultIfEmpty()
-            from client in database.Set<Client>().Where(c => c.Id == room!.ClientId).DefaultIfEmpty()
+            from client in database.Set<Client>().Where(c => c.Id == room!.ClientId && c.ArchivedAt == null).DefaultIfEmpty()
             from member in database.Set<Member>().Where(m => m.PersonId == person.Id && m.PracticeId == client!.PracticeId).DefaultIfEmpty()
             from contact in database.Set<Contact>().Where(c => c.PersonId == person.Id && c.ClientId == client!.Id).DefaultIfEmpty()
-            select new Standing(person, client, member == null ? null : member.Role, contact == null ? null : contact.Role)).FirstOrDefault()));
+            select new Standing(person, client, member == null ? null : member.Role, contact == null ? null : contact.Role, room == null ? null : room.UserId)).FirstOrDefault()));
 
     /// <summary>Works out who is asking, from an account the platform vouches for and the conversation it writes in.</summary>
     public static async Task<Actor> ActorAsync(this Database database, IncomingMessage message, CancellationToken cancellationToken)
     {
         var (channel, workspace, user) = message.Sender;
-        var standing = await FindStanding.For(database)(database, channel, workspace, user, message.Conversation.Place);
-        if (standing is null)
+        return await FindStanding.For(database)(database, channel, workspace, user, message.Conversation.Place) switch
         {
-            return Actor.Guest();
-        }
-
-        if (message.IsDirect)
-        {
-            return await InDirectMessagesAsync(database, standing.Person, cancellationToken);
-        }
-
-        return standing.Client is null ? new Actor(standing.Person, Role.Guest, null, null, []) : InRoom(standing, standing.Client);
+            null => Actor.Guest(message.IsDirect ? PlaceKind.Direct : PlaceKind.NobodysRoom),
+            { Person: var person, Account: var account } when message.IsDirect =>
+                await InDirectMessagesAsync(database, person, cancellationToken) with { IsNewPlace = account is null && message.IsWithBot },
+            { Client: { } client } standing => InRoom(standing, client),
+            var standing => await InNobodysRoomAsync(database, standing.Person, cancellationToken),
+        };
     }
 
     /// <summary>How far an actor sees: a whole practice, one client, or some clients. For queries that are compiled once for each of the three.</summary>
@@ -55,6 +51,20 @@ public static class Access
     public static IQueryable<Client> VisibleTo(this IQueryable<Client> clients, Actor actor) => actor.ClientIds is null
         ? clients.Where(client => client.PracticeId == actor.PracticeId)
         : clients.Where(client => actor.ClientIds.Contains(client.Id));
+
+    /// <summary>The clients an assistant works for, wherever she stands: only for finding one by the whole name she typed. What is found
+    /// must be told to nobody but her own words.</summary>
+    public static IQueryable<Client> OwnedBy(this IQueryable<Client> clients, Actor actor) =>
+        clients.Where(client => actor.Role == Role.Assistant && client.PracticeId == actor.PracticeId && client.ArchivedAt == null);
+
+    /// <summary>Whether somebody may hear of a client, asked when the bot is about to write first: what was noted for them before they left is told to nobody.</summary>
+    public static Task<bool> MayHearOfAsync(this Database database, Guid person, Guid clientId, CancellationToken cancellationToken) =>
+        database.Set<Client>().AnyAsync(
+            client => client.Id == clientId && client.ArchivedAt == null && (
+                database.Set<Member>().Any(member => member.PersonId == person && member.PracticeId == client.PracticeId && member.Role == Role.Assistant)
+                || database.Set<Contact>().Any(contact => contact.PersonId == person && contact.ClientId == clientId && (
+                    contact.Role == Role.Contact || database.Set<Member>().Any(member => member.PersonId == person && member.PracticeId == client.PracticeId && member.Role == Role.Colleague)))),
+            cancellationToken);
 
     /// <summary>Time this actor may see and change: an assistant all of the practice's, a colleague their own; others see it in reports only.</summary>
     public static IQueryable<T> TimeVisibleTo<T>(this IQueryable<T> items, Actor actor)
@@ -79,30 +89,52 @@ public static class Access
             _ => Role.Guest,
         };
         return role == Role.Guest
-            ? Actor.Guest(standing.Person)
-            : new Actor(standing.Person, role, client.PracticeId, client, [client.Id]);
+            ? Actor.Guest(PlaceKind.NobodysRoom, standing.Person)
+            : new Actor(standing.Person, role, client.PracticeId, client, [client.Id], PlaceKind.ClientRoom);
+    }
+
+    /// <summary>An assistant keeps her name there, so that she can link the room, and has no client in reach; anybody else is a guest.</summary>
+    private static async Task<Actor> InNobodysRoomAsync(Database database, Person person, CancellationToken cancellationToken)
+    {
+        var practice = await database.Set<Member>()
+            .Where(member => member.PersonId == person.Id && member.Role == Role.Assistant)
+            .OrderBy(member => member.PracticeId)
+            .Select(member => (Guid?)member.PracticeId)
+            .FirstOrDefaultAsync(cancellationToken);
+        return practice is null
+            ? Actor.Guest(PlaceKind.NobodysRoom, person)
+            : new Actor(person, Role.Assistant, practice, null, [], PlaceKind.NobodysRoom);
     }
 
     private static async Task<Actor> InDirectMessagesAsync(Database database, Person person, CancellationToken cancellationToken)
     {
-        var member = await database.Set<Member>().AsNoTracking().Where(m => m.PersonId == person.Id).OrderBy(m => m.PracticeId).FirstOrDefaultAsync(cancellationToken);
+        var member = await database.Set<Member>().AsNoTracking()
+            .Where(m => m.PersonId == person.Id)
+            .OrderByDescending(m => m.Role == Role.Assistant)
+            .ThenBy(m => m.PracticeId)
+            .Select(m => new { m.Role, m.PracticeId, HasArchived = database.Set<Client>().Any(c => c.PracticeId == m.PracticeId && c.ArchivedAt != null) })
+            .FirstOrDefaultAsync(cancellationToken);
         if (member?.Role == Role.Assistant)
         {
-            return new Actor(person, Role.Assistant, member.PracticeId, null, null);
+            var present = member.HasArchived
+                ? await database.Set<Client>().Where(c => c.PracticeId == member.PracticeId && c.ArchivedAt == null).Select(c => c.Id).ToListAsync(cancellationToken)
+                : null;
+            return new Actor(person, Role.Assistant, member.PracticeId, null, present, PlaceKind.Direct);
         }
 
         var wanted = member is null ? Role.Contact : Role.Colleague;
         var clients = await database.Set<Contact>()
             .Where(c => c.PersonId == person.Id && c.Role == wanted)
-            .Join(database.Set<Client>(), contact => contact.ClientId, client => client.Id, (contact, client) => new { client.Id, client.PracticeId })
-            .Where(client => member == null || client.PracticeId == member.PracticeId)
+            .Join(database.Set<Client>(), contact => contact.ClientId, client => client.Id, (contact, client) => new { client.Id, client.PracticeId, client.ArchivedAt })
+            .Where(client => client.ArchivedAt == null && (member == null || client.PracticeId == member.PracticeId))
             .ToListAsync(cancellationToken);
         return clients.Count == 0 && member is null
-            ? Actor.Guest(person)
-            : new Actor(person, wanted, member?.PracticeId ?? clients[0].PracticeId, null, [.. clients.Select(client => client.Id)]);
+            ? Actor.Guest(PlaceKind.Direct, person)
+            : new Actor(person, wanted, member?.PracticeId ?? clients[0].PracticeId, null, [.. clients.Select(client => client.Id)], PlaceKind.Direct);
     }
 
-    private sealed record Standing(Person Person, Client? Client, Role? Member, Role? Contact);
+    /// <param name="Account">Whose direct messages these are, as written down; null when they are not.</param>
+    private sealed record Standing(Person Person, Client? Client, Role? Member, Role? Contact, string? Account);
 }
 
 /// <summary>Something one person did or owns.</summary>

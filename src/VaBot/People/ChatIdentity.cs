@@ -28,32 +28,3 @@ public sealed class ChatIdentity
         }
     }
 }
-
-/// <summary>A room that belongs to a client, or a person's direct messages with the bot.</summary>
-public sealed class Conversation
-{
-    public required string Channel { get; init; }
-
-    public required string Place { get; init; }
-
-    /// <summary>Whose room this is; null for direct messages.</summary>
-    public Guid? ClientId { get; set; }
-
-    /// <summary>Whose direct messages these are; null for rooms.</summary>
-    public Guid? PersonId { get; set; }
-
-    private sealed class Mapping : IEntityTypeConfiguration<Conversation>
-    {
-        public void Configure(EntityTypeBuilder<Conversation> conversation)
-        {
-            conversation.ToTable("Conversations");
-            conversation.HasKey(c => new { c.Channel, c.Place });
-            conversation.Property(c => c.Channel).HasMaxLength(20);
-            conversation.Property(c => c.Place).HasMaxLength(300);
-            conversation.HasIndex(c => c.ClientId);
-            conversation.HasIndex(c => c.PersonId);
-            conversation.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId);
-            conversation.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
-        }
-    }
-}

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
 using VaBot.Data;
 
 namespace VaBot.People;
 
 /// <summary>Somebody a practice works for.</summary>
-public sealed class Client : IJournaled
+public sealed class Client : IArchived
 {
     public required Guid Id { get; init; }
 
@@ -16,6 +17,9 @@ public sealed class Client : IJournaled
 
     /// <summary>What people say and type.</summary>
     public required string ShortName { get; set; }
+
+    /// <summary>Since when the practice no longer works for them: out of everybody's reach, with all that is theirs, and nothing lost.</summary>
+    public Instant? ArchivedAt { get; set; }
 
     private sealed class Mapping : IEntityTypeConfiguration<Client>
     {

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VaBot.Data;
 
 namespace VaBot.People;
 
 /// <summary>A person who works in a practice, as <see cref="Role.Assistant"/> or <see cref="Role.Colleague"/>.</summary>
-public sealed class Member
+public sealed class Member : IJournaled
 {
     public required Guid PersonId { get; init; }
 
@@ -25,7 +26,7 @@ public sealed class Member
 }
 
 /// <summary>A person of one client: a <see cref="Role.Contact"/>, or a <see cref="Role.Colleague"/> the client is shared with.</summary>
-public sealed class Contact
+public sealed class Contact : IJournaled
 {
     public required Guid PersonId { get; init; }
 

@@ -16,6 +16,9 @@ public sealed class Person : IJournaled
 
     public required string Name { get; set; }
 
+    /// <summary>True while the name is what the platform says; false once the person, or whoever set them up, has given it.</summary>
+    public bool NameIsAssumed { get; set; }
+
     public required Language Language { get; set; }
 
     /// <summary>IANA zone; decides the local day of everything this person does.</summary>

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VaBot.Data;
 
 namespace VaBot.People;
 
 /// <summary>An assistant's business.</summary>
-public sealed class Practice
+public sealed class Practice : IJournaled
 {
     public required Guid Id { get; init; }
 

@@ -13,6 +13,11 @@ public abstract class Command
     /// <summary>Checked once, before the command runs. Which rows it may touch is <see cref="Access"/>'s to say.</summary>
     public abstract Role Allowed { get; }
 
+    /// <summary>Where it may be run; checked with <see cref="Allowed"/>. A room that is nobody's is for linking it, and for little else.</summary>
+    public virtual PlaceKind Where => PlaceKind.WhereWorkIs;
+
+    public bool MayBeRunBy(Actor actor) => (Allowed & actor.Role) != 0 && (Where & actor.At) != 0;
+
     /// <exception cref="UserError">Something the person can put right; nothing is saved.</exception>
     public abstract Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken);
 }

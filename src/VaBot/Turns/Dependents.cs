@@ -8,12 +8,15 @@ namespace VaBot.Turns;
 /// <summary>Whether other rows hold on to one: what has been built upon (time on a card, a note) must not lose the ground it stands on.</summary>
 internal static class Dependents
 {
+    /// <summary>The key of every row that others could be built upon.</summary>
+    private const string Id = "Id";
+
     private static readonly MethodInfo AnyOfType = typeof(Dependents).GetMethod(nameof(AnyOfTypeAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Rows that this turn lets go of, not saved yet, do not count.</summary>
     public static async Task<bool> AnyAsync(Database database, IEntityType type, Guid id, CancellationToken cancellationToken)
     {
-        foreach (var key in type.GetReferencingForeignKeys().Where(key => typeof(IJournaled).IsAssignableFrom(key.DeclaringEntityType.ClrType)))
+        foreach (var key in type.GetReferencingForeignKeys().Where(key => typeof(IJournaled).IsAssignableFrom(key.DeclaringEntityType.ClrType) && key.DeclaringEntityType.FindProperty(Id) is not null))
         {
             var any = (Task<bool>)AnyOfType.MakeGenericMethod(key.DeclaringEntityType.ClrType).Invoke(null, [database, key.Properties[0].Name, id, cancellationToken])!;
             if (await any)
@@ -30,8 +33,8 @@ internal static class Dependents
     {
         var released = database.ChangeTracker.Entries<T>()
             .Where(row => row.State == EntityState.Deleted || !Equals(row.Property(property).CurrentValue, id))
-            .Select(row => row.Entity.Id)
+            .Select(row => (Guid)row.Property(Id).CurrentValue!)
             .ToList();
-        return database.Set<T>().AnyAsync(row => EF.Property<Guid?>(row, property) == id && !released.Contains(row.Id), cancellationToken);
+        return database.Set<T>().AnyAsync(row => EF.Property<Guid?>(row, property) == id && !released.Contains(EF.Property<Guid>(row, Id)), cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using NodaTime;
 using VaBot.Data;
 using VaBot.Messages;
 using VaBot.People;
@@ -15,7 +16,9 @@ public static class Journal
     /// <summary>To be called once, after the command and before the save.</summary>
     public static void Record(Turn turn, Visibility visibility)
     {
-        var changes = turn.Database.ChangeTracker.Entries<IJournaled>().Select(Read).OfType<RowChange>().ToList();
+        var rows = turn.Database.ChangeTracker.Entries<IJournaled>().ToList();
+        var clients = rows.Where(row => row is { State: EntityState.Added, Entity: Client }).Select(row => ((Client)row.Entity).Id).ToHashSet();
+        var changes = rows.Where(row => !Stays(row, clients)).Select(row => Read(turn, row)).OfType<RowChange>().ToList();
         if (changes.Count == 0 || turn.Deed is not { } deed)
         {
             return;
@@ -52,17 +55,37 @@ public static class Journal
     /// <summary>Row by row, what an entry changed.</summary>
     public static IReadOnlyList<RowChange> RowsOf(JournalEntry entry) => JsonSerializer.Deserialize<List<RowChange>>(entry.Changes) ?? [];
 
-    private static RowChange? Read(EntityEntry<IJournaled> row) => row.State switch
+    /// <summary>Who became known stays known, and what came with a new client is hidden with it: others may have built on it since.</summary>
+    private static bool Stays(EntityEntry row, HashSet<Guid> newClients) =>
+        row.State == EntityState.Added && (row.Entity is Person || (row.Entity is IBelongsToClient owned && newClients.Contains(owned.ClientId)));
+
+    private static RowChange? Read(Turn turn, EntityEntry<IJournaled> row) => row.State switch
     {
-        EntityState.Added => new RowChange(row.Metadata.ClrType.Name, row.Entity.Id, null, Values(row, row.Properties, p => p.CurrentValue)),
-        EntityState.Deleted => new RowChange(row.Metadata.ClrType.Name, row.Entity.Id, Values(row, row.Properties, p => p.OriginalValue), null),
-        EntityState.Modified => new RowChange(
-            row.Metadata.ClrType.Name,
-            row.Entity.Id,
+        EntityState.Added when row.Entity is IArchived => Of(row, Archived(row, turn.Clock.Now), Archived(row, null)),
+        EntityState.Added => Of(row, null, Values(row, row.Properties, p => p.CurrentValue)),
+        EntityState.Deleted => Of(row, Values(row, row.Properties, p => p.OriginalValue), null),
+        EntityState.Modified => Of(
+            row,
             Values(row, row.Properties.Where(p => p.IsModified), p => p.OriginalValue),
             Values(row, row.Properties.Where(p => p.IsModified), p => p.CurrentValue)),
         _ => null,
     };
+
+    private static RowChange Of(EntityEntry row, Dictionary<string, JsonElement>? was, Dictionary<string, JsonElement>? becomes)
+    {
+        var key = KeyOf(row).ToList();
+        return key is [{ CurrentValue: Guid id }]
+            ? new RowChange(row.Metadata.ClrType.Name, id, was, becomes)
+            : new RowChange(row.Metadata.ClrType.Name, null, was, becomes, [.. key.Select(part => ToJson(part.Metadata, part.CurrentValue))]);
+    }
+
+    private static IEnumerable<PropertyEntry> KeyOf(EntityEntry row) => row.Metadata.FindPrimaryKey()!.Properties.Select(part => row.Property(part.Name));
+
+    private static Dictionary<string, JsonElement> Archived(EntityEntry row, Instant? at)
+    {
+        var property = row.Property(nameof(IArchived.ArchivedAt)).Metadata;
+        return new() { [property.Name] = ToJson(property, at) };
+    }
 
     private static Dictionary<string, JsonElement> Values(EntityEntry row, IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
         properties.Where(p => !p.Metadata.IsPrimaryKey()).ToDictionary(p => p.Metadata.Name, p => ToJson(p.Metadata, value(p)));
@@ -84,13 +107,14 @@ public static class Journal
     private static async Task<bool> ApplyAsync(Turn turn, RowChange change, CancellationToken cancellationToken)
     {
         var type = turn.Database.Model.GetEntityTypes().Single(t => t.ClrType.Name == change.Entity);
-        var present = await turn.Database.FindAsync(type.ClrType, [change.Id], cancellationToken);
+        var key = type.FindPrimaryKey()!.Properties.Zip(change.Key ?? [JsonSerializer.SerializeToElement(change.Id)], FromJson).ToArray();
+        var present = await turn.Database.FindAsync(type.ClrType, key, cancellationToken);
         if (present is null != change.Was is null)
         {
             return false;
         }
 
-        if (change.Is is null && await Dependents.AnyAsync(turn.Database, type, change.Id, cancellationToken))
+        if (change is { Is: null, Id: { } id } && await Dependents.AnyAsync(turn.Database, type, id, cancellationToken))
         {
             return false;
         }
@@ -107,13 +131,13 @@ public static class Journal
         }
         else
         {
-            Fill(row, change);
+            Fill(row, change, key);
         }
 
         return row.Entity is not IBelongsToClient owned || Reaches(turn.Actor, owned);
     }
 
-    private static void Fill(EntityEntry row, RowChange change)
+    private static void Fill(EntityEntry row, RowChange change, object?[] key)
     {
         foreach (var (name, value) in change.Is!)
         {
@@ -123,7 +147,11 @@ public static class Journal
 
         if (change.Was is null)
         {
-            row.Property(nameof(IJournaled.Id)).CurrentValue = change.Id;
+            foreach (var (part, value) in KeyOf(row).Zip(key))
+            {
+                part.CurrentValue = value;
+            }
+
             row.State = EntityState.Added;
         }
     }

@@ -79,7 +79,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
         }
     }
 
-    /// <summary>A stranger changes nothing, so nothing is kept of them: nobody can fill the database from outside.
+    /// <summary>A stranger changes nothing without a right one-time code, so nothing is kept of them: nobody can fill the database from outside.
     /// Only a channel that is its own platform (the playground) keeps what they said, as any platform would.</summary>
     private async Task<Reply> RunForStrangerAsync(IServiceProvider services, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
     {
@@ -94,7 +94,18 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
         var database = services.GetRequiredService<Database>();
         var world = await setup.LookAsync(database, actor, message, cancellationToken);
         await using var hold = await database.HoldAsync(actor.PracticeId ?? person.Id, cancellationToken);
-        var reply = await SeenAsync(database, message, cancellationToken) ?? await RunAsync(services, message, actor, world, saves: true, cancellationToken);
+        var reply = await SeenAsync(database, message, cancellationToken);
+        if (reply is null)
+        {
+            // Saved on its own: it stays true whatever becomes of the turn, and is no part of what the turn's undo takes back.
+            if (await Acquaintance.KeepUpAsync(database, message, actor, person, cancellationToken))
+            {
+                await database.SaveChangesAsync(cancellationToken);
+            }
+
+            reply = await RunAsync(services, message, actor, world, saves: true, cancellationToken);
+        }
+
         await hold.KeepAsync(cancellationToken);
         return reply;
     }
@@ -112,12 +123,12 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
         var turn = setup.Prepare(database, outbox, message, actor, world);
         var reply = await AnswerAsync(turn, cancellationToken);
         var records = setup.Records(message, reply).ToList();
-        if (!saves && records.Count == 0)
+        if (!saves && records.Count == 0 && !database.ChangeTracker.HasChanges())
         {
             return reply;
         }
 
-        database.Add(new HandledMessage { Key = message.DeliveryKey, At = clock.GetCurrentInstant(), Reply = ReplyJson.Write(reply) });
+        database.Add(new HandledMessage { Key = message.DeliveryKey, At = clock.GetCurrentInstant(), Reply = ReplyJson.Write(reply.KeptAs ?? reply) });
         database.AddRange(records);
         if (message.AnswerTo is { } to)
         {

@@ -30,14 +30,15 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
 
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
-    public Texts Texts(Person? person) => person?.Texts() ?? Languages.Texts.In(Language.English);
+    /// <param name="profile">What is known of somebody who is not known.</param>
+    public Texts Texts(Person? person, Profile? profile = null) => person?.Texts() ?? Languages.Texts.In(Acquaintance.LanguageOf(profile) ?? Language.English);
 
     public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
         channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
 
     public async Task<World> LookAsync(Database database, Actor actor, IncomingMessage message, CancellationToken cancellationToken) => new(
         actor.Role == Role.Guest ? [] : await openTasks(database, actor, OnlyCardOf(message), cancellationToken),
-        actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : []);
+        actor.IsStaff && !actor.IsInNobodysRoom ? await ClientsAsync(database, actor, cancellationToken) : []);
 
     /// <summary>The card a button names, when its line names nothing else: names in lines of buttons stand in quotation marks.</summary>
     private static Guid? OnlyCardOf(IncomingMessage message) =>
@@ -49,14 +50,14 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
         var line = CommandLine.Parse(message.Text);
         var titles = Titles.GetValue(tasks, known => [.. known.Select(task => task.Title)]);
-        Understanding ReadText(string text, IReadOnlyList<string> names) => Read(message.Command, text, actor, person, names, clients);
+        Understanding ReadText(string text, IReadOnlyList<string> names) => Read(message, text, actor, person, names, clients);
         return new Turn
         {
             Message = message,
             Actor = actor,
             Database = database,
             Outbox = outbox,
-            Texts = Texts(actor.Person),
+            Texts = Texts(actor.Person, message.Profile),
             Clock = person,
             Line = line,
             Tasks = tasks,
@@ -64,7 +65,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             Understanding = ReadText(line.Text, titles),
             ReadWith = names => ReadText(line.Text, names),
             ReadText = text => ReadText(text, titles),
-            Can = intent => catalog.Find(intent) is { } command && (command.Allowed & actor.Role) != 0,
+            Can = intent => catalog.Find(intent)?.MayBeRunBy(actor) == true,
         };
     }
 
@@ -72,28 +73,27 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
     public Command CommandFor(Turn turn)
     {
         var command = catalog.Find(turn.Understanding.Intent) ?? catalog.Find(Intent.Unknown)!;
-        if ((command.Allowed & turn.Actor.Role) != 0)
+        if (command.MayBeRunBy(turn.Actor))
         {
             return command;
         }
 
-        if (!turn.Message.IsAddressed)
-        {
-            return catalog.Find(Intent.Unknown)!;
-        }
-
-        var texts = turn.Texts;
-        throw new UserError(turn.Actor switch
-        {
-            { Person: null } => texts.StrangerMayNot(),
-            { Role: Role.Guest } when turn.Actor.Person is not null => texts.NotInThisRoom(),
-            { IsStaff: true } when command.Allowed == Role.Contact => texts.ClientMay(),
-            _ => texts.RoleMayNot(),
-        });
+        return turn.Message.IsAddressed ? throw new UserError(Refusal(command, turn.Actor, turn.Texts)) : catalog.Find(Intent.Unknown)!;
     }
 
-    private Understanding Read(string? command, string text, Actor actor, PersonClock person, IReadOnlyList<string> titles, IReadOnlyList<KnownClient> clients)
+    private static Phrase Refusal(Command command, Actor actor, Texts texts) => (command.Allowed & actor.Role) != 0
+        ? command.Where == PlaceKind.Direct ? texts.OnlyInDirectMessages() : texts.RoomIsNobodys()
+        : actor switch
+        {
+            { Person: null } => texts.StrangerMayNot(),
+            { Role: Role.Guest } => texts.NotInThisRoom(),
+            { IsStaff: true } when command.Allowed == Role.Contact => texts.ClientMay(),
+            _ => texts.RoleMayNot(),
+        };
+
+    private Understanding Read(IncomingMessage message, string text, Actor actor, PersonClock person, IReadOnlyList<string> titles, IReadOnlyList<KnownClient> clients)
     {
+        var command = message.Command;
         if (command is not null && Plain.TryGetValue(command, out var plain))
         {
             return plain;
@@ -107,7 +107,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         return reader.Read(new Utterance(
             text,
             command,
-            actor.Person?.Language ?? Language.English,
+            actor.Person?.Language ?? Acquaintance.LanguageOf(message.Profile) ?? Language.English,
             person.LocalNow,
             actor.IsStaff ? Speaker.Assistant : Speaker.Client,
             titles,
@@ -124,7 +124,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             .ToListAsync(cancellationToken);
 
     private static readonly Compiled<Func<Database, Guid?, IAsyncEnumerable<KnownClient>>> ClientsOfPractice = new(() => EF.CompileAsyncQuery((Database database, Guid? practice) => database.Set<Client>()
-        .Where(client => client.PracticeId == practice)
+        .Where(client => client.PracticeId == practice && client.ArchivedAt == null)
         .OrderBy(client => client.ShortName)
         .Select(client => new KnownClient(client.Id, client.ShortName))));
 }

@@ -31,8 +31,14 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
-    public void Strangers_are_told_and_asked_for_nothing_but_help() =>
-        Catalog.All.Where(command => (command.Allowed & Role.Guest) != 0).Select(command => command.Intent).ShouldBe([Intent.Help, Intent.Unknown], ignoreOrder: true);
+    public void Strangers_are_told_nothing_but_help_and_asked_for_nothing_but_a_code() =>
+        Catalog.All.Where(command => (command.Allowed & Role.Guest) != 0).Select(command => command.Intent)
+            .ShouldBe([Intent.Help, Intent.Unknown, Intent.PracticeClaim, Intent.AccountLink], ignoreOrder: true);
+
+    [Fact]
+    public void Codes_are_for_direct_messages() =>
+        Catalog.All.Where(command => command.Where == PlaceKind.Direct).Select(command => command.Intent)
+            .ShouldBe([Intent.PracticeClaim, Intent.AccountLink, Intent.AccountUnlink, Intent.PracticeName, Intent.PracticeCurrency], ignoreOrder: true);
 
     [Theory]
     [InlineData("anna", "dm")]

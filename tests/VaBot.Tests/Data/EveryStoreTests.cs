@@ -36,6 +36,29 @@ public sealed class EveryStoreTests
 
     [Theory]
     [MemberData(nameof(Stores))]
+    public async Task Clients_and_their_people_read_the_same(Store store)
+    {
+        var log = new HeardLog();
+        await using var bot = await TestBot.StartAsync(store, services => services.AddLogging(logging => logging.AddProvider(log)));
+        foreach (var (where, text) in new[]
+        {
+            ("lobby", "/client add Gamma GmbH, EUR, Berlin"), ("lobby", "/client invite @guest"), ("lobby", "/client share @maria"), ("lobby", "/client people"),
+            ("dm", "/client rename Gamma to Delta"), ("dm", "/client list"), ("lobby", "/client unlink"), ("lobby", "/undo"), ("dm", "/client remove Delta"), ("dm", "/board"), ("dm", "/undo"),
+            ("lobby", "/client uninvite @guest"), ("lobby", "/undo"), ("lobby", "/client unshare @maria"), ("lobby", "/undo"), ("dm", "/va link"), ("dm", "/va unlink slack/T0VABOT/U0ANNA"),
+        })
+        {
+            bot.Clock.Advance(Duration.FromMinutes(1));
+            await bot.SayAsync("anna", where, text);
+        }
+
+        log.Lines.ShouldAllBe(line => !line.StartsWith("Error", StringComparison.Ordinal));
+        (await bot.SayAsync("guest", "lobby", "/task add something")).Text().ShouldContain("something");
+        (await bot.SayAsync("maria", "lobby", "/log 20m something")).Text().ShouldContain("Delta");
+        (await bot.SayAsync("anna", "dm", "/client people Delta")).Text().ShouldContain("maria");
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
     public async Task A_delivery_that_reaches_several_processes_at_once_is_done_once_and_answered_the_same(Store store)
     {
         await using var bot = await TestBot.StartAsync(store);

@@ -12,8 +12,9 @@ public enum Store
 /// <summary>A database of one test's own, with the demo practice in it. Migrating takes longer than a test: it is done once a store and copied.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly Dictionary<Store, Lazy<Task<TestDatabase>>> Templates = Enum.GetValues<Store>()
-        .ToDictionary(store => store, store => new Lazy<Task<TestDatabase>>(() => MakeTemplateAsync(store)));
+    private static readonly Dictionary<(Store, bool), Lazy<Task<TestDatabase>>> Templates = Enum.GetValues<Store>()
+        .SelectMany(store => new[] { (Store: store, IsNew: false), (Store: store, IsNew: true) })
+        .ToDictionary(kind => (kind.Store, kind.IsNew), kind => new Lazy<Task<TestDatabase>>(() => MakeTemplateAsync(kind.Store, kind.IsNew)));
 
     private readonly Store store;
 
@@ -38,9 +39,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString => Settings["VaBot:Database:ConnectionString"]!;
 
-    public static async Task<TestDatabase> CreateAsync(Store store)
+    /// <param name="isNew">With tables and nothing in them, as at the first start of a server.</param>
+    public static async Task<TestDatabase> CreateAsync(Store store, bool isNew = false)
     {
-        var template = await Templates[store].Value;
+        var template = await Templates[(store, isNew)].Value;
         return await CreateAsync(store, template.name);
     }
 
@@ -76,10 +78,10 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(store, file, $"Data Source={file}");
     }
 
-    private static async Task<TestDatabase> MakeTemplateAsync(Store store)
+    private static async Task<TestDatabase> MakeTemplateAsync(Store store, bool isNew)
     {
         var template = await CreateAsync(store, template: null);
-        await TestBot.PrepareAsync(template);
+        await TestBot.PrepareAsync(template, isNew);
 
         // A copy is made of a database nobody uses.
         SqliteConnection.ClearAllPools();

@@ -8,6 +8,7 @@ using VaBot.Features.Contracts;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Features.Timers;
+using VaBot.Features.WeeklyPlans;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -24,7 +25,10 @@ public sealed class WallTests
         "/log 45m newsletter", "/log 8 research", "/log 1h", "/log 30m", "/log 9:00-9:30 calendar", "/log 20m newsletter / 15m research", "/log 17h newsletter",
         "/log edit 50m", "/log edit", "/log move research", "/log move newsletter", "/log move yesterday", "/log split 5m calendar", "/log delete",
         "/log today", "/log this week", "/log last month", "/timer start newsletter", "/timer start research", "/timer start", "/timer switch calendar",
-        "/timer stop", "/timer pause", "/timer resume", "/timer status", "/undo", "/redo", "/board", "/task", "/report", "/client", "/plan", "help",
+        "/timer stop", "/timer pause", "/timer resume", "/timer status", "/undo", "/redo", "/board", "/task", "/report", "/client", "/plan", "/plan send", "/plan confirm", "/plan add newsletter", "/plan remove research", "/plan change something else", "/plan note words", "/plan skip", "/va away monday", "help",
+        "/client list", "/client people", "/client people south ltd", "/client add New Ltd, EUR", "/client link north ltd", "/client link other ltd", "/client link new", "/client unlink",
+        "/client rename south ltd to South Ltd (QSOUTHQ 2)", "/client remove south ltd", "/client invite @guest", "/client invite @sue to north ltd", "/client invite @oz", "/client uninvite @nick",
+        "/client share @guest", "/client share @dora", "/client unshare @col", "/va link", "/va link 0000-0000-0000", "/va claim 0000-0000-0000", "/va unlink",
         "what have we got?", "newsletter is done", "put the newsletter first", "how much this week?", "45 min newsletter", "undo",
         "/task newsletter", "/task show card research", "/task rename newsletter to Letter", "/task describe newsletter words", "/task note newsletter words", "/task check newsletter a step", "/task tick newsletter 1",
         "/task link newsletter https://example.com/", "/task repeat newsletter weekly", "/task wait newsletter for photos", "/task done newsletter", "/task find newsletter", "/task find calendar", "/task due",
@@ -45,77 +49,55 @@ public sealed class WallTests
         await bot.ChangeAsync(world.Build);
         var shown = new List<Button>();
         var typed = World.People.ToDictionary(who => who, _ => "");
+        var shared = new HashSet<(string Place, Guid Client)>();
         foreach (var step in steps)
         {
             bot.Clock.Advance(Duration.FromMinutes(1 + (step.Minutes & 63)));
             var (who, where) = (Pick(World.People, step.Who), Pick(World.Rooms, step.Where));
             var text = step.Press && shown.Count > 0 ? Pick(shown, step.What).Command : Pick(Said, step.What);
-            var before = await RowsAsync(bot);
+            var before = await Truth.ReadAsync(bot, shared);
             typed[who] += text;
 
             var reply = await bot.SayAsync(who, where, text);
 
             shown.AddRange(reply.AllButtons());
-            Sees(world, who, where, reply, typed[who]);
-            Changes(world, who, before, await RowsAsync(bot));
+            var after = await Truth.ReadAsync(bot, shared);
+            Sees(before, after, who, where, reply, typed[who]);
+            Changes(before, after, who, $"{who} in {where}, after {typed[who]}");
         }
 
         return true;
     }
 
-    private static void Sees(World world, string who, string where, Reply reply, string typed)
+    private static void Sees(Truth before, Truth after, string who, string where, Reply reply, string typed)
     {
         var all = ReplyJson.Write(reply);
-
-        // What they typed themselves, now or before, or pressed because it was shown to somebody else, tells them nothing new: it comes back as their own note.
-        foreach (var client in World.Clients.Where(client => !World.MaySee(who, where, client) && !typed.Contains(World.Mark(client), StringComparison.Ordinal)))
+        foreach (var (id, name) in after.Clients.Where(client => !before.MaySee(who, where, client.Key) && !after.MaySee(who, where, client.Key)))
         {
-            all.ShouldNotContain(World.Mark(client), Case.Sensitive, $"{who} in {where}, after {typed}");
-            all.ShouldNotContain(world.ClientIds[client].ToString("N"), Case.Insensitive, $"{who} in {where}, after {typed}");
+            // What they typed themselves, now or before, or pressed because it was shown to somebody else, tells them nothing new: it comes back as their own note.
+            if (name.StartsWith('Q') && !typed.Contains(name, StringComparison.Ordinal))
+            {
+                all.ShouldNotContain(name, Case.Sensitive, $"{who} in {where}, after {typed}");
+            }
+
+            if (!typed.Contains(id.ToString("N"), StringComparison.OrdinalIgnoreCase))
+            {
+                all.ShouldNotContain(id.ToString("N"), Case.Insensitive, $"{who} in {where}, after {typed}");
+            }
         }
     }
 
-    private static void Changes(World world, string who, Dictionary<string, (Guid Client, Guid? Person)> before, Dictionary<string, (Guid Client, Guid? Person)> after)
+    /// <summary>Whatever happened, it happened to what is theirs: to their own rows where they work, and to everything of their own practice.</summary>
+    private static void Changes(Truth before, Truth after, string who, string why)
     {
-        foreach (var (client, person) in before.Except(after).Concat(after.Except(before)).Select(row => row.Value))
+        foreach (var (practice, client, person, isShared) in before.Rows.Except(after.Rows).Concat(after.Rows.Except(before.Rows)).Select(row => row.Value))
         {
-            var name = world.ClientIds.Single(pair => pair.Value == client).Key;
-            World.MaySee(who, "dm", name).ShouldBeTrue($"{who} changed a row of {name}");
-            (person is null || person == world.PersonIds[who] || World.RoleOf(who, name) == Role.Assistant).ShouldBeTrue($"{who} changed somebody else's row");
+            var isAssistant = before.IsAssistant(who, practice);
+            var isOwn = client is { } its && person is { } whose && before.PersonOf(who) == whose && before.RoleOf(who, its) != Role.None;
+            var isOnTheirBoard = isShared && client is { } board && before.RoleOf(who, board) != Role.None;
+            (isAssistant || isOwn || isOnTheirBoard).ShouldBeTrue(why);
         }
     }
-
-    /// <summary>Every row that is a client's, with all it says.</summary>
-    private static Task<Dictionary<string, (Guid Client, Guid? Person)>> RowsAsync(TestBot bot) => bot.LookAsync(async database =>
-    {
-        var rows = new Dictionary<string, (Guid, Guid?)>();
-        foreach (var e in await database.Set<TimeEntry>().AsNoTracking().ToListAsync())
-        {
-            rows[$"entry {e.Id} {e.ClientId} {e.TaskId} {e.Minutes} {e.Day} {e.StartedAt} {e.EndedAt} {e.Note}"] = (e.ClientId, e.PersonId);
-        }
-
-        foreach (var t in await database.Set<RunningTimer>().AsNoTracking().ToListAsync())
-        {
-            rows[$"timer {t.Id} {t.ClientId} {t.TaskId} {t.StartedAt} {t.Note}"] = (t.ClientId, t.Id);
-        }
-
-        foreach (var t in await database.Set<TaskItem>().AsNoTracking().ToListAsync())
-        {
-            rows[$"task {t.Id} {t.ClientId} {t.Title} {t.State} {t.Rank} {t.Description} {t.Link} {t.Repeats} {t.Due}"] = (t.ClientId, null);
-        }
-
-        foreach (var n in await database.Set<TaskNote>().AsNoTracking().ToListAsync())
-        {
-            rows[$"note {n.Id} {n.TaskId} {n.Text}"] = (n.ClientId, n.PersonId);
-        }
-
-        foreach (var s in await database.Set<ChecklistItem>().AsNoTracking().ToListAsync())
-        {
-            rows[$"step {s.Id} {s.TaskId} {s.Text} {s.IsDone}"] = (s.ClientId, null);
-        }
-
-        return rows;
-    });
 
     private static T Pick<T>(IReadOnlyList<T> from, byte index) => from[index % from.Count];
 
@@ -136,16 +118,13 @@ public sealed class WallTests
 
         public static string Mark(string client) => $"Q{client.ToUpperInvariant()}Q";
 
-        public static Role RoleOf(string who, string client) => (who, client) switch
+        private static Role FirstRoleOf(string who, string client) => (who, client) switch
         {
             ("anna1", "north" or "south") or ("dora", "other") => Role.Assistant,
             ("col", "north") => Role.Colleague,
             ("nick", "north") or ("sue", "south") or ("oz", "other") => Role.Contact,
             _ => Role.None,
         };
-
-        public static bool MaySee(string who, string where, string client) =>
-            RoleOf(who, client) != Role.None && (where == "dm" || where == $"room-{client}");
 
         public void Build(Database database)
         {
@@ -168,7 +147,7 @@ public sealed class WallTests
         private void AddClient(Database database, Guid practice, string name)
         {
             var id = ClientIds[name];
-            database.Add(new Client { Id = id, PracticeId = practice, Name = $"{Mark(name)} Ltd", ShortName = Mark(name) });
+            database.Add(new Client { Id = id, PracticeId = practice, Name = $"{name} Ltd", ShortName = Mark(name) });
             database.Add(new Conversation { Channel = "playground", Place = $"room-{name}", ClientId = id });
             database.Add(new Contract { Id = Guid.CreateVersion7(), PracticeId = practice, ClientId = id, Currency = "EUR", Zone = "Europe/Berlin", StartsOn = new LocalDate(2026, 1, 1), PackageMinutes = 600 });
             var rank = 0L;
@@ -192,10 +171,99 @@ public sealed class WallTests
             database.Add(new Person { Id = id, Name = who, Language = who.Length % 2 == 0 ? Language.English : Language.Hungarian, Zone = "Europe/Berlin" });
             database.Add(new ChatIdentity { Channel = "playground", Workspace = "demo", UserId = who, PersonId = id });
             database.Add(new Conversation { Channel = "playground", Place = $"dm/{who}", PersonId = id });
-            foreach (var client in Clients.Where(client => RoleOf(who, client) is Role.Contact or Role.Colleague))
+            foreach (var client in Clients.Where(client => FirstRoleOf(who, client) is Role.Contact or Role.Colleague))
             {
-                database.Add(new Contact { PersonId = id, ClientId = ClientIds[client], Role = RoleOf(who, client) });
+                database.Add(new Contact { PersonId = id, ClientId = ClientIds[client], Role = FirstRoleOf(who, client) });
             }
         }
+    }
+
+    /// <summary>Who is what to whom, read from the rows alone; people and rooms change sides while they play.</summary>
+    private sealed class Truth
+    {
+        private Dictionary<string, Guid> people = [];
+
+        private Dictionary<Guid, Guid> practices = [];
+
+        private List<Member> members = [];
+
+        private List<Contact> contacts = [];
+
+        private Dictionary<string, Guid> rooms = [];
+
+        private HashSet<(string Place, Guid Client)> shared = [];
+
+        /// <summary>Names by id, those put away included.</summary>
+        public Dictionary<Guid, string> Clients { get; private set; } = [];
+
+        /// <summary>Every row that is a client's or a practice's, with all it says, and whose it is.</summary>
+        public Dictionary<string, (Guid Practice, Guid? Client, Guid? Person, bool IsShared)> Rows { get; } = [];
+
+        /// <param name="shared">Rooms and the clients they ever belonged to: what was said in a room stays known there. Added to.</param>
+        public static Task<Truth> ReadAsync(TestBot bot, HashSet<(string Place, Guid Client)> shared) => bot.LookAsync(async database =>
+        {
+            var clients = await database.Set<Client>().AsNoTracking().ToListAsync();
+            var conversations = await database.Set<Conversation>().AsNoTracking().Where(room => room.ClientId != null).ToListAsync();
+            var truth = new Truth
+            {
+                Clients = clients.ToDictionary(client => client.Id, client => client.ShortName),
+                practices = clients.ToDictionary(client => client.Id, client => client.PracticeId),
+                people = await database.Set<ChatIdentity>().Where(identity => identity.Channel == "playground").ToDictionaryAsync(identity => identity.UserId, identity => identity.PersonId),
+                members = await database.Set<Member>().AsNoTracking().ToListAsync(),
+                contacts = await database.Set<Contact>().AsNoTracking().ToListAsync(),
+                rooms = conversations.Where(room => room.Channel == "playground").ToDictionary(room => room.Place, room => room.ClientId!.Value),
+                shared = shared,
+            };
+            shared.UnionWith(truth.rooms.Select(room => (room.Key, room.Value)));
+            clients.ForEach(c => truth.Add($"client {c.Id} {c.Name} {c.ShortName} {c.ArchivedAt}", c.PracticeId, c.Id, null));
+            conversations.ForEach(c => truth.Add($"room {c.Channel} {c.Place} {c.ClientId}", truth.practices[c.ClientId!.Value], c.ClientId, null));
+            truth.members.ForEach(m => truth.Add($"member {m.PersonId} {m.PracticeId} {m.Role}", m.PracticeId, null, null));
+            truth.contacts.ForEach(c => truth.Add($"contact {c.PersonId} {c.ClientId} {c.Role}", truth.practices[c.ClientId], c.ClientId, null));
+            foreach (var c in await database.Set<Contract>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"contract {c.Id} {c.ClientId} {c.Currency} {c.Zone}", c.PracticeId, c.ClientId, null);
+            }
+
+            foreach (var e in await database.Set<TimeEntry>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"entry {e.Id} {e.ClientId} {e.TaskId} {e.Minutes} {e.Day} {e.StartedAt} {e.EndedAt} {e.Note}", e.PracticeId, e.ClientId, e.PersonId);
+            }
+
+            foreach (var t in await database.Set<RunningTimer>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"timer {t.Id} {t.ClientId} {t.TaskId} {t.StartedAt} {t.Note}", t.PracticeId, t.ClientId, t.Id);
+            }
+
+            foreach (var t in await database.Set<TaskItem>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"task {t.Id} {t.ClientId} {t.Title} {t.State} {t.Rank} {t.Description} {t.Link} {t.Repeats} {t.Due}", t.PracticeId, t.ClientId, null, isShared: true);
+            }
+
+            foreach (var n in await database.Set<TaskNote>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"note {n.Id} {n.TaskId} {n.Text}", n.PracticeId, n.ClientId, n.PersonId);
+            }
+
+            foreach (var p in await database.Set<WeeklyPlan>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"plan {p.Id} {p.ClientId} {p.Week} {p.State} {p.Version} {p.Wish} {p.Note}", p.PracticeId, p.ClientId, null, isShared: true);
+            }
+
+            return truth;
+        });
+
+        public Guid? PersonOf(string who) => people.TryGetValue(who, out var id) ? id : null;
+
+        public bool IsAssistant(string who, Guid practice) => members.Exists(member => member.PersonId == PersonOf(who) && member.PracticeId == practice && member.Role == Role.Assistant);
+
+        public Role RoleOf(string who, Guid client) =>
+            !practices.TryGetValue(client, out var practice) ? Role.None
+            : IsAssistant(who, practice) ? Role.Assistant
+            : contacts.Find(contact => contact.PersonId == PersonOf(who) && contact.ClientId == client)?.Role ?? Role.None;
+
+        public bool MaySee(string who, string where, Guid client) => RoleOf(who, client) != Role.None
+            && (where == "dm" || (rooms.TryGetValue(where, out var its) ? its == client : shared.Contains((where, client))));
+
+        private void Add(string row, Guid practice, Guid? client, Guid? person, bool isShared = false) => Rows[row] = (practice, client, person, isShared);
     }
 }

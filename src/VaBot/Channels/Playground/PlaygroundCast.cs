@@ -1,3 +1,5 @@
+using VaBot.Messages;
+
 namespace VaBot.Channels.Playground;
 
 /// <summary>Who can be tried out, and who is in which conversation: what a real platform's membership list would say.
@@ -25,6 +27,9 @@ public static class PlaygroundCast
     public static IEnumerable<string> People => RoomsOf.Keys;
 
     public static bool IsPerson(string? name) => name is not null && RoomsOf.ContainsKey(name);
+
+    /// <summary>What a real platform would say of them. The others are known by name; a guest lives where Anna does, as for <see cref="PlaygroundClock"/>.</summary>
+    public static Profile? ProfileOf(string person) => person == Guest ? new Profile(Name: "Guest", Zone: "Europe/Budapest", Locale: "en") : null;
 
     public static bool IsPlace(string? name) => name == Direct || Rooms.Contains(name, StringComparer.Ordinal);
 

@@ -74,8 +74,21 @@ public sealed partial class PlaygroundSay(TurnRunner turns, PlaygroundChannel ch
             IsAddressed = seat.IsDirect || command is not null || isMention,
             Text = isMention ? Mention().Replace(text, "") : rest,
             Command = command,
+            Profile = PlaygroundCast.ProfileOf(seat.Person),
+            Mentions = [.. Person().Matches(text).DistinctBy(match => match.Value).Select(Mentioned).OfType<Mentioned>()],
         };
     }
+
+    private static Mentioned? Mentioned(Match match)
+    {
+        var name = match.Groups["name"].Value.ToLowerInvariant();
+        return PlaygroundCast.IsPerson(name)
+            ? new Mentioned(new ChatUser(PlaygroundChannel.ChannelName, PlaygroundChannel.Workspace, name), match.Value, PlaygroundCast.ProfileOf(name) ?? new Profile())
+            : null;
+    }
+
+    [GeneratedRegex(@"(?<!\S)@(?<name>\w+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
 
     [GeneratedRegex(@"^@vabot\b[\s,:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();

@@ -33,6 +33,7 @@ internal static class SlackActions
             IsDirect = place.IsDirect,
             Command = command,
             Text = text,
+            IsWithBot = !place.IsDirect,
             AnswerTo = AnswerPlace(payload, place with { Asker = user }, options).ToAddress(),
         };
     }

@@ -43,6 +43,11 @@ internal static class SlackCommands
             IsDirect = place.IsDirect,
             Command = command,
             Text = SlackText.Plain(text),
+            Mentions = SlackText.People(text, team!),
+            Profile = One(form, "user_name") is { Length: > 0 } handle ? new Profile(Handle: handle) : null,
+
+            // Slack delivers commands typed in anybody's direct messages and does not say whether they are with the bot.
+            IsWithBot = !place.IsDirect,
             MoreTo = More(place with { Asker = user }, One(form, "response_url"), options),
         };
     }

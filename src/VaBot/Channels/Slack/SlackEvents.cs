@@ -30,7 +30,8 @@ internal static class SlackEvents
         var team = Id(installed?.TextAt("team_id") ?? callback.TextAt("team_id"));
         var place = new SlackPlace(team, Id(said.TextAt("channel")));
         var thread = said.TextAt("thread_ts");
-        var (command, text) = SlackText.Split(SlackText.Plain(SlackText.WithoutMention(said.TextAt("text") ?? "", bot)));
+        var written = SlackText.WithoutMention(said.TextAt("text") ?? "", bot);
+        var (command, text) = SlackText.Split(SlackText.Plain(written));
         return new IncomingMessage
         {
             DeliveryKey = SlackDelivery.Key("event", callback.TextAt("event_id") ?? throw new FormatException("An event without an id.")),
@@ -39,6 +40,7 @@ internal static class SlackEvents
             IsDirect = place.IsDirect,
             Command = command,
             Text = text,
+            Mentions = SlackText.People(written, team),
             AnswerTo = (place with { Thread = SlackPlace.IsTimestamp(thread) ? thread : null, Asker = user }).ToAddress(),
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VaBot.Messages;
 
 namespace VaBot.Channels.Slack;
 
@@ -8,6 +9,15 @@ internal static partial class SlackText
 {
     /// <summary>Plain text as the person saw it. What only looks like markup and is not Slack's stays as typed.</summary>
     public static string Plain(string text) => Unescape(Reference().Replace(text, Shown)).Trim();
+
+    /// <summary>The people a text names. Whoever is named is taken to be of the workspace it is said in: of somebody from another company
+    /// (Slack Connect) Slack does not say here whose they are, so such a mention leads to nobody.</summary>
+    public static IReadOnlyList<Mentioned> People(string text, string team) => [.. PersonReference().Matches(text)
+        .DistinctBy(match => match.Groups["id"].Value)
+        .Select(match => new Mentioned(
+            new ChatUser(SlackChannel.ChannelName, team, match.Groups["id"].Value),
+            Plain(match.Value),
+            new Profile(Handle: match.Groups["label"] is { Success: true, Length: > 0 } label ? Unescape(label.Value).TrimStart('@') : null)))];
 
     /// <summary>Only the three characters Slack escapes.</summary>
     public static string Unescape(string text) => text.Contains('&')
@@ -46,6 +56,9 @@ internal static partial class SlackText
 
     [GeneratedRegex(@"<@(?<id>[A-Z0-9]+)(\|[^<>]*)?>", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
+
+    [GeneratedRegex(@"<@(?<id>[A-Z0-9]{1,40})(\|(?<label>[^<>]*))?>", RegexOptions.CultureInvariant)]
+    private static partial Regex PersonReference();
 
     [GeneratedRegex(@"^\s*<@[A-Z0-9]+(\|[^<>]*)?>", RegexOptions.CultureInvariant)]
     private static partial Regex FirstMention();

@@ -83,7 +83,7 @@ public sealed class DemoPractice(Database database, IClock clock)
     private void AddIdentity(Person person, string channel, string workspace, string user, string directPlace)
     {
         database.Add(new ChatIdentity { Channel = channel, Workspace = workspace, UserId = user, PersonId = person.Id });
-        database.Add(new Conversation { Channel = channel, Place = directPlace, PersonId = person.Id });
+        database.Add(new Conversation { Channel = channel, Place = directPlace, PersonId = person.Id, Workspace = workspace, UserId = user });
     }
 
     private Client AddClient(string name, string shortName, Person contact, string slack, string teams, string playground)

@@ -12,6 +12,8 @@ public sealed class SayNothingUnderstood : Command
 
     public override Role Allowed => Role.Anyone;
 
+    public override PlaceKind Where => PlaceKind.Anywhere;
+
     public override Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (!turn.Message.IsAddressed)
@@ -22,6 +24,11 @@ public sealed class SayNothingUnderstood : Command
         if (turn.Actor.Role == Role.Guest)
         {
             return Task.FromResult(Reply.Of(new Line(turn.Texts.HelpForStranger())));
+        }
+
+        if (turn.Actor.IsInNobodysRoom)
+        {
+            return Task.FromResult(Reply.Of(new Line(turn.Texts.RoomIsNobodys())));
         }
 
         return Task.FromResult(turn.Understanding.DidYouMean is { } guess

@@ -12,11 +12,23 @@ public sealed class ShowHelp : Command
 
     public override Role Allowed => Role.Anyone;
 
+    public override PlaceKind Where => PlaceKind.Anywhere;
+
     public override Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn.Actor.Role == Role.Guest)
         {
             return Task.FromResult(Reply.Of(new Line(turn.Texts.HelpForStranger())));
+        }
+
+        if (turn.Actor.IsInNobodysRoom)
+        {
+            return Task.FromResult(Reply.Of(new Line(turn.Texts.RoomIsNobodys())));
+        }
+
+        if (turn.Actor is { Role: Role.Assistant, Room: null } && turn.Clients.Count == 0)
+        {
+            return Task.FromResult(new Reply([.. turn.Texts.FirstSteps().Select(step => new Line(step))]));
         }
 
         var speaker = turn.Actor.IsStaff ? Speaker.Assistant : Speaker.Client;

@@ -13,6 +13,8 @@ public sealed class RedoChange : Command
 
     public override Role Allowed => Role.Known;
 
+    public override PlaceKind Where => PlaceKind.Anywhere;
+
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var entry = await FindAsync(turn, cancellationToken) ?? throw new UserError(turn.Texts.NothingToRedo());

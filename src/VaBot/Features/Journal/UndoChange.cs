@@ -15,6 +15,8 @@ public sealed class UndoChange : Command
 
     public override Role Allowed => Role.Known;
 
+    public override PlaceKind Where => PlaceKind.Anywhere;
+
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var passedOver = new List<ReplyPart>();

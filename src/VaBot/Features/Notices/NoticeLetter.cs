@@ -14,10 +14,15 @@ public static class NoticeLetter
 {
     private const int MostLines = 12;
 
-    /// <returns>Null when nothing is left to tell: what came has gone again.</returns>
+    /// <returns>Null when nothing is left to tell: what came has gone again, or this person has no part in it any more.</returns>
     public static async Task<Reply?> WriteAsync(Database database, Person person, IReadOnlyList<Notice> notices, PersonClock clock, CancellationToken cancellationToken)
     {
         var (texts, clientId) = (person.Texts(), notices[0].ClientId);
+        if (!await database.MayHearOfAsync(person.Id, clientId, cancellationToken))
+        {
+            return null;
+        }
+
         var client = await database.Set<Client>().AsNoTracking().Where(c => c.Id == clientId).Select(c => c.ShortName).SingleAsync(cancellationToken);
         var by = notices.Select(notice => notice.ById).Distinct().ToList();
         var names = await database.Set<Person>().AsNoTracking().Where(p => by.Contains(p.Id)).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(cancellationToken);

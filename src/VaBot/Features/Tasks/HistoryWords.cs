@@ -20,7 +20,7 @@ public sealed class HistoryWords
     public static async Task<HistoryWords> OfAsync(Turn turn, IReadOnlyList<JournalEntry> entries, CancellationToken cancellationToken)
     {
         // A tick only says which step it was.
-        var ticked = entries.SelectMany(Turns.Journal.RowsOf).Where(row => row is { Entity: nameof(ChecklistItem), Was: not null, Is: not null }).Select(row => row.Id).Distinct().ToList();
+        var ticked = entries.SelectMany(Turns.Journal.RowsOf).Where(row => row is { Entity: nameof(ChecklistItem), Was: not null, Is: not null }).Select(row => row.Id ?? Guid.Empty).Distinct().ToList();
         var steps = ticked.Count == 0 ? [] : await turn.Database.Set<ChecklistItem>().VisibleTo(turn.Actor).Where(step => ticked.Contains(step.Id)).ToDictionaryAsync(step => step.Id, step => step.Text, cancellationToken);
         return new HistoryWords(turn, steps);
     }
@@ -40,7 +40,7 @@ public sealed class HistoryWords
         { Entity: nameof(TaskItem), Was: { } was, Is: { } now } => Fields(was, now),
         { Entity: nameof(ChecklistItem), Was: null, Is: { } now } => [$"+ ☐ {Text(now)}"],
         { Entity: nameof(ChecklistItem), Was: { } was, Is: null } => [$"− ☐ {Text(was)}"],
-        { Entity: nameof(ChecklistItem), Is: { } now } => [$"{(now[nameof(ChecklistItem.IsDone)].GetBoolean() ? "☑" : "☐")} {steps.GetValueOrDefault(row.Id, "…")}"],
+        { Entity: nameof(ChecklistItem), Is: { } now } => [$"{(now[nameof(ChecklistItem.IsDone)].GetBoolean() ? "☑" : "☐")} {steps.GetValueOrDefault(row.Id ?? Guid.Empty, "…")}"],
         { Entity: nameof(TaskNote), Is: { } now } => [turn.Texts.NoteSaid(Text(now))],
         _ => [],
     };

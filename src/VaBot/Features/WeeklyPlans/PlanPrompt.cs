@@ -17,7 +17,7 @@ public static class PlanPrompt
     /// <returns>Null when she has no clients.</returns>
     public static async Task<Reply?> WriteAsync(Database database, Person assistant, WorkCalendar calendar, Guid practice, LocalDate week, CancellationToken cancellationToken)
     {
-        var clients = await database.Set<Client>().AsNoTracking().Where(client => client.PracticeId == practice).OrderBy(client => client.ShortName).ToListAsync(cancellationToken);
+        var clients = await database.Set<Client>().AsNoTracking().Where(client => client.PracticeId == practice && client.ArchivedAt == null).OrderBy(client => client.ShortName).ToListAsync(cancellationToken);
         return clients.Count == 0 ? null : await WriteAsync(database, assistant, calendar, clients, week, cancellationToken);
     }
 

@@ -20,6 +20,7 @@ internal sealed class EnglishTables : WordTables
         EnglishCards.Fill(words);
         EnglishCities.Fill(words);
         EnglishSettings.Fill(words);
+        EnglishPeople.Fill(words);
     }
 
     public override string? Line(Understanding meant) => EnglishLines.Of(meant);

@@ -31,6 +31,7 @@ internal sealed class HungarianTables : WordTables
         HungarianCards.Fill(words);
         HungarianCities.Fill(words);
         HungarianSettings.Fill(words);
+        HungarianPeople.Fill(words);
     }
 
     public override string? Line(Understanding meant) => HungarianLines.Of(meant);

@@ -30,6 +30,11 @@ internal static class SlashVerbs
                 continue;
             }
 
+            if (IsClientsName(scene, start, after))
+            {
+                return null;
+            }
+
             var card = CardAt(scene, after);
             var rest = Rest(scene.Text[(card is null ? after : scene.Tokens[card.End - 1].End)..], card is not null);
             if ((card is not null || !verb.NeedsListed) && (!verb.NeedsText || SaysMore(scene, card)) && (!verb.StandsAlone || rest is null && card is null))
@@ -57,6 +62,10 @@ internal static class SlashVerbs
             Doubts = card is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, card, null) : [],
         };
     }
+
+    /// <summary>"/client New Wave" with a client of that name: the verb is only its beginning.</summary>
+    private static bool IsClientsName(Scene scene, int start, int after) =>
+        scene.Utterance.Command == "client" && scene.Clients.Exists(client => scene.Tokens[client.First].Start == start && scene.Tokens[client.End - 1].End > after);
 
     /// <summary>The listed card named right behind the verb, with nothing but signs and an article between.</summary>
     private static Mention? CardAt(Scene scene, int from)

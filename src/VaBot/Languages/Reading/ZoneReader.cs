@@ -23,7 +23,7 @@ internal static class ZoneReader
         return null;
     }
 
-    private static string? At(Scene scene, int first, int end)
+    public static string? At(Scene scene, int first, int end)
     {
         var (start, stop) = (scene.Tokens[first].Start, scene.Tokens[end - 1].End);
         if (scene.Tokens[first].Kind != TokenKind.Word || stop - start > 60)

@@ -37,6 +37,18 @@ public sealed class PlaygroundApiTests(PlaygroundHost host) : IClassFixture<Play
     }
 
     [Fact]
+    public async Task AMentionIsAPersonOfTheCast()
+    {
+        await host.SayAsync("anna", "kovacs", "/client invite @guest");
+        var greeted = await host.SayAsync("guest", "kovacs", "/board");
+        greeted.GetProperty("replies")[0].GetProperty("text").GetString().ShouldNotBeNull().ShouldContain("Hírlevél");
+
+        var people = await host.SayAsync("anna", "kovacs", "/client people");
+        people.GetProperty("replies")[0].GetProperty("text").GetString().ShouldNotBeNull().ShouldContain("Guest: kapcsolattartó, English, Europe/Budapest");
+        await host.SayAsync("anna", "kovacs", "/client uninvite @guest");
+    }
+
+    [Fact]
     public async Task WhatIsSaidInARoomIsSeenByAllInItAndCommandsByTheAskerOnly()
     {
         await host.SayAsync("carl", "acme", "hello all of Acme");

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -20,7 +21,7 @@ namespace VaBot.Tests.Channels.Slack;
 
 /// <summary>The whole program with the demo practice, reached as Slack reaches it, and a Slack for it to reach.
 /// It is Friday, 20 November 2026, 10:00 in Budapest.</summary>
-public sealed class SlackBot : IAsyncDisposable
+public sealed partial class SlackBot : IAsyncDisposable
 {
     private readonly string file = Path.Combine(Path.GetTempPath(), $"vabot-slack-{Guid.NewGuid():N}.db");
 
@@ -65,7 +66,7 @@ public sealed class SlackBot : IAsyncDisposable
     /// <summary>The body of a slash command as Slack would send it for a fresh keystroke.</summary>
     public string Keystroke(string user, string channel, string command, string text) =>
         $"token=x&team_id=T0VABOT&team_domain=vabot&channel_id={channel}&channel_name=c&user_id={user}&user_name=u&command={Uri.EscapeDataString(command)}"
-        + $"&text={Uri.EscapeDataString(text)}&api_app_id=A0VABOT&is_enterprise_install=false&response_url={Uri.EscapeDataString(Slack.OpenResponseUrl(channel, user))}"
+        + $"&text={Uri.EscapeDataString(Escaped(command, text))}&api_app_id=A0VABOT&is_enterprise_install=false&response_url={Uri.EscapeDataString(Slack.OpenResponseUrl(channel, user))}"
         + $"&trigger_id={++keystrokes}.1.abc";
 
     /// <summary>Presses the button whose command starts so, and lets the outbox answer.</summary>
@@ -140,6 +141,16 @@ public sealed class SlackBot : IAsyncDisposable
             System.IO.File.Delete(name);
         }
     }
+
+    /// <summary>People's names in Slack's own writing, for a command whose manifest asks for it; as typed else.</summary>
+    private static string Escaped(string command, string text) => Regex.IsMatch(Manifest.Value, $@"- command: {command}\n( {{6}}.*\n)*? {{6}}should_escape: true\n")
+        ? Person().Replace(text, match => $"<@U0{match.Groups["name"].Value.ToUpperInvariant()}|{match.Groups["name"].Value}>")
+        : text;
+
+    private static readonly Lazy<string> Manifest = new(() => System.IO.File.ReadAllText(Path.Combine(Architecture.Source.Folder, "..", "..", "manifests", "slack", "manifest.yaml")));
+
+    [GeneratedRegex(@"(?<!\S)@(?<name>anna|carl|beth|peter|guest)\b")]
+    private static partial Regex Person();
 
     private static FakeSlackMessage? Shown(string channel, string user, HttpResponseMessage response)
     {

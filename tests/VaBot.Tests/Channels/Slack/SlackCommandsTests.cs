@@ -32,6 +32,31 @@ public sealed class SlackCommandsTests
     }
 
     [Fact]
+    public void WhoIsNamedAndWhoTypesComeAlong()
+    {
+        var message = Read("command-in-direct-message.form");
+
+        message.Mentions.ShouldBe([new Mentioned(new ChatUser("slack", "T0VABOT", "U0CARL"), "@carl", new Profile(Handle: "carl"))]);
+        message.Profile.ShouldBe(new Profile(Handle: "anna"));
+        Read("command-in-channel.form").Mentions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ACommandInSomebodysDirectMessagesMayStandBetweenTwoPeople()
+    {
+        Read("command-in-direct-message.form").IsWithBot.ShouldBeFalse();
+        Read("command-in-channel.form").IsWithBot.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("<@U0CARL>", "U0CARL", "@U0CARL", null)]
+    [InlineData("to <@U0CARL|Carl Becker>!", "U0CARL", "@Carl Becker", "Carl Becker")]
+    [InlineData("<@U0CARL|r&amp;d> <@U0CARL|r&amp;d>", "U0CARL", "@r&d", "r&d")]
+    [InlineData("<#C0ACME|acme> <!subteam^S1|@writers> @carl", null, null, null)]
+    public void APersonNamedInSlacksWriting(string text, string? id, string? shown, string? handle) =>
+        SlackText.People(text, "T0VABOT").ShouldBe(id is null ? [] : [new Mentioned(new ChatUser("slack", "T0VABOT", id), shown!, new Profile(Handle: handle))]);
+
+    [Fact]
     public void TheSameKeystrokeIsTheSameDelivery() =>
         Read("command-in-channel.form").DeliveryKey.ShouldBe(Read("command-in-channel.form").DeliveryKey);
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Shouldly;
 using VaBot.Features.TimeEntries;
+using VaBot.People;
 using VaBot.Turns;
 using Xunit;
 
@@ -136,6 +137,31 @@ public sealed class SlackConversationTests : IAsyncLifetime
 
         bot.Slack.Received.ShouldHaveSingleItem().Thread.ShouldBe("1763730000.000200");
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task AContactInvitedByMentionIsGreetedInTheRoomAndAtHomeThere()
+    {
+        (await bot.TypeAsync("U0GUEST", "C0ACME", "/board", "")).ShouldNotBeNull().Shown.ShouldContain("We haven't met yet");
+
+        (await bot.TypeAsync("U0ANNA", "C0ACME", "/client", "invite @guest")).ShouldNotBeNull().Shown.ShouldStartWith("Új kapcsolattartó (*Acme*): *guest*.");
+        await bot.DrainAsync();
+
+        var greeting = bot.Slack.Received.ShouldHaveSingleItem();
+        (greeting.Channel, greeting.IsEphemeral).ShouldBe(("C0ACME", false));
+        greeting.Shown.ShouldStartWith("Szia, *guest*!");
+        (await bot.TypeAsync("U0GUEST", "C0ACME", "/board", "")).ShouldNotBeNull().Shown.ShouldContain("Newsletter");
+    }
+
+    [Fact]
+    public async Task WritingToTheBotOpensTheWayBackAndACommandBetweenTwoPeopleDoesNot()
+    {
+        await bot.TypeAsync("U0CARL", "D0CARLANNA", "/board", "");
+        await bot.TellAsync(Payload.Text("message-im.json").Replace("\"D0ANNA\"", "\"D9ANNA\""));
+
+        var places = await bot.RowsAsync<Conversation>();
+        places.ShouldNotContain(place => place.Place == "T0VABOT/D0CARLANNA");
+        places.Single(place => place.Place == "T0VABOT/D9ANNA").UserId.ShouldBe("U0ANNA");
     }
 
     [Fact]

@@ -32,6 +32,21 @@ public sealed class NoticeTests
         (await bot.RowsAsync<Notice>()).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("/client uninvite @carl")]
+    [InlineData("/client remove Acme")]
+    public async Task Who_has_no_part_in_it_any_more_is_not_told(string line)
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.SayAsync("anna", "acme", "/task add Secret plans");
+        await bot.SayAsync("anna", "acme", line);
+
+        await bot.GoToAsync(TestBot.Start + Duration.FromDays(3));
+
+        bot.Told("carl").ShouldBeEmpty();
+        bot.Channel.Heard.ShouldNotContain(message => message.Reply.Text().Contains("Secret plans"));
+    }
+
     [Fact]
     public async Task What_was_taken_back_in_time_is_not_told()
     {

@@ -61,6 +61,13 @@ namespace VaBot.Data.Migrations.Postgres
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "NameIsAssumed",
+                table: "People",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "Notices",
                 table: "People",
@@ -89,12 +96,32 @@ namespace VaBot.Data.Migrations.Postgres
                 type: "uuid",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "UserId",
+                table: "Conversations",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Workspace",
+                table: "Conversations",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "WarnsClient",
                 table: "Contracts",
                 type: "boolean",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ArchivedAt",
+                table: "Clients",
+                type: "bigint",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "ChecklistItems",
@@ -172,6 +199,26 @@ namespace VaBot.Data.Migrations.Postgres
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OneTimeCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Use = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneTimeCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneTimeCodes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -363,6 +410,16 @@ namespace VaBot.Data.Migrations.Postgres
                 columns: new[] { "PersonId", "ClientId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_PersonId",
+                table: "OneTimeCodes",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_Use_PersonId",
+                table: "OneTimeCodes",
+                columns: new[] { "Use", "PersonId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanDues_ClientId_Week",
                 table: "PlanDues",
                 columns: new[] { "ClientId", "Week" });
@@ -432,6 +489,9 @@ namespace VaBot.Data.Migrations.Postgres
                 name: "Notices");
 
             migrationBuilder.DropTable(
+                name: "OneTimeCodes");
+
+            migrationBuilder.DropTable(
                 name: "PlanDues");
 
             migrationBuilder.DropTable(
@@ -499,6 +559,10 @@ namespace VaBot.Data.Migrations.Postgres
                 table: "People");
 
             migrationBuilder.DropColumn(
+                name: "NameIsAssumed",
+                table: "People");
+
+            migrationBuilder.DropColumn(
                 name: "Notices",
                 table: "People");
 
@@ -515,8 +579,20 @@ namespace VaBot.Data.Migrations.Postgres
                 table: "Journal");
 
             migrationBuilder.DropColumn(
+                name: "UserId",
+                table: "Conversations");
+
+            migrationBuilder.DropColumn(
+                name: "Workspace",
+                table: "Conversations");
+
+            migrationBuilder.DropColumn(
                 name: "WarnsClient",
                 table: "Contracts");
+
+            migrationBuilder.DropColumn(
+                name: "ArchivedAt",
+                table: "Clients");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tasks_PracticeId_State_Rank",

@@ -1,0 +1,81 @@
+using VaBot.Data;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.Time;
+
+namespace VaBot.People;
+
+/// <summary>What a platform says of somebody and where they write from, learned as they write.</summary>
+public static class Acquaintance
+{
+    private const int LongestName = 200;
+
+    /// <summary>The language of a profile, if it is one the bot speaks.</summary>
+    public static Language? LanguageOf(Profile? profile) => profile?.Locale?.Split('-', '_')[0].ToLowerInvariant() switch
+    {
+        "hu" => Language.Hungarian,
+        "en" => Language.English,
+        _ => null,
+    };
+
+    /// <summary>The zone of a profile, if there is such a zone.</summary>
+    public static string? ZoneOf(Profile? profile) => profile?.Zone is { } zone && PersonClock.IsZone(zone) ? zone : null;
+
+    /// <summary>Somebody new, added to the database with the account they are known by. What their profile does not say is taken from the defaults.</summary>
+    public static Person Meet(Database database, ChatUser account, Profile? profile, Language language, string zone)
+    {
+        var person = new Person
+        {
+            Id = Guid.CreateVersion7(),
+            Name = Name(profile?.Name) ?? Name(profile?.Handle) ?? account.UserId,
+            NameIsAssumed = true,
+            Language = LanguageOf(profile) ?? language,
+            Zone = ZoneOf(profile) ?? zone,
+        };
+        database.Add(person);
+        Recognise(database, person, account);
+        return person;
+    }
+
+    /// <summary>One more account of somebody known.</summary>
+    public static void Recognise(Database database, Person person, ChatUser account) => database.Add(
+        new ChatIdentity { Channel = account.Channel, Workspace = account.Workspace, UserId = account.UserId, PersonId = person.Id });
+
+    /// <summary>Follows the platform: the zone unless it was chosen, the name unless it was given, and the direct messages, so that the bot can write first.</summary>
+    /// <returns>True when there is something to save.</returns>
+    public static async Task<bool> KeepUpAsync(Database database, IncomingMessage message, Actor actor, Person person, CancellationToken cancellationToken)
+    {
+        if (!person.ZoneIsPinned && ZoneOf(message.Profile) is { } zone)
+        {
+            person.Zone = zone;
+        }
+
+        // A handle is better than an account's id and worse than any name.
+        if (person.NameIsAssumed && (Name(message.Profile?.Name) ?? (person.Name == message.Sender.UserId ? Name(message.Profile?.Handle) : null)) is { } name)
+        {
+            person.Name = name;
+        }
+
+        if (actor.IsNewPlace)
+        {
+            await WriteDownAsync(database, message, person, cancellationToken);
+        }
+
+        return database.ChangeTracker.HasChanges();
+    }
+
+    /// <summary>Writes down direct messages as this person's.</summary>
+    public static async Task WriteDownAsync(Database database, IncomingMessage message, Person person, CancellationToken cancellationToken)
+    {
+        var place = await database.FindAsync<Conversation>([message.Conversation.Channel, message.Conversation.Place], cancellationToken);
+        if (place is null)
+        {
+            place = new Conversation { Channel = message.Conversation.Channel, Place = message.Conversation.Place };
+            database.Add(place);
+        }
+
+        (place.PersonId, place.Workspace, place.UserId) = (person.Id, message.Sender.Workspace, message.Sender.UserId);
+    }
+
+    private static string? Name(string? said) => said?.Trim() is { Length: > 0 } name ? name.Length > LongestName ? name[..LongestName] : name : null;
+}
