@@ -25,6 +25,11 @@ public static class Filling
             SELECT past.Id, practice.Id, client.Id, person.Id, NULL, past.Day, 1 + past.n % 480, NULL, NULL, 'Work of the past', past.At
             FROM Past past, Practices practice, Clients client, People person
             WHERE client.ShortName = 'Acme' AND person.Name = 'Anna';
+            INSERT INTO DayTotals (PersonId, Day, ClientId, PracticeId, Minutes)
+            SELECT person.Id, past.Day, client.Id, practice.Id, sum(1 + past.n % 480)
+            FROM Past past, Practices practice, Clients client, People person
+            WHERE client.ShortName = 'Acme' AND person.Name = 'Anna'
+            GROUP BY past.Day;
             INSERT INTO Journal (Id, PersonId, ClientId, At, Channel, Place, Intent, Subject, Minutes, Day, Changes, UndoneAt)
             SELECT past.Id, person.Id, client.Id, past.At, 'slack', 'T0VABOT/C0ACME', 'TimeLog', 'Work of the past', 45, past.Day, '[]', NULL
             FROM Past past, Clients client, People person
