@@ -7,6 +7,9 @@ namespace VaBot.Browser;
 [Collection(InChromium.Name)]
 public abstract class OnThePage(Chromium chromium) : IAsyncLifetime
 {
+    /// <summary>Milliseconds. Only ever waited for in full when something is wrong, so a busy machine is given plenty.</summary>
+    private const int Patience = 45_000;
+
     private readonly List<string> complaints = [];
 
     private IBrowserContext? context;
@@ -49,7 +52,8 @@ public abstract class OnThePage(Chromium chromium) : IAsyncLifetime
     {
         await (context?.DisposeAsync() ?? ValueTask.CompletedTask);
         context = await chromium.OpenAsync(options);
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => Complain(message.Type is "error" or "warning", message.Text);
         page.PageError += (_, error) => Complain(true, error);

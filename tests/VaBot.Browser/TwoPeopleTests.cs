@@ -71,7 +71,7 @@ public sealed class TwoPeopleTests(Chromium chromium) : OnThePage(chromium)
         await PictureAsync("offline");
 
         await Bot.RestartAsync();
-        await Assertions.Expect(Page.GetByText("The bot is not answering just now.")).ToBeHiddenAsync(new() { Timeout = 15_000 });
+        await Assertions.Expect(Page.GetByText("The bot is not answering just now.")).ToBeHiddenAsync();
         await again.ClickAsync();
         await Assertions.Expect(Right.Messages.Filter(new() { HasText = "meanwhile" })).ToHaveCountAsync(1);
         await Assertions.Expect(Right.Messages.Filter(new() { HasText = "before" })).ToHaveCountAsync(1);

@@ -90,7 +90,7 @@ public sealed class PostgresJobTests : IAsyncLifetime
             var database = scope.ServiceProvider.GetRequiredService<Database>();
             var question = await database.Set<OutboxMessage>().SingleAsync();
             (question.Channel, question.Place).ShouldBe(("slack", "T0VABOT/D0ANNA"));
-            ReplyJson.Read(question.Reply).Text().ShouldBe("Vége a munkaidődnek, de az időmérő 08:00 óta fut: Acme (Acme). Dolgozol még rajta?");
+            ReplyJson.Read(question.Reply).Text().ShouldBe("Vége a munkaidődnek, de az időmérő 08:00 óta fut: Acme. Dolgozol még rajta?");
             (await database.Set<RunningTimer>().SingleAsync()).AskAt.ShouldBeNull();
             one.GetRequiredService<JobRunner>().LastRuns.Values.Concat(two.GetRequiredService<JobRunner>().LastRuns.Values).ShouldAllBe(run => run.Failure == null);
         }

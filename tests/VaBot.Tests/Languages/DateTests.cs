@@ -103,4 +103,7 @@ public sealed class DateTests
     private static string? Due(Understanding understanding) => understanding.Intent == Intent.TaskDue ? Iso(understanding.Due) : understanding.Intent.ToString();
 
     private static string? Iso(LocalDate? date) => date is { } day ? $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}" : null;
+
+    [Fact]
+    public void A_dot_before_the_first_day_is_no_year() => Read.English(".4jun", "log").Intent.ShouldBe(Intent.TimeLog);
 }

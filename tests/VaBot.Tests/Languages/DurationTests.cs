@@ -86,6 +86,16 @@ public sealed class DurationTests
     [InlineData("14 óta", "14:00", "15:20", 80)]
     [InlineData("13-tól mostanáig", "13:00", "15:20", 140)]
     [InlineData("9től 11ig", "09:00", "11:00", 120)]
+    [InlineData("07:00-19:30", "07:00", "19:30", 750)]
+    [InlineData("1:00-19:00", "01:00", "19:00", 1080)]
+    [InlineData("2:00-20:00", "02:00", "20:00", 1080)]
+    [InlineData("6-18:30", "06:00", "18:30", 750)]
+    [InlineData("0:15-14:00", "00:15", "14:00", 825)]
+    [InlineData("02:00-03:00", "02:00", "03:00", 60)]
+    [InlineData("14:00-03:00", "14:00", "03:00", 780)]
+    [InlineData("1pm to 1:50pm", "13:00", "13:50", 50)]
+    [InlineData("9 to 10am", "09:00", "10:00", 60)]
+    [InlineData("7-tól 19:30-ig", "07:00", "19:30", 750)]
     public void Spans_of_clock_times(string text, string start, string end, int minutes)
     {
         var entry = Read.English(text + " newsletter", "log").Entries.ShouldHaveSingleItem();
@@ -100,6 +110,31 @@ public sealed class DurationTests
     [InlineData("20 perc múlva hívlak")]
     [InlineData("two beers and a pizza")]
     public void Moments_and_counts_are_no_lengths(string text) => Read.English(text).Intent.ShouldBe(Intent.Unknown);
+
+    [Theory]
+    [InlineData("blog 9:00")]
+    [InlineData("newsletter 10:30")]
+    [InlineData("9:00 hírlevél")]
+    [InlineData("01:30 newsletter")]
+    [InlineData("newsletter at 1:30")]
+    [InlineData("3:15pm newsletter")]
+    [InlineData("hírlevél 3:15-kor")]
+    [InlineData("délután 3:15 hírlevél")]
+    public void A_time_of_day_is_no_length(string text)
+    {
+        Read.English(text).Intent.ShouldBe(Intent.Unknown);
+        var entry = Read.English(text, "log").Entries.ShouldHaveSingleItem();
+        (entry.Minutes, entry.Task!.Index is not null).ShouldBe((null, true));
+        entry.Doubts.ShouldContain(new Doubt.NoDuration());
+    }
+
+    [Fact]
+    public void A_new_task_keeps_the_time_of_day_in_its_name()
+    {
+        var understanding = Read.English("add call Bob at 10:30", "task");
+
+        (understanding.Task!.Text, understanding.Minutes).ShouldBe(("call Bob at 10:30", null));
+    }
 
     [Theory]
     [InlineData("0m newsletter")]

@@ -23,6 +23,11 @@ public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, in
         var minutes = started is { } from && ended is { } to
             ? (int)(to - from).TotalMinutes
             : reading.Minutes ?? throw new UserError(turn.Texts.HowLong(subject.Title));
+        if (minutes == 0 && reading is { Start: { } start, End: { } end } && start != end)
+        {
+            throw new UserError(turn.Texts.SkippedTime(turn.Texts.Range(start, end), turn.Texts.Date(line.Day, turn.Clock.Today)));
+        }
+
         if (minutes is < 1 or > TimeEntry.MostMinutes)
         {
             throw new UserError(turn.Texts.ImpossibleDuration(reading.Line));

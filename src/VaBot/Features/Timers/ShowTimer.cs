@@ -23,7 +23,7 @@ public sealed class ShowTimer : Command
             return Reply.Of(new Line(turn.Texts.TimerStatusPaused(subject, client)), Buttons.Of(TimerButtons.Resume(turn), TimerButtons.Stop(turn)));
         }
 
-        var minutes = (int)Math.Min((turn.Clock.Now - since).TotalMinutes, int.MaxValue);
+        var minutes = (int)Math.Min((TimerBook.Minute(turn.Clock.Now) - TimerBook.Minute(since)).TotalMinutes, int.MaxValue);
         return Reply.Of(
             new Line(turn.Texts.TimerStatusRunning(subject, client, Texts.Clock(turn.Clock.ToLocal(since).TimeOfDay), minutes)),
             Buttons.Of(TimerButtons.Stop(turn), TimerButtons.Pause(turn)));

@@ -18,6 +18,7 @@ internal static class EnglishPlans
     private static void Plans(LexiconBuilder words) =>
         words.Add(Cue.Plan, "plan weekplan schedule")
             .Add(Cue.Plan, "weekly plan, week plan, the schedule, work plan, next week's plan, plan for next week, week's plan")
+            .Add(Cue.Plan, "in the plan, on the plan, in the schedule, in our plan, in my plan, in your plan")
             .Add(Cue.Schedule, "schedule plan slot include pencil fit squeeze add put take move pop slip bring get place stick slide work")
             .Add(Cue.Schedule, "pencil in, fit in, squeeze in, plan in, put in, make room for, slot in, pencil me in, work in, line up")
             .Add(Cue.Planned, "planned scheduled planning lined")

@@ -26,7 +26,7 @@ internal static class EnglishSmallWords
                 + "i think, i guess, i believe, i reckon, in my opinion, i suppose, to me, for today, so far, as discussed, as agreed, as promised, that is, in the meantime, this time, if you ask me, "
                 + "quick one, heads up, just so you know, note to self, first thing, at once, let me know, without delay, with that, or so, sort of, kind of, at last, "
                 + "not only, why not, not bad, i have, i've, i had, we have, we've, we had, there was, there were, that was, it was, this was, it is, here is, here's")
-            .Add(Cue.Filler, "until further notice, till further notice, for the time being, for a while, for the moment, for you, from you, to you, with you, you know")
+            .Add(Cue.Filler, "in the end, at long last, when all was said and done, believe it or not, all up, until further notice, till further notice, for the time being, for a while, for the moment, for you, from you, to you, with you, you know")
             .Add(Cue.New, "one more, one more thing, another thing")
             .Add(Cue.More, "one more, one more thing")
             .Add(Cue.Vague, "work stuff thing things job part parts piece session sessions project item items business side bits task data details doc docs file files text copy draft drafts notes content")
@@ -38,9 +38,10 @@ internal static class EnglishSmallWords
                 + "if it isn't too much trouble, whenever you can, don't forget to, do not forget to, be so kind and, be a dear and, do me a favor and, do me a favour and")
             .Add(Cue.Attachment, "for with w to on @ regarding re concerning towards toward client client's in")
             .Add(Cue.Greeting, "hi hello hey hiya morning")
+            .Add(Cue.Need, "have need i'll_need").Add(Cue.Need, "i have, we have, i need, we need, i've got, we've got, would take, would need").Add(Cue.Was, "was were")
             .Add(Cue.Be, "is are was were be am been isn being are's it's that's")
             .Add(Cue.Must, "should must shall needs need ought gotta may can let's lets")
-            .Add(Cue.Must, "has to, have to, needs to, need to, ought to, is to, are to, had better, supposed to be first, is supposed to come")
+            .Add(Cue.Must, "wants to be, want to be, wants to go, want to go, wants to move, want to move, wants to come, deserves to be, deserve to be, belongs, has to, have to, needs to, need to, ought to, is to, are to, had better, supposed to be first, is supposed to come")
             .Add(Cue.Want, "want need like prefer wish'd")
             .Add(Cue.Want, "i'd like, i would like, i want, i need, we need, we want, we'd like, i'd love, i would love, i'd prefer, i'd rather have, i'd rather, let me have, let's have, let us have, "
                 + "let's, let us, i'd say, i'd put, we should, we must, we can, you can, you may, you should, i want you to, i need you to, i'd like you to, we would like, we'd prefer, we would prefer, i prefer")
@@ -71,8 +72,10 @@ internal static class EnglishSmallWords
             .Add(Cue.Hypothetical, "would have, could have, should have, would be, could be, might be, may be, thinking of, thinking about, considering whether, i wish, wish we, what would, not sure, no idea, unsure, "
                 + "supposed to, used to, back then, in theory, theoretically, hypothetically, funny how, i thought, we thought, thought we, thought i, the other day, years ago, back when, next time, last time, as if, in case, "
                 + "feels like, felt like, looks like, seems like, seemed, whatever, or should i, or shall i, or do you, or will you, can wait, have to wait, could wait, always, never, sometimes, usually, often, every day, every week, every month, every time")
+            .Add(Cue.Hypothetical, "or not, or maybe not, or rather not")
             .Add(Cue.Hypothetical, "always sometimes usually often normally typically generally ever")
-            .Add(Cue.Reported, "said says saying told tells telling asked asks mentioned claims claimed heard hears read reads according quote quoted quoting thinks thought wants suggests suggested complained insists insisted announced")
+            .Add(Cue.Reported, "said says saying told tells telling asked asks mentioned claims claimed heard hears according quote quoted quoting thinks thought wants suggests suggested complained insists insisted announced")
+            .Add(Cue.Reported, "i read, we read, you read, read that, reads that, read about, read somewhere, it reads, who reads, the note reads")
             .Add(Cue.Emotion, "love loved loving loves hate hated hope hoping hopes glad happy sorry thrilled excited proud worried afraid curious impressed amazed congrats congratulations enjoy enjoyed miss missed "
                 + "wish wished saw seen looks looked looking watched noticed")
             .Add(Cue.Emotion, "thanks for, thank you for, thank you so much for, thanks so much for, thanks again for, good luck, can't wait, cannot wait, well done, nice job, great job, good job, nice work, great work, good work, "

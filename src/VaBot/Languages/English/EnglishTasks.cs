@@ -82,11 +82,11 @@ internal static class EnglishTasks
         words.Add(Cue.Done, "done finished complete completed ready sorted closed delivered finalised finalized ✓ accomplished wrapped resolved concluded")
             .Add(Cue.Done, "can be closed, can be ticked off, can be checked off, can be marked as done, may be closed, can be archived, wrapped up, all set, all done, done and dusted, in the bag, taken care of, good to go, ticked off, checked off, crossed off, off my plate, out of the way, finished up, all wrapped up, put to bed, dealt with, over and done with, "
                 + "signed off, 100% done, did the, through with, done with, finished with, all finished, completely done")
-            .Add(Cue.MarkDone, "close complete tick check cross resolve archive finalise finalize")
+            .Add(Cue.MarkDone, "close complete tick check cross ticking crossing checking resolve archive finalise finalize")
             .Add(Cue.MarkDone, "tick off, check off, cross off, close out, close off, cross out, sign off, wrap up, strike off, strike through")
             .Add(Cue.Mark, "mark set consider count call flag put move treat declare label register make")
             .Add(Cue.InProgress, "underway started ongoing begun in-progress")
-            .Add(Cue.InProgress, "picked up, taken up, took up, dug into, digging into, tackling now, in progress, under way, in the works, in process, in the making, being worked on, working on, busy with, started on, started with, kicked off, in doing, to doing, on it, on the go, in hand, now doing, got started on, "
+            .Add(Cue.InProgress, "picked up, got going on, got stuck into, got cracking on, taken up, took up, dug into, digging into, tackling now, in progress, under way, in the works, in process, in the making, being worked on, working on, busy with, started on, started with, kicked off, in doing, to doing, on it, on the go, in hand, now doing, got started on, "
                 + "getting started on, get started on, started work on, making a start on, made a start on, getting going on, starting on, starting with, starting, beginning, am doing, i'm doing, i'm on, begun with, jumped into, diving into, jumping on, "
                 + "in the pipeline now, work has begun on, get going on, in work")
             .Add(Cue.Waiting, "waiting wait blocked stuck stalled paused pending awaiting depends halted")
@@ -99,13 +99,14 @@ internal static class EnglishTasks
             .Add(Cue.Reopen, "re - open, re - opening, re - opened, open again, opened again, open up again, opening again, not done after all, isn't done after all, aren't done after all, isn't finished after all, aren't finished after all, not finished after all, "
                 + "back to open, back to to-do, back to todo, back to the to-do column, back into to-do, bring back, back on the list, back on the board, back onto the list, back onto the board, needs another look, needs more work, wasn't done after all, "
                 + "needs to be redone, needs rework, needs a redo, undone again, as not done, as undone, as open, unmark, back in to-do, back to work on, needs another round")
-            .Add(Cue.Remove, "delete remove scrap drop ditch cancel bin trash kill erase axe discard dump eliminate nuke forget skip chuck toss wipe abandon clear")
+            .Add(Cue.Remove, "delete remove scrap scratch drop ditch cancel bin trash kill erase axe discard dump eliminate nuke forget skip chuck toss wipe abandon clear")
             .Add(Cue.Remove, "get rid of, throw out, throw away, take off, strike off, call off, cross out, do away with, drop it, wipe out, clear out, no longer needed, not needed anymore, not needed any more, isn't needed anymore, aren't needed anymore, "
                 + "no longer relevant, isn't needed any more, aren't needed any more, can go, can be deleted, can be removed, can be dropped, can be scrapped, can be cancelled, is cancelled, is canceled, are cancelled, are canceled, is obsolete, are obsolete, "
                 + "is off the table, are off the table, is no longer needed, are no longer needed, isn't necessary anymore, is not needed anymore, are not needed anymore, is history, won't be needed, "
                 + "not necessary any more, has been cancelled, have been cancelled, has been canceled, isn't happening anymore, is not needed, isn't needed, aren't needed")
             .Add(Cue.Remove, "off the list, off my list, off the board, off our list, from the list, from the board, from our list, from my list, off our board, off my board, from our board")
             .Add(Cue.Out, "off the list, off my list, off the board, off our list, from the list, from the board, from our list, from my list, off our board, off my board, from our board")
+            .Add(Cue.Remove, "no longer need, no longer want, no longer require").Add(Cue.NotNeeded, "no longer require")
             .Add(Cue.NotNeeded, "don't need, do not need, don't want, no longer need, no longer want, do not want")
             .Add(Cue.NotNeeded, "anymore, any more, any longer");
 

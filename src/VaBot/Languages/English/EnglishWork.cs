@@ -21,7 +21,7 @@ internal static class EnglishWork
             .Add(Cue.LogPlace, "on the clock, on the books, on the tab, on my timesheet, to my timesheet, in my timesheet, time sheet, on record, in the log, to the log, into the log")
             .Add(Cue.Worked, "worked spent did had put invested clocked logged used needed wrapped dedicated devoted finished completed fixed wrote edited was been doing working handled burned burnt sank done completing "
                 + "been-working was-on tracked racked sat got")
-            .Add(Cue.Worked, "was stuck in, was stuck on, was stuck with, was busy with, was at, was doing, was working on, been working on, been on, been doing, been busy with, was in, busy with, busy on, "
+            .Add(Cue.Worked, "had to redo, had to do, had to fix, had to work on, had to rewrite, had to update, had to correct, had to finish, got through, got lost in, chipped away at, whittled away at, was stuck in, was stuck on, was stuck with, was busy with, was at, was doing, was working on, been working on, been on, been doing, been busy with, was in, busy with, busy on, "
                 + "worked away at, sat over, sat on, tied up with, tied up in, caught up in, was tied up with, was buried in, buried in, knee-deep in, plowed through, ploughed through, slogged through, banged out, put in, "
                 + "dealt with, was dealing with, took care of, looked after, tended to")
             .Add(Cue.Took, "took was were lasted cost ate needed consumed required came ran swallowed gobbled devoured burned burnt went kept made total totaled totalled used got filled")

@@ -23,7 +23,7 @@ internal static class HungarianSmallWords
                 + "valami valamennyi minden mindent többi fent lent mindenképp mindenképpen feltétlenül lehetőleg összes darab db rész részét részt felé között közt közé sor sora sorra mától tőled neki nekik rajta vele velük "
                 + "hozzá belőle róla ebből abból arról erről itteni ottani reggel délelőtt délután este délben szép jobb jobban legjobb elég egyszerűen ennyi annyi ennyit annyit hogy "
                 + "velem veled velünk veletek nálad nálatok hozzám hozzánk hozzád rád nektek értem értünk érte belém rólam rólunk rajtam rajtunk bennem bennünk magunk módosult változott tolódott csúszott átkerült módosul terved terveid tervetek közvetlenül rögtön elfoglalva sokat keveset")
-            .Add(Cue.Filler, "jó reggelt, jó napot, szép napot, jó estét, kellemes napot, úgy látom, azt hiszem, úgy gondolom, szerintem is, ha jól számolom, ahogy megbeszéltük, előre is, előre is köszi, előre is köszönöm, nem baj, semmi gond, nem gond, "
+            .Add(Cue.Filler, "akart lenni, akartak lenni, jó reggelt, jó napot, szép napot, jó estét, kellemes napot, úgy látom, azt hiszem, úgy gondolom, szerintem is, ha jól számolom, ahogy megbeszéltük, előre is, előre is köszi, előre is köszönöm, nem baj, semmi gond, nem gond, "
                 + "a mai napon, a következő lépés, mostantól kezdve, mától kezdve, ettől kezdve, egy kicsit, egy picit, részemről rendben, még egy dolog, és még, hát igen, na jó, na de, jó lesz, az én részemről, nem csak, nem rossz, nem sietős")
             .Add(Cue.Vague, "dolog dolgok dolgot munka munkát munkám munkája ügy ügyben ügyek feladat feladatot rész részét meló")
             .Add(Cue.Filler, "várj kiment kimentek elment elküldve").Add(Cue.Again, "újra megint ismét")
@@ -33,6 +33,7 @@ internal static class HungarianSmallWords
                 + "ha neked is jó, ha neked is megfelel, ha megteszed, ne felejtsd el, ne felejts el, el ne felejtsd, ha kérhetem, ha kérhetném, ha eljutsz odáig, ha nem nagy kérés, ha úgy jó, ha odaérsz, ha nem okoz gondot, ha mód van rá, ha szabad kérnem")
             .Add(Cue.Attachment, "részére számára kapcsán ügyében ügyfélnek ügyfél ügyfélhez ügyfélre")
             .Add(Cue.Greeting, "szia helló hello hali üdv sziasztok szevasz hahó")
+            .Add(Cue.Need, "kell kellene kéne kellenek kellenének lenne szükséges kelleni").Add(Cue.Was, "volt voltak")
             .Add(Cue.Be, "van volt vannak voltak lett lettek")
             .Add(Cue.Must, "kellenek kellenének kellett kell kellene kéne legyen legyenek muszáj kelljen szükséges menjen kerüljön jöjjön menjenek kerüljenek jöjjenek mehet jöhet kerülhet mehetnek jöhetnek álljon maradjon előzze tegyük kellene lehet lehetne")
             .Add(Cue.Must, "el kell, be kell, meg kell, ki kell, le kell, fel kell, legyen kész, el kellene, meg kellene, meg kéne, el kéne, készüljön el, legyen meg")
@@ -62,9 +63,11 @@ internal static class HungarianSmallWords
                 + "állítólag kár rémlik sejtem sajnos szoktam szoktuk szokott szokás általában néha gyakran olykor sokszor máskor mindenkor régen annak-idején valamikor")
             .Add(Cue.Hypothetical, "azt hittem, azt hittük, volna, lett volna, kellett volna, kellene volna, azon gondolkodom, azon gondolkozom, fogalmam sincs, nem tudom, el se hiszem, el sem hiszem, nem hiszem, el se hinném, nem biztos, nem vagyok biztos, nem emlékszem, jó lett volna, el tudod képzelni, múltkor, "
                 + "a múltkor, minden héten, minden nap, minden hónapban, mindennap, indult, lehet hogy, meglehet, úgy volt hogy, úgy volt, mi lenne ha, mi lett volna, ki hitte volna, annak idején, tavaly, tervezek, tervezem, lehet hogy, lehet _ hogy")
+            .Add(Cue.Hypothetical, "vagy mégse, vagy mégsem, vagy inkább mégse, vagy inkább ne, vagy ne")
             .Add(Cue.Hypothetical, "volna indult tavaly múltkor mindennap szokták szokta régebben")
-            .Add(Cue.Reported, "mondta mondja mondják mondták mondod mondtam mondtad mondtátok kérdezte kérdezi kérdezik kérdezték írta írja írják írták szerinte szerintük állítja állítják állította hallottam olvastam olvasta idézem említette említik "
+            .Add(Cue.Reported, "megkért megkértek megkérte megkérdezte megkérdezték kért kértek mondta mondja mondják mondták mondod mondtam mondtad mondtátok kérdezte kérdezi kérdezik kérdezték írta írja írják írták szerinte szerintük állítja állítják állította hallottam olvasta idézem említette említik "
                 + "javasolta javasolják panaszkodott ragaszkodik kijelentette üzente üzeni úgymond kérte kérték kérdi gondolja gondolta azt-mondta meséli mesélte szólt jelezte")
+            .Add(Cue.Reported, "azt olvastam, most olvastam, éppen olvastam, épp olvastam, olvastam hogy, olvastam valahol, olvastam róla, olvastam egy")
             .Add(Cue.Emotion, "imádom imádjuk szeretem szeretjük imádtam tetszik tetszett tetszenek örülök örülünk örültem boldog sajnálom bocsi bocs bocsánat remélem reméljük gratulálok gratula gratulálunk utálom félek aggódom izgatott büszke kíváncsi hiányzik "
                 + "élveztem látom láttam láttuk nézem néztem megnéztem megnéztük megláttam csodás gyönyörű szuperek zseniális fantasztikus remek csodálatos kívánok kívánom kívánunk drukkolok szorítok várjuk-már")
             .Add(Cue.Emotion, "köszönöm a, köszi a, köszönjük a, köszönöm az, köszi az, köszönjük az, alig várom, sok sikert, jó munka, szép munka, szuper munka, klassz lett, nagyon jó lett, szuper lett, jó lett, szép lett, jól sikerült, klassz volt, jók lettek, "

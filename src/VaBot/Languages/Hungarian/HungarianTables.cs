@@ -50,6 +50,7 @@ internal sealed class HungarianTables : WordTables
         [.., 'k', 'o', 'r'] => Cue.At,
         [.., 'r', 'a' or 'e'] => Cue.By,
         [.., 'n', 'a' or 'e', 'k'] => Cue.Attachment,
+        [.., 'b' or 'r', 'o', 'l'] => Cue.Out,
         "ja" or "je" or "e" or "a" => Cue.Ago,
         "an" or "en" or "jan" or "jen" or "ei" or "i" or "et" or "at" => Cue.OrdinalEnding,
         _ => null,

@@ -16,6 +16,17 @@ internal static class HungarianVerbs
             var back = IsBack(stem);
             Each(words, cue, stem, back ? "ni nád nál na ná nánk nátok nám nák nunk niuk" : "ni néd nél ne né nénk nétek ném nék nünk niük");
 
+            // "indítani", "rögzítenéd", "küldenénk": a vowel between two consonants and the ending
+            if (stem.Length > 3 && stem[^1] is 't' or 'd' && stem[^2] is not ('a' or 'á' or 'e' or 'é' or 'o' or 'ó' or 'ö' or 'ő' or 'u' or 'ú' or 'ü' or 'ű' or 'i'))
+            {
+                // -ít goes either way whatever its vowels ("indítanád", "rögzítenéd")
+                Each(words, cue, stem, "ani anád anál ana aná anánk anátok anám anák anunk eni enéd enél ene ené enénk enétek eném enék enünk");
+            }
+
+            // "elindítanád a stoppert?" begins like a question and asks for it
+            Each(words, Cue.May, stem, back ? "nád nál" : "néd nél");
+            Each(words, Cue.May, stem, "anád anál enéd enél");
+
             // "tenni", but "teheted": these few lose their n
             Each(words, cue, stem is "ten" or "ven" or "vin" ? stem[..^1] : stem, back
                 ? "hatod hatnád hatnánk hatjuk hatja hatunk ható hatnál hat"

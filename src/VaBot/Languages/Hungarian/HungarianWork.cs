@@ -14,6 +14,7 @@ internal static class HungarianWork
             .Add(Cue.Total, "jött össze, gyűlt össze, jött ki, gyűlt eddig, hány órám, mennyi órám, az óráim, az óráimat")
             .Add(Cue.Logged, "dolgoztam dolgoztunk dolgoztál logoltam logoltál könyveltem könyveltél könyvelt rögzítettem rögzítettél rögzített beírtam beírtál felírtam jegyeztem jegyeztél jött gyűlt össze ment ledolgoztam dolgozott elkönyvelt "
                 + "lejelentett munkaóra munkaidő töltöttem töltöttél töltött ledolgozott logolt logolva rögzítve bejegyezve bejegyzett lekönyvelve teljesítettem teljesített")
+            .Add(Cue.Logged, "mit csináltam, miket csináltam, mit csináltunk, min dolgoztam, miken dolgoztam").Add(Cue.Interrogative, "mit csináltam, miket csináltam, mit csináltunk, min dolgoztam, miken dolgoztam")
             .Add(Cue.HoursNoun, "órái óráit óra órám óránk órát órája órád idő időm időt időnk munkaidő perc percet óráim óráink óráimat munkaóra órákat órák");
     }
 
@@ -66,7 +67,7 @@ internal static class HungarianWork
             .Wish(Cue.Edit, "javít javíts javítsd, módosít módosíts módosítsd, változtat változtass változtasd, ír írj írd, állít állíts állítsd, korrigál korrigálj korrigáld, igazít igazíts igazítsd, helyesbít helyesbíts helyesbítsd, cserél cserélj cseréld, "
                 + "rövidít rövidíts rövidítsd, hosszabbít hosszabbíts hosszabbítsd, csökkent csökkents csökkentsd, növel növelj növeld, ven vegy vesz vedd, ten tegy tesz tedd, tol tolj told, halaszt halassz halaszd, hoz hozz hozd, húz húzz húzd, rak rakj rakd")
             .Add(Cue.Edit, "legyen inkább javítás módosítás valójában igazából csak lenne helyesen")
-            .Add(Cue.Correction, "helyesbítés helyesbítek javítás javítom korrekció pontosítás pontosítok helyesen elírtam elütöttem tévedtem tévedés mégis mégse valójában igazából hoppá elnéztem elrontottam bocs bocsi")
+            .Add(Cue.Correction, "helyesbítés helyesbítek javítás javítom korrekció pontosítás pontosítok helyesen elírtam elütöttem tévedtem tévedés mégis mégse valójában igazából hoppá elnéztem elrontottam bocs bocsi inkább")
             .Add(Cue.Correction, "rosszul írtam, rosszat írtam, el írtam, nem is, azaz inkább")
             .Wish(Cue.Split, "bont bonts bontsd, oszt ossz oszd");
 }

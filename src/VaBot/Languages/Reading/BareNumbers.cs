@@ -75,7 +75,7 @@ internal static class BareNumbers
 
             var number = hundredths / 100;
             var isPart = hundredths is 25 or 50 or 75 or 150;
-            if (!isPart && (hundredths % 100 != 0 || number > Largest))
+            if (!isPart && (hundredths % 100 != 0 || number > Largest || IsCounted(scene, after)))
             {
                 continue;
             }
@@ -89,6 +89,10 @@ internal static class BareNumbers
             return;
         }
     }
+
+    /// <summary>"last 3 days": days, weeks and months are no minutes.</summary>
+    private static bool IsCounted(Scene scene, int end) =>
+        scene.Means(end, Cue.Day) || scene.Means(end, Cue.Week) || scene.Means(end, Cue.MonthUnit) || scene.Means(end, Cue.Year);
 
     /// <summary>A number glued to letters or signs belongs to a name ("q3", "v2", "#4").</summary>
     private static bool IsAlone(Scene scene, int first, int end) =>

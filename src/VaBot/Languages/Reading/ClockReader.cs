@@ -10,12 +10,23 @@ internal static class ClockReader
     /// <summary>"9-5" and "11-1" end after noon; a working day is no longer than this.</summary>
     private const int LongestDay = 10 * 60;
 
+    /// <summary>Nobody writes so many hours with a colon when a length is meant.</summary>
+    private const int LongestAlone = 6;
+
     /// <summary>A time of day in minutes, and whether its half of the day was said.</summary>
-    private readonly record struct Clock(int Minutes, int End, bool HalfSaid, bool HasMinutes, bool From, bool Until);
+    private readonly record struct Clock(int Minutes, int End, bool HalfSaid, bool HasMinutes, bool From, bool Until)
+    {
+        /// <summary>Written by the clock of 24 hours ("07:00", "0:15", "19:30"): it is never moved, and moves nothing.</summary>
+        public bool IsExact { get; init; }
+    }
 
     public static TimeSpot? Read(Scene scene, int at)
     {
         var first = at;
+
+        // "evening from 6 to 7:30"
+        var lead = scene.Means(at + 1, Cue.From) || scene.Means(at + 1, Cue.Between) ? Half(scene, at) : null;
+        at = lead is null ? at : at + 1;
         var between = scene.Means(at, Cue.Between);
         var from = !between && scene.Means(at, Cue.From);
         var since = scene.Means(at, Cue.Since);
@@ -24,6 +35,8 @@ internal static class ClockReader
         {
             return null;
         }
+
+        start = lead is { } half && !start.HalfSaid ? InHalf(start, half) : start;
 
         var now = scene.Utterance.Now.TimeOfDay;
         if (since || scene.Means(start.End, Cue.Since))
@@ -64,24 +77,44 @@ internal static class ClockReader
         return Spot(first, stop.End, start, stop, now);
     }
 
+    /// <summary>Where a time of day that stands alone ends: "at 10:30", "9:00", "3:15pm", "10:30-kor". It is neither a length nor a span; "1:30" is a length.</summary>
+    public static int? Alone(Scene scene, int at)
+    {
+        var tokens = scene.Tokens;
+        if (at + 2 >= tokens.Length || tokens[at].Kind != TokenKind.Number || tokens[at].Length > 2 || tokens[at].Digits > 24 || !scene.IsSign(at + 1, ':') || !scene.IsJoined(at + 1)
+            || !scene.IsJoined(at + 2) || tokens[at + 2] is not { Kind: TokenKind.Number, Digits: >= 0 and < 60 } || tokens[at + 2].StemEnd - tokens[at + 2].Start != 2
+            || scene.Means(at + 3, Cue.Hour))
+        {
+            return null;
+        }
+
+        if (scene.EndingMeans(at + 2, Cue.At) || Half(scene, at - 1) is not null || Half(scene, at + 3) is not null)
+        {
+            return at + 3;
+        }
+
+        var isClock = tokens[at].Digits >= LongestAlone || scene.Text[tokens[at].Start] == '0' && tokens[at].Length == 2 || scene.Means(at - 1, Cue.At);
+        return isClock && tokens[at + 2].StemEnd == tokens[at + 2].End ? at + 3 : null;
+    }
+
     private static Clock Present(LocalTime now, int end) => new(now.Hour * 60 + now.Minute, end, true, true, false, true);
 
     private static TimeSpot? Spot(int first, int end, Clock start, Clock stop, LocalTime now)
     {
         var (a, b) = (start.Minutes, stop.Minutes);
-        if (stop.HalfSaid && !start.HalfSaid && a < 12 * 60 && b >= 12 * 60 && a + 12 * 60 < b)
+        if (stop.HalfSaid && !stop.IsExact && !start.HalfSaid && !start.IsExact && a < 12 * 60 && b >= 12 * 60 && a + 12 * 60 < b)
         {
             a += 12 * 60;
         }
-        else if (start.HalfSaid && !stop.HalfSaid && b < 12 * 60 && b + 12 * 60 > a && b <= a)
+        else if (start.HalfSaid && !stop.HalfSaid && !stop.IsExact && b < 12 * 60 && b + 12 * 60 > a && b <= a)
         {
             b += 12 * 60;
         }
-        else if (!start.HalfSaid && !stop.HalfSaid && b < a && a < DayMinutes / 2 + 60 && a >= 6 * 60 && b + 12 * 60 - a <= LongestDay)
+        else if (!start.HalfSaid && !stop.HalfSaid && !stop.IsExact && b < a && a < DayMinutes / 2 + 60 && a >= 6 * 60 && b + 12 * 60 - a <= LongestDay)
         {
             b += 12 * 60;
         }
-        else if (!start.HalfSaid && !stop.HalfSaid && a is >= 60 and < 6 * 60 && a < b && b < 7 * 60 && b + 12 * 60 <= now.Hour * 60 + now.Minute)
+        else if (!start.HalfSaid && !stop.HalfSaid && !start.IsExact && !stop.IsExact && a is >= 60 and < 6 * 60 && a < b && b < 7 * 60 && b + 12 * 60 <= now.Hour * 60 + now.Minute)
         {
             // nobody books two to three at night when the afternoon fits
             (a, b) = (a + 12 * 60, b + 12 * 60);
@@ -113,11 +146,11 @@ internal static class ClockReader
             (half, clock) = (behind, clock with { End = SkipDots(scene, clock.End + 1) });
         }
 
-        if (half is not { } isAfternoon)
-        {
-            return clock;
-        }
+        return half is { } isAfternoon ? InHalf(clock, isAfternoon) : clock;
+    }
 
+    private static Clock InHalf(Clock clock, bool isAfternoon)
+    {
         var minutes = isAfternoon && clock.Minutes < 12 * 60 ? clock.Minutes + 12 * 60
             : !isAfternoon && clock.Minutes is >= 12 * 60 and < 13 * 60 ? clock.Minutes - 12 * 60 : clock.Minutes;
         return clock with { Minutes = minutes, HalfSaid = true };
@@ -147,6 +180,12 @@ internal static class ClockReader
             return null;
         }
 
+        // "half nine" is half past it
+        if (amount == 50 && scene.Tokens[first].Kind == TokenKind.Word && end == first + 1 && Hour(scene, end) is { } whole and <= 12 && !scene.Means(end + 1, Cue.Minute) && !scene.Means(end + 1, Cue.Hour))
+        {
+            return Ended(scene, whole * 60 + 30, end, end + 1, false, true);
+        }
+
         end = scene.Means(end, Cue.Minute) ? end + 1 : end;
         var past = scene.Means(end, Cue.Past);
         if ((!past && !(scene.Means(end, Cue.Until) && amount is 25 or 500 or 1000 or 2000)) || Hour(scene, end + 1) is not { } hour)
@@ -155,7 +194,9 @@ internal static class ClockReader
         }
 
         var minutes = amount < 100 ? amount * 60 / 100 : amount / 100;
-        return past || amount == 25 ? Ended(scene, (hour * 60 + (past ? minutes : DayMinutes - minutes)) % DayMinutes, end + 1, end + 2, false, true) : null;
+        // "ten to eleven" may be a span; between two other words of a span it is not
+        var isInner = scene.Means(first - 1, Cue.Until) || scene.Means(end + 2, Cue.Until) || scene.IsSign(end + 2, '-');
+        return past || amount == 25 || isInner ? Ended(scene, (hour * 60 + (past ? minutes : DayMinutes - minutes)) % DayMinutes, end + 1, end + 2, false, true) : null;
     }
 
     private static int? Hour(Scene scene, int at) =>
@@ -180,9 +221,13 @@ internal static class ClockReader
             last = at + 1;
         }
 
-        return hour * 60 + minutes > DayMinutes ? null : Ended(scene, hour * 60 + minutes, last, last + 1, hour > 12, last > at);
+        var isExact = hour is 0 or > 12 || (scene.Tokens[at].Kind == TokenKind.Number && scene.Text[scene.Tokens[at].Start] == '0');
+        return hour * 60 + minutes > DayMinutes ? null : Ended(scene, hour * 60 + minutes, last, last + 1, hour > 12, last > at) with { IsExact = isExact };
     }
 
     private static Clock Ended(Scene scene, int minutes, int last, int end, bool halfSaid, bool hasMinutes) =>
-        new(minutes, end, halfSaid, hasMinutes, scene.EndingMeans(last, Cue.From), scene.EndingMeans(last, Cue.Until));
+        new(minutes, end, halfSaid, hasMinutes, scene.EndingMeans(last, Cue.From) || IsNoon(scene, last, Cue.From), scene.EndingMeans(last, Cue.Until) || IsNoon(scene, last, Cue.Until));
+
+    /// <summary>"délig": listed with its ending on.</summary>
+    private static bool IsNoon(Scene scene, int at, Cue ending) => scene.Means(at, Cue.Noon) && scene.TailMeans(at, ending);
 }

@@ -162,4 +162,10 @@ internal enum Cue : byte
     Help,
     Commands,
     Greeting,
+
+    /// <summary>Time that is there or is wanted, and not spent.</summary>
+    Need,
+
+    /// <summary>A state that is over.</summary>
+    Was,
 }

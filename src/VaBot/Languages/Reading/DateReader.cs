@@ -185,6 +185,13 @@ internal static class DateReader
             Cue.MonthUnit => today.PlusMonths(count),
             _ => today.PlusYears(count),
         };
+        // "a week ago monday", "two weeks ago on tuesday"
+        var weekday = scene.Means(unit.End + 1, Cue.Weekday) ? unit.End + 1 : unit.End + 2;
+        if (ago && unit.Unit == Cue.Week && scene.Means(unit.End, Cue.Ago) && scene.Means(weekday, Cue.Weekday) && (weekday == unit.End + 1 || scene.Means(weekday - 1, Cue.Filler)))
+        {
+            return Day(first, weekday + 1, Monday(date).PlusDays(scene.Tokens[weekday].Value - 1));
+        }
+
         return Day(first, scene.Means(unit.End, Cue.Ago) || ahead ? unit.End + Words(scene, unit.End) : unit.End, date);
     }
 

@@ -98,10 +98,21 @@ internal static class DurationReader
             {
                 return new TimeSpot(at, after, minutes + last.Digits);
             }
+
+            // "an hour ten", "two hours twenty": a round number in words with nothing behind it that could be counted
+            if (next == end && last.Kind == TokenKind.Word && more >= 500 && more % 500 == 0 && !IsCounted(scene, after))
+            {
+                return new TimeSpot(at, after, minutes + more / 100);
+            }
         }
 
         return new TimeSpot(at, end, minutes);
     }
+
+    private static readonly CueSet Joints = CueSet.Of(Cue.Attachment, Cue.Took, Cue.At, Cue.Article, Cue.Of, Cue.Today, Cue.Yesterday, Cue.Weekday, Cue.Into);
+
+    private static bool IsCounted(Scene scene, int at) =>
+        at < scene.Tokens.Length && scene.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !scene.Tokens[at].Lexical.Overlaps(Joints);
 
     /// <summary>"min." and "hrs." carry a dot of their own.</summary>
     private static int SkipDot(Scene scene, int end) =>

@@ -10,13 +10,13 @@ internal static class LogCommand
 
     public static Understanding Read(Scene scene)
     {
+        BareNumbers.Take(scene);
         var first = CommandReader.FirstWord(scene);
         if (first < 0)
         {
             return new Understanding(Intent.TimeLog) { Entries = [EntryReader.Read(scene, new EntryReader.Part(0, scene.Tokens.Length, null), false)] };
         }
 
-        BareNumbers.Take(scene);
         var cues = scene.Tokens[first].Owner == Owner.None ? scene.Tokens[first].Lexical : CueSet.Empty;
         return Verb(scene, first, cues) ?? Sum(scene) ?? Entries(scene);
     }
@@ -35,19 +35,19 @@ internal static class LogCommand
             return new Understanding(Intent.TimeRedo);
         }
 
-        if (cues.Has(Cue.Split) && scene.Times.Count == 1)
+        if (cues.Has(Cue.Split) && (scene.Times.Count == 1 || (scene.Times.Count == 0 && !HasStrangers(scene))))
         {
-            return new Understanding(Intent.TimeSplit) { Minutes = scene.Times[0].Minutes, Task = CommandReader.Name(scene, after), Client = CommandReader.FirstClient(scene), Doubts = Doubts(scene) };
+            return new Understanding(Intent.TimeSplit) { Minutes = Length(scene), Task = CommandReader.Name(scene, after), Client = CommandReader.FirstClient(scene), Doubts = Doubts(scene) };
         }
 
-        if (cues.Has(Cue.Edit) && scene.Times.Count == 1 && scene.Times[0].Start is null && scene.Tasks.Count == 0)
+        if (cues.Has(Cue.Edit) && !cues.Has(Cue.Move) && scene.Times.Count == 0 && !HasStrangers(scene) || cues.Has(Cue.Edit) && scene.Times.Count == 1 && scene.Times[0].Start is null && (scene.Tasks.Count == 0 || IsNew(scene, after)))
         {
-            return new Understanding(Intent.TimeEdit) { Minutes = scene.Times[0].Minutes, Doubts = Doubts(scene) };
+            return About(scene, Intent.TimeEdit, after) with { Minutes = Length(scene) };
         }
 
         if (cues.Has(Cue.Remove) && scene.Times.Count == 0 && TypedName.Rest(scene, after, scene.Tokens.Length) is null | CommandReader.All(scene).Overlaps(Ours))
         {
-            return new Understanding(Intent.TimeDelete);
+            return About(scene, Intent.TimeDelete, after);
         }
 
         return cues.Has(Cue.Move) && scene.Times.Count == 0
@@ -59,6 +59,24 @@ internal static class LogCommand
                 Doubts = Doubts(scene),
             }
             : null;
+    }
+
+    private static int? Length(Scene scene) => scene.Times.Count > 0 ? scene.Times[0].Minutes : null;
+
+    /// <summary>Which entry: the task, client and day that were said with the verb.</summary>
+    private static Understanding About(Scene scene, Intent intent, int after) => new(intent)
+    {
+        Task = scene.Tasks.Find(mention => mention.First >= after) is { } task ? scene.TaskName(task) : null,
+        Client = CommandReader.FirstClient(scene),
+        Date = EntryReader.Day(scene, 0, scene.Tokens.Length)?.Past,
+        Doubts = Doubts(scene),
+    };
+
+    /// <summary>The length follows the verb at once ("edit 50m newsletter") or is led to ("edit newsletter to 50m"); "fix newsletter 45m" is work.</summary>
+    private static bool IsNew(Scene scene, int after)
+    {
+        var time = scene.Times[0];
+        return time.First == after || scene.Means(time.First - 1, Cue.Until) || scene.EndingMeans(time.End - 1, Cue.By) || (scene.TailMeans(time.End - 1, Cue.By) && scene.MainLanguage != scene.Lexicon.Languages[0].Language);
     }
 
     private static readonly CueSet Ours = CueSet.Of(Cue.Entry, Cue.JustLogged, Cue.Last);

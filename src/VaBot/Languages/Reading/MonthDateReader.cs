@@ -22,7 +22,7 @@ internal static class MonthDateReader
                 return WithYear(scene, first, SkipDot(scene, next + 1), scene.Tokens[next].Value, day);
             }
 
-            if (isOrdinal && scene.Tokens[at].Kind == TokenKind.Number)
+            if (isOrdinal && scene.Tokens[at].Kind == TokenKind.Number && !IsOfNoun(scene, first, at, end))
             {
                 return DayAlone(scene, at, end, day);
             }
@@ -30,6 +30,11 @@ internal static class MonthDateReader
 
         return null;
     }
+
+    /// <summary>"2nd draft": an ordinal that counts the noun behind it; "on the 2nd we wrote …" is a day.</summary>
+    private static bool IsOfNoun(Scene scene, int first, int at, int end) =>
+        first == at && end == at + 2 && end < scene.Tokens.Length && scene.Tokens[end] is { Kind: TokenKind.Word, Owner: Owner.None } next && (next.Lexical.IsEmpty || next.Means(Cue.Vague) || next.Means(Cue.TaskNoun))
+        && !scene.Means(at - 1, Cue.By) && !scene.Means(at - 1, Cue.Until) && !scene.Means(at - 1, Cue.Due) && !scene.Means(at - 1, Cue.Into);
 
     /// <summary>A month is followed by the day of it, or "in March" by nothing: then it is the month.</summary>
     public static DateSpot? DayOf(Scene scene, int first, int at, LocalDate month)
@@ -82,7 +87,7 @@ internal static class MonthDateReader
     private static readonly CueSet BeforeMonth = CueSet.Of(Cue.In, Cue.Of, Cue.By, Cue.Until, Cue.Report, Cue.Last, Cue.Attachment, Cue.Since);
 
     private static int? Year(Scene scene, int at) =>
-        at < scene.Tokens.Length && scene.Tokens[at] is { Kind: TokenKind.Number, Digits: >= 2000 and < 2200 } year ? year.Digits : null;
+        (uint)at < (uint)scene.Tokens.Length && scene.Tokens[at] is { Kind: TokenKind.Number, Digits: >= 2000 and < 2200 } year ? year.Digits : null;
 
     private static DateSpot WithYear(Scene scene, int first, int end, int month, int day)
     {
@@ -115,7 +120,7 @@ internal static class MonthDateReader
     }
 
     public static DateSpot Exact(Scene scene, int first, int end, int year, int month, int day) =>
-        month is < 1 or > 12 || day < 1 || year is < 1900 or > 2200 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)
+        month is < 1 or > 12 || day < 1 || year is < 2000 or > 2099 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? Impossible(scene, first, end)
             : DateReader.Day(first, end, new LocalDate(year, month, day));
 
@@ -168,7 +173,7 @@ internal static class MonthDateReader
             {
                 (end, isOrdinal) = (end + 1, true);
             }
-            else if (token.End > token.StemEnd && scene.EndingMeans(at, Cue.OrdinalEnding))
+            else if (token.End > token.StemEnd && (scene.EndingMeans(at, Cue.OrdinalEnding) || scene.EndingMeans(at, Cue.Until) || (day > 12 && scene.EndingMeans(at, Cue.By))))
             {
                 isOrdinal = true;
             }

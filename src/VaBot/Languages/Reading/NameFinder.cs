@@ -29,7 +29,7 @@ internal static class NameFinder
         for (var i = 0; i < scene.Tokens.Length; i++)
         {
             ref readonly var token = ref scene.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Owner is not (Owner.None or Owner.Quote))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Owner is not (Owner.None or Owner.Quote) || (token.Owner == Owner.Quote && scene.Literals.Count > 0))
             {
                 continue;
             }
@@ -145,7 +145,7 @@ internal static class NameFinder
     }
 
     /// <summary>Nouns the bot has words for; in a command about tasks they may be a task's.</summary>
-    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned, Cue.Vague, Cue.Filler);
+    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned, Cue.Vague, Cue.Filler, Cue.Minute, Cue.HoursNoun);
 
     /// <summary>A single word that has a meaning of its own ("list", "friday") names nothing unless it is the whole name.</summary>
     private static bool IsWeak(Scene scene, Group group)

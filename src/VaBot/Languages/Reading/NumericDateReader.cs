@@ -16,12 +16,12 @@ internal static class NumericDateReader
         }
 
         var third = Separator(scene, at + 3) == sign ? Part(scene, at + 4, sign != '.') : null;
-        if (a is >= 1900 and < 2200)
+        if (a is >= 1900 and < 2200 || (IsYear(a) && third is <= 31 && b <= 31))
         {
             return third is { } day ? MonthDateReader.Exact(scene, at, SkipDot(scene, at + 5, sign), a, b, day) : null;
         }
 
-        if (third is { } year and >= 1900 and < 2200)
+        if (third is { } year && IsYear(year))
         {
             return Ordered(scene, at, at + 5, sign, a, b, year);
         }
@@ -30,6 +30,9 @@ internal static class NumericDateReader
         var closed = sign == '/' ? a <= 12 || b <= 12 : sign == '.' && (scene.IsSign(at + 3, '.') || scene.EndingMeans(at + 2, Cue.OrdinalEnding) || scene.EndingMeans(at + 2, Cue.By));
         return closed && a <= 31 && b <= 31 && third is null ? Ordered(scene, at, SkipDot(scene, at + 3, sign), sign, a, b, null) : null;
     }
+
+    /// <summary>A year out of reach is read too, to be shown as one that cannot be.</summary>
+    private static bool IsYear(int number) => number is >= 1000 and <= 9999;
 
     private static DateSpot Ordered(Scene scene, int first, int end, char sign, int a, int b, int? year)
     {

@@ -22,6 +22,19 @@ internal static class Quotations
         }
     }
 
+    /// <summary>In a command a quotation is a name, to the letter.</summary>
+    public static void MarkNames(Scene scene)
+    {
+        for (var i = 0; i < scene.Tokens.Length; i++)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Punctuation && Closing(scene.Text[scene.Tokens[i].Start]) is { Length: > 0 } closing && MarkQuote(scene, i, closing) is var end && end > i)
+            {
+                scene.Literals.Add((i, end + 1));
+                i = end;
+            }
+        }
+    }
+
     private static bool IsLineStart(Scene scene, int at) => at == 0 || scene.Tokens[at - 1].Kind == TokenKind.NewLine;
 
     private static int MarkLine(Scene scene, int at)

@@ -41,6 +41,9 @@ internal sealed class Scene
 
     public List<Sentence> Sentences { get; } = [];
 
+    /// <summary>Quotations of a command, marks included: a name and nothing else.</summary>
+    public List<(int First, int End)> Literals { get; } = [];
+
     /// <summary>Dates and times that were typed and cannot be.</summary>
     public List<Doubt> Impossible { get; } = [];
 

@@ -26,6 +26,10 @@ internal sealed class SceneReader(Lexicon lexicon)
         {
             Quotations.Mark(scene);
         }
+        else if (utterance.Command is "log" or "timer" or "task")
+        {
+            Quotations.MarkNames(scene);
+        }
 
         var tasks = Prepare(utterance.Tasks);
         var clients = Prepare(utterance.Clients);
@@ -40,13 +44,63 @@ internal sealed class SceneReader(Lexicon lexicon)
             FindTimes(scene);
         }
 
-        scene.Tasks = NameFinder.Find(scene, tasks);
+        scene.Tasks = NameFinder.Find(scene, tasks).ConvertAll(mention => mention with { IsPlain = IsPlain(scene, mention) });
         scene.Clients = NameFinder.Find(scene, clients, isClient: true);
+        foreach (var (first, end) in scene.Literals)
+        {
+            AddLiteral(scene, first, end);
+        }
+
+        if (scene.Literals.Count > 0)
+        {
+            scene.Tasks.Sort((a, b) => a.First - b.First);
+        }
+
         Part(scene);
         Own(scene, scene.Tasks, Owner.Task);
         Own(scene, scene.Clients, Owner.Client);
         SentenceCutter.Cut(scene);
         return scene;
+    }
+
+    private static bool IsPlain(Scene scene, Mention mention)
+    {
+        ref readonly var last = ref scene.Tokens[mention.End - 1];
+        var title = scene.Utterance.Tasks[mention.Index];
+        for (var at = 0; at + last.Length <= title.Length; at++)
+        {
+            var same = 0;
+            while (same < last.Length && Folding.Fold(title[at + same]) == scene.FoldedText[last.Start + same])
+            {
+                same++;
+            }
+
+            if (same == last.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A quoted name is a listed task only when it is the whole title, case and accents aside.</summary>
+    private static void AddLiteral(Scene scene, int first, int end)
+    {
+        var typed = scene.FoldedText.AsSpan(scene.Tokens[first].End..scene.Tokens[end - 1].Start).Trim();
+        var found = new List<int>();
+        for (var i = 0; i < scene.Utterance.Tasks.Count; i++)
+        {
+            if (Folding.Fold(scene.Utterance.Tasks[i]).AsSpan().Trim().SequenceEqual(typed))
+            {
+                found.Add(i);
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            scene.Tasks.Add(new Mention(first, end, found[0], true) { IsPlain = true, Candidates = found.Count > 1 ? found : [] });
+        }
     }
 
     private NameList Prepare(IReadOnlyList<string> names) => prepared.GetValue(names, list => new NameList(list, lexicon));
@@ -70,7 +124,13 @@ internal sealed class SceneReader(Lexicon lexicon)
     private static int? TakeTime(Scene scene, int at)
     {
         var range = ClockReader.Read(scene, at);
-        var spot = range ?? DurationReader.Read(scene, at);
+        if (range is null && ClockReader.Alone(scene, at) is { } end)
+        {
+            scene.Own(at, end, Owner.Moment);
+            return end;
+        }
+
+        var spot = range ?? Computed(scene, at);
         if (spot is null)
         {
             return null;
@@ -86,6 +146,29 @@ internal sealed class SceneReader(Lexicon lexicon)
         scene.Own(spot.First, spot.End, range is null ? Owner.Duration : Owner.Range);
         return spot.End;
     }
+
+    /// <summary>"45m + 30m" and "3 x 20m" are one length.</summary>
+    private static TimeSpot? Computed(Scene scene, int at)
+    {
+        if (scene.Tokens[at] is { Kind: TokenKind.Number, Digits: > 0 and < 100 } count && IsTimes(scene, at + 1) && DurationReader.Read(scene, at + 2) is { } each)
+        {
+            return Checked(scene, each with { First = at, Minutes = each.Minutes * count.Digits });
+        }
+
+        var sum = DurationReader.Read(scene, at);
+        while (sum is not null && scene.IsSign(sum.End, '+') && sum.End + 1 < scene.Tokens.Length && DurationReader.Read(scene, sum.End + 1) is { } more)
+        {
+            sum = Checked(scene, more with { First = at, Minutes = sum.Minutes + more.Minutes, Doubt = sum.Doubt ?? more.Doubt });
+        }
+
+        return sum;
+    }
+
+    private static bool IsTimes(Scene scene, int at) =>
+        at + 1 < scene.Tokens.Length && (scene.IsSign(at, '×') || scene.IsSign(at, '*') || (scene.Tokens[at].Kind == TokenKind.Word && scene.FoldedWhole(scene.Tokens[at]) is "x"));
+
+    private static TimeSpot Checked(Scene scene, TimeSpot spot) =>
+        spot.Doubt is null && spot.Minutes is <= 0 or > 24 * 60 ? spot with { Doubt = new Doubt.ImpossibleDuration(scene.Typed(spot.First, spot.End)) } : spot;
 
     /// <summary>"in 20 mins", "20 perc múlva", "two hours ago": a point in time, not a length.</summary>
     private static bool IsFromNow(Scene scene, TimeSpot spot) =>

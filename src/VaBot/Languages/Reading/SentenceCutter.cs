@@ -72,7 +72,7 @@ internal static class SentenceCutter
         for (var i = first; i < end; i++)
         {
             ref var token = ref scene.Tokens[i];
-            if (token.Owner == Owner.None && i > clause.First && SplitsClause(scene, i))
+            if (token.Owner == Owner.None && i > clause.First && SplitsClause(scene, i) && !(i == end - 1 && scene.IsSign(i, '?')))
             {
                 sentence.Clauses.Add(clause);
                 clause = new Clause(i);

@@ -36,6 +36,9 @@ internal sealed record Mention(int First, int End, int Index, bool IsWhole)
 {
     public bool IsClient { get; init; }
 
+    /// <summary>Named as it is listed, with no ending that says what it is to the sentence.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>More than one: the words fit them equally well.</summary>
     public IReadOnlyList<int> Candidates { get; init; } = [];
 

@@ -68,6 +68,8 @@ internal sealed partial class EnglishTexts
 
     public override Phrase ImpossibleDate(string typed) => Phrase.Of($"There is no such day as {typed:b}. Write it like {"19 Nov":b} or {"2026-11-19":b}.");
 
+    public override Phrase SkippedTime(string range, string day) => Phrase.Of($"{range:b} didn't exist that day ({day}): the clocks went forward. Say how long it was, like {"/log 30m newsletter":b}.");
+
     public override Phrase ReallyThatLong(int minutes) => Phrase.Of($"That's {Minutes(minutes):b} in one entry. Is it right?");
 
     public override Phrase ReallyInTheFuture(string day, string? range) => Phrase.Of($"That's in the future ({(range is null ? day : $"{day}, {range}"):b}). Log it all the same?");

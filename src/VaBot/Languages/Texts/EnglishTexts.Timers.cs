@@ -20,7 +20,7 @@ internal sealed partial class EnglishTexts
 
     public override string SaveAnyway => "Save it anyway";
 
-    public override Phrase TimerStarted(string subject, string client, string at) => Phrase.Of($"Timer running on {subject:b} ({client}) since {at}.");
+    public override Phrase TimerStarted(string subject, string client, string at) => Phrase.Of($"Timer running on {Booked(subject, client)} since {at}.");
 
     public override Phrase TimerSavedBefore(string? subject, int minutes) => subject is null
         ? Phrase.Of($"Your other timer was stopped and its {Minutes(minutes):b} saved.")
@@ -39,12 +39,12 @@ internal sealed partial class EnglishTexts
 
     public override Phrase TimerPausedTooShort(string subject) => Phrase.Of($"Paused {subject:b}. Less than a minute had passed, so nothing was logged yet.");
 
-    public override Phrase TimerResumed(string subject, string client) => Phrase.Of($"Timer running again on {subject:b} ({client}).");
+    public override Phrase TimerResumed(string subject, string client) => Phrase.Of($"Timer running again on {Booked(subject, client)}.");
 
     public override Phrase TimerStatusRunning(string subject, string client, string since, int minutes) =>
-        Phrase.Of($"Timer running on {subject:b} ({client}) since {since}: {Minutes(minutes):b}.");
+        Phrase.Of($"Timer running on {Booked(subject, client)} since {since}: {Minutes(minutes):b}.");
 
-    public override Phrase TimerStatusPaused(string subject, string client) => Phrase.Of($"The timer on {subject:b} ({client}) is paused; what it had run is logged.");
+    public override Phrase TimerStatusPaused(string subject, string client) => Phrase.Of($"The timer on {Booked(subject, client)} is paused; what it had run is logged.");
 
     public override Phrase TimerEndedPaused(string subject) => Phrase.Of($"The paused timer on {subject:b} is ended. All its time was logged already.");
 
@@ -63,7 +63,7 @@ internal sealed partial class EnglishTexts
     public override Phrase TimerTooLong(string subject, int minutes) => Phrase.Of($"The timer on {subject:b} has run for {Minutes(minutes):b}. How much of it was work?");
 
     public override Phrase TimerStillRunning(string subject, string client, string since) =>
-        Phrase.Of($"Your working day is over and the timer on {subject:b} ({client}) is still running, since {since}. Still at it?");
+        Phrase.Of($"Your working day is over and the timer on {Booked(subject, client)} is still running, since {since}. Still at it?");
 
     public override string TimerStopAt(string time) => $"Until {time}";
 

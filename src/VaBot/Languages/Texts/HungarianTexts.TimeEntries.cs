@@ -68,6 +68,8 @@ internal sealed partial class HungarianTexts
 
     public override Phrase ImpossibleDate(string typed) => Phrase.Of($"Nincs ilyen nap: {typed:b}. Írd így: {"nov. 19.":b} vagy {"2026-11-19":b}.");
 
+    public override Phrase SkippedTime(string range, string day) => Phrase.Of($"Ez az időpont aznap kimaradt ({day}, {range:b}): előreállították az órát. Írd meg inkább, mennyi ideig tartott, például {"/log 30p hírlevél":b}.");
+
     public override Phrase ReallyThatLong(int minutes) => Phrase.Of($"Ez {Minutes(minutes):b} egyetlen bejegyzésben. Biztosan jó így?");
 
     public override Phrase ReallyInTheFuture(string day, string? range) => Phrase.Of($"Ez még a jövő ({(range is null ? day : $"{day}, {range}"):b}). Rögzítsem így is?");

@@ -20,7 +20,7 @@ internal sealed partial class HungarianTexts
 
     public override string SaveAnyway => "Igen, mentsd";
 
-    public override Phrase TimerStarted(string subject, string client, string at) => Phrase.Of($"Az időmérő {at} óta fut: {subject:b} ({client}).");
+    public override Phrase TimerStarted(string subject, string client, string at) => Phrase.Of($"Az időmérő {at} óta fut: {Booked(subject, client)}.");
 
     public override Phrase TimerSavedBefore(string? subject, int minutes) => subject is null
         ? Phrase.Of($"A másik időmérődet leállítottam, {Minutes(minutes):b} mentve.")
@@ -39,12 +39,12 @@ internal sealed partial class HungarianTexts
 
     public override Phrase TimerPausedTooShort(string subject) => Phrase.Of($"Szünetel: {subject:b}. Egy perc sem telt el, így még nem rögzítettem semmit.");
 
-    public override Phrase TimerResumed(string subject, string client) => Phrase.Of($"Az időmérő újra fut: {subject:b} ({client}).");
+    public override Phrase TimerResumed(string subject, string client) => Phrase.Of($"Az időmérő újra fut: {Booked(subject, client)}.");
 
     public override Phrase TimerStatusRunning(string subject, string client, string since, int minutes) =>
-        Phrase.Of($"Az időmérő {since} óta fut: {subject:b} ({client}), {Minutes(minutes):b}.");
+        Phrase.Of($"Az időmérő {since} óta fut: {Booked(subject, client)}, {Minutes(minutes):b}.");
 
-    public override Phrase TimerStatusPaused(string subject, string client) => Phrase.Of($"Az időmérő szünetel: {subject:b} ({client}). Ami eddig futott, rögzítve van.");
+    public override Phrase TimerStatusPaused(string subject, string client) => Phrase.Of($"Az időmérő szünetel: {Booked(subject, client)}. Ami eddig futott, rögzítve van.");
 
     public override Phrase TimerEndedPaused(string subject) => Phrase.Of($"A szünetelő időmérő véget ért: {subject:b}. Minden ideje rögzítve volt már.");
 
@@ -63,7 +63,7 @@ internal sealed partial class HungarianTexts
     public override Phrase TimerTooLong(string subject, int minutes) => Phrase.Of($"Az időmérő {Minutes(minutes):b} óta fut: {subject:b}. Mennyi volt ebből munka?");
 
     public override Phrase TimerStillRunning(string subject, string client, string since) =>
-        Phrase.Of($"Vége a munkaidődnek, de az időmérő {since} óta fut: {subject:b} ({client}). Dolgozol még rajta?");
+        Phrase.Of($"Vége a munkaidődnek, de az időmérő {since} óta fut: {Booked(subject, client)}. Dolgozol még rajta?");
 
     public override string TimerStopAt(string time) => $"Csak {time}-ig";
 

@@ -45,6 +45,9 @@ public abstract partial class Texts
 
     public abstract Phrase ImpossibleDate(string typed);
 
+    /// <summary>A range that lies in the hour a clock change skips.</summary>
+    public abstract Phrase SkippedTime(string range, string day);
+
     public abstract Phrase ReallyThatLong(int minutes);
 
     public abstract Phrase ReallyInTheFuture(string day, string? range);

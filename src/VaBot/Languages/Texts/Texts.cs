@@ -29,6 +29,9 @@ public abstract partial class Texts
 
     public string Range(LocalTime start, LocalTime end) => $"{Clock(start)}–{Clock(end)}";
 
+    /// <summary>What time is booked on; a client without a task is not said twice.</summary>
+    protected static Phrase Booked(string subject, string client) => subject == client ? Phrase.Of($"{client:b}") : Phrase.Of($"{subject:b} ({client})");
+
     // Anything, anywhere.
 
     public abstract string Undo { get; }

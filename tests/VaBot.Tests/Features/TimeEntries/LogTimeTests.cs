@@ -195,6 +195,7 @@ public sealed class LogTimeTests
     [InlineData("anna", "acme", "/log 0m newsletter", "Ennyit nem tudok rögzíteni")]
     [InlineData("anna", "acme", "/log 30h newsletter", "Ennyit nem tudok rögzíteni")]
     [InlineData("anna", "acme", "/log 45m newsletter 2026-02-30", "Nincs ilyen nap")]
+    [InlineData("anna", "acme", "/log 2:15-2:45 newsletter 2026-03-29", "előreállították az órát")]
     [InlineData("anna", "acme", "/log 45m for bluebird", "Ebben a beszélgetésben csak ezzel az ügyféllel foglalkozom: Acme")]
     [InlineData("anna", "nowhere", "/log 45m newsletter", "Ebben a beszélgetésben ezt nem tudom megtenni")]
     [InlineData("carl", "acme", "/log 45m newsletter", "only the assistant")]

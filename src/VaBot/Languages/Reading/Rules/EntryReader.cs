@@ -119,7 +119,7 @@ internal static class EntryReader
         var task = Inside(scene.Tasks, part);
         var client = Inside(scene.Clients, part);
         var date = Day(scene, part.First, part.End);
-        var doubts = Slots.With(Slots.With(Slots.Doubts(scene, task, client), part.Time?.Doubt), date?.Doubt);
+        var doubts = Slots.With(Slots.With(Slots.With(Slots.Doubts(scene, task, client), Second(scene, task, part)), part.Time?.Doubt), date?.Doubt);
         var name = task is not null ? scene.TaskName(task) : typedTask && TypedName.Rest(scene, part.First, part.End) is { } typed ? new NameReading(typed, null) : null;
         return new EntryReading(
             part.Time?.Minutes,
@@ -132,6 +132,28 @@ internal static class EntryReader
         {
             Doubts = part.Time is null ? Slots.With(doubts, new Doubt.NoDuration()) : doubts,
         };
+    }
+
+    /// <summary>"45m newsletter and inbox triage": one length and two tasks, joined; which of them is not the reader's to say.</summary>
+    private static Doubt.WhichTask? Second(Scene scene, Mention? task, Part part)
+    {
+        var next = task is null || task.IsAmbiguous ? -1 : Spots.From(scene.Tasks, task.First, mention => mention.First) + 1;
+        if (next <= 0 || next >= scene.Tasks.Count || scene.Tasks[next] is not { } other || other.End > part.End || other.Index == task!.Index)
+        {
+            return null;
+        }
+
+        var joined = false;
+        for (var i = task.End; i < other.First; i++)
+        {
+            joined |= scene.Means(i, Cue.And) || scene.IsSign(i, ',') || scene.IsSign(i, '+') || scene.IsSign(i, '&') || scene.IsSign(i, '/');
+            if (scene.Tokens[i].Kind == TokenKind.Word && !scene.Means(i, Cue.And) && !scene.Means(i, Cue.Article))
+            {
+                return null;
+            }
+        }
+
+        return joined ? new Doubt.WhichTask(scene.Typed(task.First, other.End), [task.Index, other.Index]) : null;
     }
 
     private static Mention? Inside(List<Mention> mentions, Part part)

@@ -13,7 +13,7 @@ internal static class EntryRules
             return null;
         }
 
-        return Edit(s) ?? Undo(s) ?? Redo(s) ?? Repair(s);
+        return Edit(s) ?? Undo(s) ?? Redo(s) ?? Repair(s) ?? Denied(s) ?? Made(s);
     }
 
     private static Understanding? Undo(Sentence s)
@@ -64,6 +64,74 @@ internal static class EntryRules
             || s.Tasks.Count > 0 || s.AllStrangers > 0 || s.Clauses.Count > 3 || !OnlyFillers(s))
         {
             return null;
+        }
+
+        return Edited(s, s.Times[0], repair: true);
+    }
+
+    /// <summary>"nem 45, hanem 50 perc", "50 perc volt, nem 45": one length that stands, and one that is denied.</summary>
+    private static Understanding? Denied(Sentence s)
+    {
+        if (s.Clauses.Count is < 2 or > 4 || s.Tasks.Count > 0 || s.Clients.Count > 0 || s.Dates.Count > 0 || s.AllStrangers > 0)
+        {
+            return null;
+        }
+
+        TimeSpot? said = null;
+        var denies = false;
+        foreach (var clause in s.Clauses)
+        {
+            for (var i = clause.First; i < clause.End; i++)
+            {
+                ref readonly var token = ref s.Scene.Tokens[i];
+                denies |= clause.IsNegated && token.Kind == TokenKind.Number;
+                if (token.Kind == TokenKind.Word && token.Owner == Owner.None && !token.Lexical.Overlaps(Quiet) && !token.Means(Cue.ClauseBreak) && !token.Means(Cue.Negation))
+                {
+                    return null;
+                }
+            }
+        }
+
+        foreach (var spot in s.Times)
+        {
+            if (!s.IsSilentAt(spot.First))
+            {
+                if (said is not null)
+                {
+                    return null;
+                }
+
+                said = spot;
+            }
+        }
+
+        return denies && said is { Start: null } ? Edited(s, said, repair: true) : null;
+    }
+
+    private static readonly CueSet Elsewhere = CueSet.Of(Cue.Timer, Cue.Estimate, Cue.WillTake, Cue.Log, Cue.Need, Cue.Budget);
+
+    /// <summary>"javítsd 50 percre", "change it to 50m", "inkább 50 perc": a word of mending, a length, and nothing else.</summary>
+    private static Understanding? Made(Sentence s)
+    {
+        if (s.Clauses.Count > 2 || s.Times.Count != 1 || s.Times[0].Start is not null || s.Tasks.Count > 0 || s.Clients.Count > 0 || s.Dates.Count > 0 || s.AllStrangers > 0 || s.Scene.Times.Count != 1)
+        {
+            return null;
+        }
+
+        var edit = s.Find(Cue.Edit);
+        var isTarget = s.Scene.Means(s.Times[0].First - 1, Cue.Until) || s.Scene.TailMeans(s.Times[0].End - 1, Cue.By);
+        if (edit < 0 || edit > s.Times[0].First || s.Scene.Tokens[edit].Has(Cue.Timer) || (!isTarget && s.HasAny(Elsewhere)) || s.Has(Cue.Timer) || s.Has(Cue.Estimate))
+        {
+            return null;
+        }
+
+        for (var i = s.First; i < s.End; i++)
+        {
+            ref readonly var token = ref s.Scene.Tokens[i];
+            if (token.Kind == TokenKind.Word && token.Owner == Owner.None && !token.Lexical.Overlaps(Quiet) && !(i == s.Times[0].First - 1 && token.Means(Cue.Until)) && !token.Means(Cue.Edit))
+            {
+                return null;
+            }
         }
 
         return Edited(s, s.Times[0], repair: true);

@@ -6,7 +6,7 @@ internal static class FollowUpRules
     private const int MaximumWords = 8;
 
     private static readonly CueSet Quiet = CueSet.Of(
-        Cue.Filler, Cue.Article, Cue.Attachment, Cue.Correction, Cue.Negation, Cue.Polite, Cue.Until, Cue.By, Cue.Redo, Cue.Into, Cue.Pronoun, Cue.Took, Cue.Be, Cue.At);
+        Cue.Filler, Cue.Article, Cue.Attachment, Cue.Correction, Cue.Negation, Cue.Polite, Cue.Until, Cue.By, Cue.Redo, Cue.Into, Cue.Pronoun, Cue.Took, Cue.Be, Cue.At, Cue.ClauseBreak);
 
     public static Understanding? Move(Scene scene)
     {
@@ -33,13 +33,21 @@ internal static class FollowUpRules
             return null;
         }
 
+        // "not the blog but the newsletter": what is denied is not where it goes
+        var task = scene.Tasks.Find(mention => !scene.Sentences[0].IsSilentAt(mention.First));
+        var client = scene.Clients.Find(mention => !scene.Sentences[0].IsSilentAt(mention.First));
+        if (names > 0 && task is null && client is null)
+        {
+            return null;
+        }
+
         return new Understanding(Intent.TimeMove)
         {
-            Task = scene.Tasks.Count > 0 ? scene.TaskName(scene.Tasks[0]) : null,
-            Client = CommandReader.FirstClient(scene),
+            Task = task is null ? null : scene.TaskName(task),
+            Client = client is null ? null : scene.ClientName(client),
             Date = date?.Past,
             Repair = true,
-            Doubts = CommandReader.Doubts(scene),
+            Doubts = Slots.Doubts(scene, task, client),
         };
     }
 

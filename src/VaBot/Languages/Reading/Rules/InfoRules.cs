@@ -51,6 +51,7 @@ internal static class InfoRules
     {
         var sums = s.Lexical.Has(Cue.Total) || (s.Lexical.Has(Cue.HowMuch) && (s.Lexical.Has(Cue.Logged) || s.Lexical.Has(Cue.HoursNoun))) || (s.Tasks.Count == 0 && s.Lexical.Has(Cue.Logged) && s.IsQuestion && s.Lexical.Has(Cue.Interrogative))
             || (s.Lexical.Has(Cue.HoursNoun) && (s.Lexical.Has(Cue.Show) || s.Clauses.Count == 1) && PeriodOf(s.Scene, s.Dates, s.First, s.End) is not null && !s.Lexical.Overlaps(Elsewhere));
+        sums |= s.Lexical.Has(Cue.Show) && s.Tasks.Count == 0 && !s.Lexical.Overlaps(Listed) && PeriodOf(s.Scene, s.Dates, s.First, s.End) is VaBot.Languages.Period.LastWeek or VaBot.Languages.Period.Yesterday;
         if (!sums || s.AllStrangers > 0 || s.Times.Count > 0 || s.Lexical.Overlaps(Vetoes))
         {
             return null;
@@ -61,6 +62,8 @@ internal static class InfoRules
             ? new Understanding(Intent.TimeSummary) { Period = period, Client = s.Client }
             : null;
     }
+
+    private static readonly CueSet Listed = CueSet.Of(Cue.Plan, Cue.Planned, Cue.Report, Cue.Left, Cue.Budget, Cue.TaskNoun, Cue.Board, Cue.Emotion, Cue.Speaking, Cue.You, Cue.Other, Cue.Reported);
 
     private static readonly CueSet Elsewhere = CueSet.Of(Cue.Plan, Cue.Report, Cue.Left, Cue.Took, Cue.Emotion, Cue.Budget);
 

@@ -22,10 +22,9 @@ internal static class LogRules
         var wishes = Wishes(scene);
         var entries = new List<EntryReading>();
         var places = new List<EntryReader.Part>();
-        var strong = true;
         foreach (var part in parts)
         {
-            if (part.Time is not { } time || scene.SentenceAt(time.First) is var sentence && (sentence.IsVetoed || sentence.IsSilentAt(time.First)))
+            if (part.Time is not { } time || scene.SentenceAt(time.First) is var sentence && (sentence.IsVetoed || sentence.IsSilentAt(time.First)) || (!wishes && IsPlanned(scene, part)))
             {
                 continue;
             }
@@ -35,16 +34,42 @@ internal static class LogRules
             {
                 entries.Add(entry);
                 places.Add(part);
-                strong &= entry.Task?.Index is not null;
             }
         }
 
-        if (entries.Count == 0 || !IsMeant(scene, entries, places, wishes, strong))
+        if (entries.Count == 0)
         {
             return null;
         }
 
-        return new Understanding(Intent.TimeLog) { Entries = SharedSlots.Spread(scene, entries, places) };
+        SharedSlots.Spread(scene, entries, places);
+        return IsMeant(scene, entries, places, wishes, strong: entries.TrueForAll(entry => entry.Task?.Index is not null)) ? new Understanding(Intent.TimeLog) { Entries = entries } : null;
+    }
+
+    private static readonly CueSet Needs = CueSet.Of(Cue.Need, Cue.WillTake);
+    private static readonly CueSet Spent = CueSet.Of(Cue.Worked, Cue.Took);
+
+    /// <summary>"I have 2h for the blog", "a hírlevélre 2 óra kell", "kb 2 óra a hírlevél": how long something is to take, and no word of work done.</summary>
+    private static bool IsPlanned(Scene scene, EntryReader.Part part)
+    {
+        var needs = scene.Means(part.Time!.First - 1, Cue.Approximately) && scene.Means(part.Time.End, Cue.Article) && Spots.At(scene.Tasks, part.Time.End + 1, task => (task.First, task.End)) is { IsPlain: true };
+        for (var i = part.First; i < part.End; i++)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if (token.Owner != Owner.None)
+            {
+                continue;
+            }
+
+            if (token.Lexical.Overlaps(Spent) && !token.Lexical.Overlaps(Needs))
+            {
+                return false;
+            }
+
+            needs |= token.Lexical.Overlaps(Needs);
+        }
+
+        return needs;
     }
 
     /// <summary>Somewhere the message asks to log: a wish with a word of logging, or "… into the timesheet".</summary>

@@ -50,8 +50,11 @@ internal sealed class NewTaskReader(Scene scene)
         StripEnd(from, ref to);
         StripStart(ref from, to);
         Trim(ref from, ref to);
-        return from < to && TypedName.Text(scene, from, to, keepOwned: true) is { } name && HasLetters(from, to) ? Made(name) : null;
+        return from < to && TypedName.Text(scene, from, to, keepOwned: true) is { } name && HasLetters(from, to) ? Made(Unquoted(name)) : null;
     }
+
+    /// <summary>A quotation mark that opens the name and closes nowhere in it went around all of it: it is no part of it.</summary>
+    private static string Unquoted(string name) => name.LastIndexOf('"') == 0 ? name[1..].Trim() : name;
 
     private bool HasLetters(int from, int to)
     {
@@ -163,7 +166,7 @@ internal sealed class NewTaskReader(Scene scene)
     private int SlotStart(int from, int to)
     {
         var i = to - 1;
-        while (i > from && (scene.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol || (scene.Tokens[i].Owner == Owner.None && scene.Tokens[i].Means(Cue.Polite))))
+        while (i > from && ((scene.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol && scene.Tokens[i].Owner != Owner.Quote) || (scene.Tokens[i].Owner == Owner.None && scene.Tokens[i].Means(Cue.Polite))))
         {
             i--;
         }
@@ -250,7 +253,7 @@ internal sealed class NewTaskReader(Scene scene)
     private void Trim(ref int from, ref int to)
     {
         while (from < to && scene.Tokens[from].Owner == Owner.None
-            && (scene.Tokens[from].Kind is TokenKind.Punctuation or TokenKind.NewLine or TokenKind.Symbol || (scene.Tokens[from].Lexical.Overlaps(Lead) && to - from > 1)))
+            && (scene.Tokens[from].Kind is TokenKind.Punctuation or TokenKind.NewLine || (scene.Tokens[from].Kind == TokenKind.Symbol && !(scene.Utterance.Command == "task" && to - from > 1)) || (scene.Tokens[from].Lexical.Overlaps(Lead) && to - from > 1)))
         {
             from++;
         }

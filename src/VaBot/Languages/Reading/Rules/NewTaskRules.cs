@@ -12,14 +12,14 @@ internal static class NewTaskRules
             return null;
         }
 
-        return Announced(s) ?? (s.IsVetoed ? null : Called(s) ?? Onto(s) ?? Noun(s) ?? Slotted(s));
+        return Announced(s) ?? (s.IsVetoed ? null : Called(s) ?? Onto(s) ?? Noun(s) ?? Slotted(s) ?? Asked(s));
     }
 
     /// <summary>"…task…: name" or "…list: name": what stands before the colon says it is a task.</summary>
     private static Understanding? Announced(Sentence s)
     {
         var colon = Colon(s);
-        if (colon < 0 || !(Offers(s, Cue.TaskNoun, colon) || (Offers(s, Cue.Board, colon) && (Before(s, Cue.Add, colon) || Before(s, Cue.New, colon)))) || Unknown(s, s.First, colon) > 1)
+        if (colon < 0 || !(Offers(s, Cue.TaskNoun, colon) || (Offers(s, Cue.Board, colon) && (Before(s, Cue.Add, colon) || Before(s, Cue.New, colon))) || IsDated(s, colon)) || Unknown(s, s.First, colon) > 1)
         {
             return null;
         }
@@ -28,6 +28,39 @@ internal static class NewTaskRules
         reader.TakeSlots(s.First, colon);
         return reader.Read(colon + 1, EndOfLine(s.Scene, colon));
     }
+
+    /// <summary>"kérlek vedd fel: domain megújítása, jövő keddre": a wish to add, and behind the colon something new with a day.</summary>
+    private static bool IsDated(Sentence s, int colon) =>
+        Slots.FindWish(s, Cue.Add) is var add && add >= 0 && add < colon && colon - s.First <= 5 && s.Tasks.Count == 0 && s.Times.Count == 0 && Unknown(s, s.First, colon) == 0
+        && s.Dates is [{ Kind: DateKind.Day } day] && day.First > colon && Unknown(s, colon, s.End) > 0;
+
+    private static readonly CueSet Wanting = CueSet.Of(Cue.Request, Cue.Must, Cue.Want, Cue.Polite);
+    private static readonly CueSet Lead = CueSet.Of(Cue.Request, Cue.Must, Cue.Want, Cue.Polite, Cue.Greeting, Cue.More, Cue.Filler);
+
+    /// <summary>"can you please book a photographer by friday?": a client wants something that is not on the list, by a day.</summary>
+    private static Understanding? Asked(Sentence s)
+    {
+        if (s.Scene.Utterance.Speaker != Speaker.Client || s.Tasks.Count > 0 || s.Times.Count > 0 || s.Dates is not [{ Kind: DateKind.Day } day] || day.Future < s.Scene.Utterance.Now.Date
+            || s.HasAny(Known) || s.AllStrangers < 1 || !IsUntil(s.Scene, day))
+        {
+            return null;
+        }
+
+        var first = s.First;
+        var wants = false;
+        while (first < s.End && s.Scene.Tokens[first] is { Owner: Owner.None } token && (token.Lexical.Overlaps(Lead) || token.InPhrase || token.Kind == TokenKind.Punctuation) && !token.Means(Cue.New))
+        {
+            wants |= token.Lexical.Overlaps(Wanting);
+            first++;
+        }
+
+        return wants ? new NewTaskReader(s.Scene).Read(first, s.End) : null;
+    }
+
+    private static readonly CueSet Known = CueSet.Of(Cue.Plan, Cue.Report, Cue.Budget, Cue.Timer, Cue.Logged, Cue.Board, Cue.Help, Cue.Emotion, Cue.Negation);
+
+    private static bool IsUntil(Scene scene, DateSpot day) =>
+        scene.Has(day.First - 1, Cue.By) || (scene.Means(day.First - 2, Cue.By) && (scene.Tokens[day.First - 1].InPhrase || scene.Means(day.First - 1, Cue.Article))) || scene.Means(day.First, Cue.By) || scene.EndingMeans(day.End - 1, Cue.By) || scene.EndingMeans(day.End - 1, Cue.Until) || scene.TailMeans(day.End - 1, Cue.By) || scene.TailMeans(day.End - 1, Cue.Until);
 
     private static int Colon(Sentence s)
     {
@@ -44,7 +77,7 @@ internal static class NewTaskRules
 
     private static bool Before(Sentence s, Cue cue, int end) => s.Find(cue) is var at && at >= 0 && at < end;
 
-    private static bool Offers(Sentence s, Cue noun, int end) => Before(s, noun, end) && (s.HasAny(Offering) || end - s.First <= 3);
+    private static bool Offers(Sentence s, Cue noun, int end) => Before(s, noun, end) && (s.HasAny(Offering) || end - s.First <= 3 || s.Clients.Exists(client => client.End <= end));
 
     private static int Unknown(Sentence s, int first, int end)
     {

@@ -90,7 +90,7 @@ internal static class OrderRules
 
         var to = s.Has(Cue.ToTop) ? Move.Top : s.Has(Cue.ToBottom) ? Move.Bottom : s.Has(Cue.Up) ? Move.Up : s.Has(Cue.Down) ? Move.Down : (Move?)null;
         var at = s.Has(Cue.ToTop) ? s.Find(Cue.ToTop) : s.Has(Cue.ToBottom) ? s.Find(Cue.ToBottom) : s.Has(Cue.Up) ? s.Find(Cue.Up) : s.Find(Cue.Down);
-        if (to is null || (to is Move.Up or Move.Down && s.Has(Cue.Priority)) || s.Strangers(at) > 0 || s.Dates.Count > 0 || !IsDirected(s, task, at))
+        if (to is null || (to is Move.Up or Move.Down && (s.Has(Cue.Priority) || IsState(s))) || s.Strangers(at) > 0 || s.Dates.Count > 0 || !IsDirected(s, task, at))
         {
             return null;
         }
@@ -98,11 +98,24 @@ internal static class OrderRules
         return About(s, task) with { To = to };
     }
 
-    private static readonly CueSet NotOrder = CueSet.Of(Cue.Done, Cue.Entry, Cue.JustLogged, Cue.Plan, Cue.Report, Cue.Timer);
+    private static readonly CueSet Moving = CueSet.Of(Cue.Move, Cue.Must, Cue.Want, Cue.Request, Cue.Polite, Cue.Place);
+
+    /// <summary>"the blog is down": how it is, and nothing that is to be done.</summary>
+    private static bool IsState(Sentence s) => s.Has(Cue.Be) && !s.HasAny(Moving);
+
+    private static readonly CueSet Steps = CueSet.Of(Cue.Up, Cue.Down);
+    private static readonly CueSet Moved = CueSet.Of(Cue.Move, Cue.Must, Cue.Want, Cue.Request, Cue.Polite, Cue.Board);
+    private static readonly CueSet NotOrder = CueSet.Of(Cue.Was, Cue.Done, Cue.Entry, Cue.JustLogged, Cue.Plan, Cue.Report, Cue.Timer);
 
     /// <summary>A wish to move, a duty, a statement of where it belongs, or nothing but the task and the place.</summary>
     private static bool IsDirected(Sentence s, Mention task, int at)
     {
+        // "is down again" tells how it is, "down please" asks
+        if (s.Scene.Tokens[at] is { Length: <= 4 } small && small.Lexical.Overlaps(Steps) && !(at + 1 < s.End && s.Scene.Tokens[at + 1].InPhrase) && at != task.End && !s.HasAny(Moved))
+        {
+            return false;
+        }
+
         if (s.HasAny(Directing) || at == task.End || s.Scene.Tokens[at].Length > 5)
         {
             var move = s.Find(Cue.Move);

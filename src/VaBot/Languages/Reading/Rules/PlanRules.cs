@@ -43,7 +43,7 @@ internal static class PlanRules
         }
 
         var plan = s.Has(Cue.Plan);
-        if (plan && (Slots.FindWish(s, Cue.Remove) >= 0 || (s.Has(Cue.Out) && s.HasAny(Moving))))
+        if (plan && (Removes(s) || (s.Has(Cue.Out) && s.HasAny(Moving))))
         {
             return About(s, Intent.PlanRemove, task);
         }
@@ -51,6 +51,9 @@ internal static class PlanRules
         var schedules = Slots.FindWish(s, Cue.Schedule) >= 0;
         return (plan && (schedules || Slots.FindWish(s, Cue.Add) >= 0)) || (week is not null && schedules && !s.Has(Cue.Due)) ? About(s, Intent.PlanAdd, task) : null;
     }
+
+    /// <summary>A verb that may as well put in ("vegyük be") takes out only with a word that says so.</summary>
+    private static bool Removes(Sentence s) => Slots.FindWish(s, Cue.Remove) is var at and >= 0 && !(s.Scene.Tokens[at].Has(Cue.Schedule) && s.Has(Cue.Into) && !s.Has(Cue.Out));
 
     private static readonly CueSet Moving = CueSet.Of(Cue.Move, Cue.Remove, Cue.Add, Cue.Schedule);
 
@@ -61,7 +64,7 @@ internal static class PlanRules
     };
 
     private static Understanding? Confirm(Sentence s) =>
-        s.Tasks.Count == 0 && s.Has(Cue.Plan) && s.HasAny(Agreeing) && !Slots.IsAhead(s) && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Has(Cue.Show)
+        s.Tasks.Count == 0 && s.Has(Cue.Plan) && s.HasAny(Agreeing) && !s.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Future != s.Scene.Utterance.Now.Date) && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Has(Cue.Show)
             ? new Understanding(Intent.PlanConfirm)
             : null;
 

@@ -18,12 +18,21 @@ internal static class SettingRules
             : null;
     }
 
+    private static readonly CueSet Using = CueSet.Of(Cue.LanguageNoun, Cue.Switch, Cue.Edit);
+
+    /// <summary>"use Lisbon time": the place right before the word for time.</summary>
+    private static Understanding? LocalTime(Sentence s)
+    {
+        var at = s.Find(Cue.HoursNoun);
+        return at > s.First && s.Times.Count == 0 && s.Tasks.Count == 0 && ZoneReader.Find(s.Scene, at - 1, at) is { } zone ? new Understanding(Intent.SettingsTimezone) { Timezone = zone } : null;
+    }
+
     /// <summary>The zone word and the place may stand in different sentences: "I've moved to Lisbon. Please use that time zone."</summary>
     public static Understanding? Zone(Scene scene)
     {
         if (!scene.Sentences.Exists(sentence => !sentence.IsVetoed && sentence.Has(Cue.ZoneNoun)))
         {
-            return null;
+            return scene.Sentences.Find(sentence => !sentence.IsVetoed && sentence.HasAny(Using) && sentence.Has(Cue.HoursNoun)) is { } local ? LocalTime(local) : null;
         }
 
         string? zone = null;

@@ -149,7 +149,21 @@ internal static class Slots
 
     /// <summary>True when a day is said that is certainly still to come: what is told is a promise.</summary>
     public static bool IsAhead(Sentence sentence) =>
-        sentence.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Past > sentence.Scene.Utterance.Now.Date);
+        sentence.Dates.Exists(spot => spot.Kind == DateKind.Day && spot.Past > sentence.Scene.Utterance.Now.Date) || IsLater(sentence);
+
+    /// <summary>"2 óra múlva": a moment that is still to come.</summary>
+    private static bool IsLater(Sentence sentence)
+    {
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        {
+            if (sentence.Scene.Tokens[i].Owner == Owner.Moment && sentence.Scene.Means(i + 1, Cue.FromNow))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first length without a clock in a sentence.</summary>
     public static TimeSpot? Duration(Sentence sentence)

@@ -26,7 +26,8 @@ internal static class TaskRules
     private static Understanding? Estimate(Sentence s, Mention task)
     {
         var spot = Slots.Duration(s);
-        if (spot is null || s.Times.Count != 1 || !(s.Has(Cue.Estimate) || s.Has(Cue.WillTake)) || s.Has(Cue.Worked) && !s.Has(Cue.WillTake) && !s.Has(Cue.Estimate) || s.Strangers(task.First, spot.First) > 0)
+        if (spot is null || s.Times.Count != 1 || !(s.Has(Cue.Estimate) || s.Has(Cue.WillTake)) || s.Has(Cue.Worked) && !s.Has(Cue.WillTake) && !s.Has(Cue.Estimate) || s.Strangers(task.First, spot.First) > 0
+            || (Slots.IsAhead(s) && !s.Has(Cue.Estimate)))
         {
             return null;
         }
@@ -42,7 +43,13 @@ internal static class TaskRules
             return null;
         }
 
-        var by = s.Scene.Has(day.First - 1, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.Until) || Ends(s, day);
+        var before = day.First - 1;
+        while (before > s.First && s.Scene.Tokens[before].InPhrase)
+        {
+            before--;
+        }
+
+        var by = s.Scene.Has(before, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.By) || s.Scene.EndingMeans(day.End - 1, Cue.Until) || Ends(s, day);
         var moves = s.Scene.Has(day.First - 1, Cue.Until) && (Slots.FindWish(s, Cue.Move) >= 0 || Slots.FindWish(s, Cue.Edit) >= 0);
         if (!s.Has(Cue.Due) && !(by && IsBare(s, task, day)) && !moves)
         {
@@ -81,6 +88,11 @@ internal static class TaskRules
     private static Understanding? Wait(Sentence s, Mention task)
     {
         var at = s.Find(Cue.Waiting);
+        if (at >= 0 && IsAwaited(s, task))
+        {
+            return null;
+        }
+
         if (at >= 0 && (task.First < at || Slots.FindWish(s, Cue.Mark) >= 0 || Slots.FindWish(s, Cue.Move) is var move && move >= 0 && move < task.First) && s.Strangers(task.First) <= (task.First < at ? 4 : 0)
             && StrangersBetween(s, Math.Min(task.First, at), Math.Max(task.First, at)) <= (s.Scene.Lexicon.Tables(s.Scene.MainLanguage).MarksWishes ? 2 : 0))
         {
@@ -90,6 +102,9 @@ internal static class TaskRules
         at = Slots.FindWish(s, Cue.Hold);
         return at >= 0 && s.Strangers(task.First, at) == 0 && s.Times.Count == 0 ? About(s, Intent.TaskWait, task) : null;
     }
+
+    /// <summary>"a hírlevélre várunk": the task is what is waited for.</summary>
+    private static bool IsAwaited(Sentence s, Mention task) => !task.IsPlain && (s.Scene.TailMeans(task.End - 1, Cue.By) || s.Scene.EndingMeans(task.End - 1, Cue.By));
 
     private static int StrangersBetween(Sentence s, int first, int end)
     {
@@ -108,8 +123,8 @@ internal static class TaskRules
     private static Understanding? Remove(Sentence s, Mention task)
     {
         var needless = s.Find(Cue.NotNeeded);
-        var at = Math.Max(Slots.FindWish(s, Cue.Remove), needless >= 0 && s.Find(Cue.NotNeeded, needless + 1) >= 0 ? needless : -1);
-        if (at < 0 || s.Dates.Count > 0 || s.HasAny(Elsewhere) || s.Strangers(task.First, at) > 0)
+        var at = Math.Max(Slots.FindWish(s, Cue.Remove), needless >= 0 && (s.Scene.Tokens[needless].Has(Cue.Remove) || s.Find(Cue.NotNeeded, needless + 1) >= 0) ? needless : -1);
+        if (at < 0 || s.Dates.Count > 0 || s.HasAny(Elsewhere) || IsPartOnly(s, task, at) || s.Strangers(task.First, at) > 0 || (s.Has(Cue.MarkDone) && s.Has(Cue.Done) && !s.Scene.Tokens[at].Has(Cue.MarkDone)))
         {
             return null;
         }
@@ -124,6 +139,41 @@ internal static class TaskRules
     }
 
     private static readonly CueSet Ordering = CueSet.Of(Cue.Before, Cue.After, Cue.ToTop, Cue.ToBottom, Cue.Up, Cue.Down, Cue.Priority);
+
+    private static readonly CueSet Leading = CueSet.Of(Cue.From, Cue.Of, Cue.Out, Cue.In, Cue.Into);
+    private static readonly CueSet Other = CueSet.Of(Cue.Vague, Cue.Correction, Cue.Attachment);
+
+    /// <summary>"remove the typo from the newsletter", "töröld a hibás részt a hírlevélből": something else goes, and the task is where it stood.</summary>
+    private static bool IsPartOnly(Sentence s, Mention task, int verb)
+    {
+        var scene = s.Scene;
+        if (!task.IsPlain && (scene.TailMeans(task.End - 1, Cue.Out) || scene.EndingMeans(task.End - 1, Cue.Out)))
+        {
+            return true;
+        }
+
+        var at = task.First - 1;
+        at = scene.Means(at, Cue.Article) ? at - 1 : at;
+        while (at > verb && scene.Tokens[at].InPhrase)
+        {
+            at--;
+        }
+
+        if (at <= verb + 1 || !scene.Tokens[at].Lexical.Overlaps(Leading))
+        {
+            return false;
+        }
+
+        for (var i = verb + DateReader.Words(scene, verb); i < at; i++)
+        {
+            if (scene.Tokens[i].Lexical.Overlaps(Other) && !scene.Means(i, Cue.TaskNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Understanding? Done(Sentence s, Mention task)
     {
