@@ -12,8 +12,8 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     // SQLite has one writer. Waiting for it here costs nothing; waiting inside SQLite means sleeping and trying again.
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Writers = new();
 
-    // A fixed row of doors: two practices that share one now and then wait for each other, and nothing ever needs clearing up.
-    private static readonly SemaphoreSlim[] Doors = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+    /// <summary>Whether this instance has the one writer's place.</summary>
+    private bool isIn;
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
@@ -29,12 +29,24 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     /// <summary>The one writer's place in this process. Who writes past <see cref="SaveChangesAsync(bool, CancellationToken)"/> takes it too.</summary>
     public static SemaphoreSlim Writer(string connectionString) => Writers.GetOrAdd(connectionString, _ => new SemaphoreSlim(1, 1));
 
-    public override async Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken)
+    /// <summary>The whole turn stands in line, its reading too: with one writer there is little to win by reading beside it, and much by always
+    /// working on the same connection, which keeps its pages only as long as no other connection writes.</summary>
+    public override async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        var door = Doors[(uint)subject.GetHashCode() % (uint)Doors.Length];
-        await door.WaitAsync(cancellationToken);
-        return new Hold(door);
+        var place = await StandInLineAsync(cancellationToken);
+        try
+        {
+            return new Visit(await base.EnterAsync(cancellationToken), place);
+        }
+        catch
+        {
+            await place.DisposeAsync();
+            throw;
+        }
     }
+
+    /// <remarks>Holds everything: there is one writer, whatever it works on.</remarks>
+    public override async Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken) => isIn ? InAlready.Instance : await StandInLineAsync(cancellationToken);
 
     /// <exception cref="FileNotFoundException">There is no database yet.</exception>
     public override async Task BackUpAsync(string file, CancellationToken cancellationToken)
@@ -73,26 +85,52 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var writer = Writer(Database.GetConnectionString() ?? "");
-        await writer.WaitAsync(cancellationToken);
-        try
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        finally
-        {
-            writer.Release();
-        }
+        await using var hold = await HoldAsync(Guid.Empty, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    private sealed class Hold(SemaphoreSlim door) : IHold
+    private async Task<IHold> StandInLineAsync(CancellationToken cancellationToken)
+    {
+        var writer = Writer(Database.GetConnectionString() ?? "");
+        await writer.WaitAsync(cancellationToken);
+        isIn = true;
+        return new Place(this, writer);
+    }
+
+    private sealed class Place(SqliteDatabase database, SemaphoreSlim writer) : IHold
     {
         public Task KeepAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
         public ValueTask DisposeAsync()
         {
-            door.Release();
+            database.isIn = false;
+            writer.Release();
             return ValueTask.CompletedTask;
+        }
+    }
+
+    private sealed class InAlready : IHold
+    {
+        public static readonly InAlready Instance = new();
+
+        public Task KeepAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    /// <summary>The connection goes back before the place does, so that the next in line gets the same one.</summary>
+    private sealed class Visit(IAsyncDisposable connection, IHold place) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await connection.DisposeAsync();
+            }
+            finally
+            {
+                await place.DisposeAsync();
+            }
         }
     }
 
@@ -111,7 +149,8 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         private static void Apply(DbConnection connection)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;";
+            // The log may grow to 16 MiB before it is worked into the file: pages that every turn writes are then written there once, not each time.
+            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=4000;";
             command.ExecuteNonQuery();
         }
     }

@@ -65,18 +65,10 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
 
     private async Task<Reply> RunOnceAsync(IServiceProvider services, IncomingMessage message, CancellationToken cancellationToken)
     {
-        // One connection for the whole turn: each query on its own would open and set up another.
         var database = services.GetRequiredService<Database>();
-        await database.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            var actor = await database.ActorAsync(message, cancellationToken);
-            return await (actor.Person is null ? RunForStrangerAsync(services, message, actor, cancellationToken) : RunForPersonAsync(services, message, actor, actor.Person, cancellationToken));
-        }
-        finally
-        {
-            await database.Database.CloseConnectionAsync();
-        }
+        await using var visit = await database.EnterAsync(cancellationToken);
+        var actor = await database.ActorAsync(message, cancellationToken);
+        return await (actor.Person is null ? RunForStrangerAsync(services, message, actor, cancellationToken) : RunForPersonAsync(services, message, actor, actor.Person, cancellationToken));
     }
 
     /// <summary>A stranger changes nothing, so nothing is kept of them: nobody can fill the database from outside.
