@@ -671,11 +671,10 @@ namespace VaBot.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClientId", "At");
-
                     b.HasIndex("PersonId", "At");
 
-                    b.HasIndex("PersonId", "UndoneAt");
+                    b.HasIndex("PersonId", "UndoneAt")
+                        .HasFilter("\"UndoneAt\" IS NOT NULL");
 
                     b.ToTable("Journal", (string)null);
                 });
