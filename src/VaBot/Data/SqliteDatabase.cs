@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -9,15 +9,16 @@ namespace VaBot.Data;
 /// <summary>The embedded database of one process: WAL, <c>synchronous=FULL</c> (a commit is on disk when it returns), one writer at a time.</summary>
 public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : Database(options)
 {
-    // SQLite has one writer. Waiting for it here costs nothing; waiting inside SQLite means sleeping and trying again.
-    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Writers = new();
-
     /// <summary>Whether this instance has the one writer's place.</summary>
     private bool isIn;
 
+    private SqliteLine? line;
+
+    private SqliteLine Line => line ??= SqliteLine.Before(Database.GetConnectionString()!);
+
     public static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
-        var settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        var settings = new SqliteConnectionStringBuilder(Settings(connectionString));
         if (Path.GetDirectoryName(Path.GetFullPath(settings.DataSource)) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
@@ -26,17 +27,19 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         options.UseSqlite(settings.ToString()).AddInterceptors(Pragmas.Instance);
     }
 
-    /// <summary>The one writer's place in this process. Who writes past <see cref="SaveChangesAsync(bool, CancellationToken)"/> takes it too.</summary>
-    public static SemaphoreSlim Writer(string connectionString) => Writers.GetOrAdd(connectionString, _ => new SemaphoreSlim(1, 1));
+    /// <summary>What is really connected with, for a connection string of the configuration.</summary>
+    public static string Settings(string connectionString) => new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString();
 
     /// <summary>The whole turn stands in line, its reading too: with one writer there is little to win by reading beside it, and much by always
     /// working on the same connection, which keeps its pages only as long as no other connection writes.</summary>
     public override async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
     {
+        var own = Database.GetConnectionString();
         var place = await StandInLineAsync(cancellationToken);
         try
         {
-            return new Visit(await base.EnterAsync(cancellationToken), place);
+            Database.SetDbConnection(Line.Connection(SetUp));
+            return new Visit(this, own, place);
         }
         catch
         {
@@ -91,10 +94,23 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     private async Task<IHold> StandInLineAsync(CancellationToken cancellationToken)
     {
-        var writer = Writer(Database.GetConnectionString() ?? "");
-        await writer.WaitAsync(cancellationToken);
+        await Line.Place.WaitAsync(cancellationToken);
         isIn = true;
-        return new Place(this, writer);
+        return new Place(this, Line.Place);
+    }
+
+    /// <summary>Gives a connection what every connection of ours has: the functions queries are translated to, and the pragmas.</summary>
+    private static void SetUp(SqliteConnection connection)
+    {
+        using var functions = new SqliteDatabase(new DbContextOptionsBuilder<SqliteDatabase>().UseSqlite(connection).Options);
+        functions.Database.GetDbConnection();
+        connection.StateChange += (_, change) =>
+        {
+            if (change.CurrentState == ConnectionState.Open)
+            {
+                Pragmas.Apply(connection);
+            }
+        };
     }
 
     private sealed class Place(SqliteDatabase database, SemaphoreSlim writer) : IHold
@@ -119,18 +135,18 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     }
 
     /// <summary>The connection goes back before the place does, so that the next in line gets the same one.</summary>
-    private sealed class Visit(IAsyncDisposable connection, IHold place) : IAsyncDisposable
+    private sealed class Visit(SqliteDatabase database, string? own, IHold place) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
-            try
+            if (database.Database.CurrentTransaction is not null)
             {
-                await connection.DisposeAsync();
+                database.Line.Forget();
             }
-            finally
-            {
-                await place.DisposeAsync();
-            }
+
+            database.Database.SetDbConnection(null);
+            database.Database.SetConnectionString(own);
+            await place.DisposeAsync();
         }
     }
 
@@ -146,7 +162,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
             return Task.CompletedTask;
         }
 
-        private static void Apply(DbConnection connection)
+        public static void Apply(DbConnection connection)
         {
             using var command = connection.CreateCommand();
             // The log may grow to 16 MiB before it is worked into the file: pages that every turn writes are then written there once, not each time.
