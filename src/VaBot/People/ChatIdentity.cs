@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace VaBot.People;
 
 /// <summary>One account of a person on one platform; a person may have many.</summary>
-public sealed class ChatIdentity
+public sealed class ChatIdentity : IRemembered
 {
     public required string Channel { get; init; }
 
@@ -13,6 +13,8 @@ public sealed class ChatIdentity
     public required string UserId { get; init; }
 
     public required Guid PersonId { get; init; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<ChatIdentity>
     {
@@ -30,7 +32,7 @@ public sealed class ChatIdentity
 }
 
 /// <summary>A room that belongs to a client, or a person's direct messages with the bot.</summary>
-public sealed class Conversation
+public sealed class Conversation : IRemembered
 {
     public required string Channel { get; init; }
 
@@ -41,6 +43,8 @@ public sealed class Conversation
 
     /// <summary>Whose direct messages these are; null for rooms.</summary>
     public Guid? PersonId { get; set; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<Conversation>
     {

@@ -5,7 +5,7 @@ using VaBot.Data;
 namespace VaBot.People;
 
 /// <summary>Somebody a practice works for.</summary>
-public sealed class Client : IJournaled
+public sealed class Client : IJournaled, IRemembered
 {
     public required Guid Id { get; init; }
 
@@ -16,6 +16,8 @@ public sealed class Client : IJournaled
 
     /// <summary>What people say and type.</summary>
     public required string ShortName { get; set; }
+
+    Guid? IRemembered.RememberedBy => PracticeId;
 
     private sealed class Mapping : IEntityTypeConfiguration<Client>
     {

@@ -4,13 +4,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace VaBot.People;
 
 /// <summary>A person who works in a practice, as <see cref="Role.Assistant"/> or <see cref="Role.Colleague"/>.</summary>
-public sealed class Member
+public sealed class Member : IRemembered
 {
     public required Guid PersonId { get; init; }
 
     public required Guid PracticeId { get; init; }
 
     public required Role Role { get; set; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<Member>
     {
@@ -25,13 +27,15 @@ public sealed class Member
 }
 
 /// <summary>A person of one client: a <see cref="Role.Contact"/>, or a <see cref="Role.Colleague"/> the client is shared with.</summary>
-public sealed class Contact
+public sealed class Contact : IRemembered
 {
     public required Guid PersonId { get; init; }
 
     public required Guid ClientId { get; init; }
 
     public required Role Role { get; set; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<Contact>
     {

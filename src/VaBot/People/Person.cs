@@ -7,7 +7,7 @@ using VaBot.Languages;
 namespace VaBot.People;
 
 /// <summary>Somebody the bot knows, whatever platform they write from.</summary>
-public sealed class Person : IJournaled
+public sealed class Person : IJournaled, IRemembered
 {
     public required Guid Id { get; init; }
 
@@ -25,6 +25,8 @@ public sealed class Person : IJournaled
 
     /// <summary>How much this person can work in a week, whole minutes; null when not told.</summary>
     public int? CapacityMinutes { get; set; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<Person>
     {

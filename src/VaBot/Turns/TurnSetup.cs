@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
@@ -10,7 +9,7 @@ using VaBot.Time;
 namespace VaBot.Turns;
 
 /// <summary>What a turn needs before its command can run: the reader's view of the world, the understanding, the command, the right to run it.</summary>
-public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks openTasks, IEnumerable<IChannel> channels, IClock clock)
+public sealed class TurnSetup(CommandCatalog catalog, Reader reader, IEnumerable<IChannel> channels, IClock clock)
 {
     private const string GuestZone = "Etc/UTC";
 
@@ -29,27 +28,21 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
     public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
         channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
 
-    public async Task<World> LookAsync(Database database, Actor actor, CancellationToken cancellationToken) => new(
-        actor.Role == Role.Guest ? [] : await openTasks(database, actor, cancellationToken),
-        actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : []);
-
-    public Turn Prepare(Database database, Outbox outbox, IncomingMessage message, Actor actor, World world)
+    public Turn Prepare(Database database, Outbox outbox, IncomingMessage message, Known known)
     {
-        var (tasks, clients) = world;
+        var (actor, (tasks, clients), _) = known;
         var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
         var line = CommandLine.Parse(message.Text);
         Understanding ReadWith(IReadOnlyList<string> titles) => Read(message.Command, line.Text, actor, person, titles, clients);
         return new Turn
         {
             Message = message,
-            Actor = actor,
+            Known = known,
             Database = database,
             Outbox = outbox,
             Texts = Texts(actor.Person),
             Clock = person,
             Line = line,
-            Tasks = tasks,
-            Clients = clients,
             Understanding = ReadWith([.. tasks.Select(task => task.Title)]),
             ReadWith = ReadWith,
             Can = intent => catalog.Find(intent) is { } command && (command.Allowed & actor.Role) != 0,
@@ -95,24 +88,4 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             titles,
             [.. clients.Select(client => client.Name)]));
     }
-
-    /// <summary>Staff are understood when they name any client of theirs, also in another client's room, where the command then declines.</summary>
-    private static async Task<IReadOnlyList<KnownClient>> ClientsAsync(Database database, Actor actor, CancellationToken cancellationToken) => actor.Role == Role.Assistant
-        ? await ClientsOfPractice.For(database)(database, actor.PracticeId).ToListAsync(cancellationToken)
-        : await database.Set<Client>().AsNoTracking()
-            .VisibleTo(actor)
-            .OrderBy(client => client.ShortName)
-            .Select(client => new KnownClient(client.Id, client.ShortName))
-            .ToListAsync(cancellationToken);
-
-    private static readonly Compiled<Func<Database, Guid?, IAsyncEnumerable<KnownClient>>> ClientsOfPractice = new(() => EF.CompileAsyncQuery((Database database, Guid? practice) => database.Set<Client>()
-        .Where(client => client.PracticeId == practice)
-        .OrderBy(client => client.ShortName)
-        .Select(client => new KnownClient(client.Id, client.ShortName))));
-}
-
-/// <summary>What the reader may find names in.</summary>
-public sealed record World(IReadOnlyList<KnownTask> Tasks, IReadOnlyList<KnownClient> Clients)
-{
-    public static readonly World Empty = new([], []);
 }

@@ -7,7 +7,7 @@ using VaBot.People;
 namespace VaBot.Features.Contracts;
 
 /// <summary>What a client and the practice agreed. Rates are kept apart, each with the day it begins (<see cref="Rate"/>).</summary>
-public sealed class Contract : IJournaled, IBelongsToClient
+public sealed class Contract : IJournaled, IBelongsToClient, IRemembered
 {
     public required Guid Id { get; init; }
 
@@ -40,6 +40,8 @@ public sealed class Contract : IJournaled, IBelongsToClient
 
     /// <summary>Minutes planned for this client in a week.</summary>
     public int? WeeklyMinutes { get; set; }
+
+    Guid? IRemembered.RememberedBy => PracticeId;
 
     private sealed class Mapping : IEntityTypeConfiguration<Contract>
     {

@@ -8,7 +8,7 @@ using VaBot.People;
 namespace VaBot.Features.Tasks;
 
 /// <summary>A card on a client's board.</summary>
-public sealed class TaskItem : IJournaled, IBelongsToClient
+public sealed class TaskItem : IJournaled, IBelongsToClient, IRemembered
 {
     /// <summary>The distance new cards keep from each other.</summary>
     public const long RankGap = 1L << 20;
@@ -44,6 +44,8 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
     public Repeat? Repeats { get; set; }
 
     public required Instant CreatedAt { get; init; }
+
+    Guid? IRemembered.RememberedBy => PracticeId;
 
     private sealed class Mapping : IEntityTypeConfiguration<TaskItem>
     {

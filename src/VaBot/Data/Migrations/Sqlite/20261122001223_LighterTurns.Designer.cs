@@ -11,8 +11,8 @@ using VaBot.Data;
 namespace VaBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261121234259_FewerIndexEntries")]
-    partial class FewerIndexEntries
+    [Migration("20261122001223_LighterTurns")]
+    partial class LighterTurns
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -597,6 +597,27 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Practices", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.People.Revision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Revisions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("7b9c1b52-6a3e-4d0e-9a55-65766572796f"),
+                            Mark = new Guid("7b9c1b52-6a3e-4d0e-9a55-65766572796f")
+                        });
                 });
 
             modelBuilder.Entity("VaBot.Turns.HandledMessage", b =>

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace VaBot.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class FewerIndexEntries : Migration
+    public partial class LighterTurns : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -18,6 +19,23 @@ namespace VaBot.Data.Migrations.Sqlite
                 name: "IX_Journal_PersonId_UndoneAt",
                 table: "Journal");
 
+            migrationBuilder.CreateTable(
+                name: "Revisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mark = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Revisions", x => x.Id);
+                });
+
+            migrationBuilder.InsertData(
+                table: "Revisions",
+                columns: new[] { "Id", "Mark" },
+                values: new object[] { new Guid("7b9c1b52-6a3e-4d0e-9a55-65766572796f"), new Guid("7b9c1b52-6a3e-4d0e-9a55-65766572796f") });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Journal_PersonId_UndoneAt",
                 table: "Journal",
@@ -28,6 +46,9 @@ namespace VaBot.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Revisions");
+
             migrationBuilder.DropIndex(
                 name: "IX_Journal_PersonId_UndoneAt",
                 table: "Journal");
