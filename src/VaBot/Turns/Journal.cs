@@ -15,8 +15,9 @@ public static class Journal
     /// <summary>To be called once, after the command and before the save.</summary>
     public static void Record(Turn turn, Visibility visibility)
     {
-        var changes = turn.Database.ChangeTracker.Entries<IJournaled>().Select(Read).OfType<Change>().ToList();
-        if (changes.Count == 0 || turn.Deed is not { } deed)
+        turn.Database.ChangeTracker.DetectChanges();
+        var rows = turn.Database.Changed<IJournaled>();
+        if (rows.Count == 0 || turn.Deed is not { } deed)
         {
             return;
         }
@@ -34,7 +35,7 @@ public static class Journal
             Minutes = deed.Minutes,
             Day = deed.Day,
             Visibility = visibility,
-            Changes = JsonSerializer.Serialize(changes),
+            Changes = JournalText.Write(rows),
         });
     }
 
@@ -48,22 +49,7 @@ public static class Journal
     public static Task<bool> RedoAsync(Turn turn, JournalEntry entry, CancellationToken cancellationToken) =>
         ApplyAsync(turn, Read(entry), cancellationToken);
 
-    private static List<Change> Read(JournalEntry entry) => JsonSerializer.Deserialize<List<Change>>(entry.Changes) ?? [];
-
-    private static Change? Read(EntityEntry<IJournaled> row) => row.State switch
-    {
-        EntityState.Added => new Change(row.Metadata.ClrType.Name, row.Entity.Id, null, Values(row, row.Properties, p => p.CurrentValue)),
-        EntityState.Deleted => new Change(row.Metadata.ClrType.Name, row.Entity.Id, Values(row, row.Properties, p => p.OriginalValue), null),
-        EntityState.Modified => new Change(
-            row.Metadata.ClrType.Name,
-            row.Entity.Id,
-            Values(row, row.Properties.Where(p => p.IsModified), p => p.OriginalValue),
-            Values(row, row.Properties.Where(p => p.IsModified), p => p.CurrentValue)),
-        _ => null,
-    };
-
-    private static Dictionary<string, JsonElement> Values(EntityEntry row, IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
-        properties.Where(p => !p.Metadata.IsPrimaryKey()).ToDictionary(p => p.Metadata.Name, p => ToJson(p.Metadata, value(p)));
+    private static List<Change> Read(JournalEntry entry) => JournalText.Read(entry.Changes);
 
     private static async Task<bool> ApplyAsync(Turn turn, IEnumerable<Change> changes, CancellationToken cancellationToken)
     {
@@ -111,7 +97,7 @@ public static class Journal
         foreach (var (name, value) in change.Is!)
         {
             var property = row.Property(name);
-            property.CurrentValue = FromJson(property.Metadata, value);
+            property.CurrentValue = JournalText.Value(property.Metadata, value);
         }
 
         if (change.Was is null)
@@ -134,32 +120,6 @@ public static class Journal
     private static bool Same(EntityEntry row, KeyValuePair<string, JsonElement> value)
     {
         var property = row.Property(value.Key);
-        return Equals(property.CurrentValue, FromJson(property.Metadata, value.Value));
-    }
-
-    // Values travel as the database keeps them, so that a journal row reads like the row it is about.
-    private static JsonElement ToJson(IProperty property, object? value)
-    {
-        var converter = property.GetTypeMapping().Converter;
-        return JsonSerializer.SerializeToElement(converter is null ? value : converter.ConvertToProvider(value));
-    }
-
-    private static object? FromJson(IProperty property, JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        var converter = property.GetTypeMapping().Converter;
-        var stored = value.Deserialize(converter?.ProviderClrType ?? property.ClrType);
-        return converter is null ? stored : converter.ConvertFromProvider(stored);
-    }
-
-    /// <param name="Was">Null when the row was not there before.</param>
-    /// <param name="Is">Null when the row is gone.</param>
-    private sealed record Change(string Entity, Guid Id, Dictionary<string, JsonElement>? Was, Dictionary<string, JsonElement>? Is)
-    {
-        public Change Reversed() => this with { Was = Is, Is = Was };
+        return Equals(property.CurrentValue, JournalText.Value(property.Metadata, value.Value));
     }
 }
