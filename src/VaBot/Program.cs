@@ -36,6 +36,7 @@ builder.Services
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
+    .AddHostedService<StartUpMemory>()
     .AddScoped<DemoPractice>();
 if (demo)
 {
