@@ -139,14 +139,27 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     {
         public async ValueTask DisposeAsync()
         {
-            if (database.Database.CurrentTransaction is not null)
+            try
             {
-                database.Line.Forget();
-            }
+                if (database.Database.CurrentTransaction is { } unfinished)
+                {
+                    await unfinished.DisposeAsync();
+                    database.Line.Forget();
+                }
 
-            database.Database.SetDbConnection(null);
-            database.Database.SetConnectionString(own);
-            await place.DisposeAsync();
+                database.Database.SetDbConnection(null);
+                database.Database.SetConnectionString(own);
+            }
+            catch
+            {
+                // Whatever still uses the connection keeps it to itself.
+                database.Line.Forget();
+                throw;
+            }
+            finally
+            {
+                await place.DisposeAsync();
+            }
         }
     }
 

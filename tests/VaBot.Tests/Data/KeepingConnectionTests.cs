@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using VaBot.Data;
 using Xunit;
@@ -59,6 +60,32 @@ public sealed class KeepingConnectionTests : IDisposable
             using var reader = command.ExecuteReader();
             reader.Read().ShouldBeTrue();
             reader.GetString(0).ShouldBe("one");
+        }
+    }
+
+    [Fact]
+    public async Task A_statement_that_waits_keeps_no_old_picture_of_the_database()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var file = await bot.LookAsync(database => Task.FromResult(database.Database.GetConnectionString()!));
+        await using var first = new KeepingConnection(file);
+        await using var second = new SqliteConnection(file);
+        first.Open();
+        second.Open();
+        for (var i = 0; i < 3; i++)
+        {
+            using (var command = first.CreateCommand())
+            {
+                command.CommandText = "SELECT Title FROM Tasks ORDER BY Rank";
+                using var reader = command.ExecuteReader();
+                reader.Read().ShouldBeTrue();
+            }
+
+            Title(second, $"Newsletter {i}");
+            using var transaction = first.BeginTransaction();
+            using var look = first.CreateCommand();
+            look.CommandText = $"SELECT count(*) FROM Tasks WHERE Title = 'Newsletter {i}'";
+            look.ExecuteScalar().ShouldBe(1L);
         }
     }
 
@@ -125,6 +152,14 @@ public sealed class KeepingConnectionTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private static void Title(SqliteConnection connection, string title)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE Tasks SET Title = $title WHERE Title LIKE 'Newsletter%'";
+        command.Parameters.AddWithValue("$title", title);
+        command.ExecuteNonQuery().ShouldBe(1);
     }
 
     private List<string> Words()
