@@ -147,7 +147,8 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
             outbox.Enqueue($"answer/{message.DeliveryKey}", to, reply, AnswerUsefulFor);
         }
 
-        await database.SaveChangesAsync(cancellationToken);
+        // The tracker is thrown away with the turn: nothing in it need be brought up to date.
+        await database.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         if (outbox.HasPost || records.Any(record => record is OutboxMessage))
         {
             services.GetRequiredService<OutboxBell>().Ring();
