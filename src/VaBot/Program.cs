@@ -42,6 +42,7 @@ builder.Services
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
+    .AddHostedService<StartUpMemory>()
     .AddScoped<DemoPractice>()
     .AddScoped<FirstClaim>();
 if (demo)

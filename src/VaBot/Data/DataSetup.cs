@@ -15,18 +15,24 @@ public static class DataSetup
         var connectionString = configuration["VaBot:Database:ConnectionString"] ?? DefaultConnectionString;
         return provider.ToUpperInvariant() switch
         {
-            "SQLITE" => Add<SqliteDatabase>(services, options => SqliteDatabase.Configure(options, connectionString)),
-            "POSTGRES" => Add<PostgresDatabase>(services, options => PostgresDatabase.Configure(options, connectionString)),
+            "SQLITE" => Add<SqliteDatabase>(
+                services.AddSingleton(_ => new SqliteLine.Closing(SqliteDatabase.Settings(connectionString))),
+                (provider, options) =>
+                {
+                    provider.GetRequiredService<SqliteLine.Closing>();
+                    SqliteDatabase.Configure(options, connectionString);
+                }),
+            "POSTGRES" => Add<PostgresDatabase>(services, (_, options) => PostgresDatabase.Configure(options, connectionString)),
             _ => throw new InvalidOperationException($"VaBot:Database:Provider is '{provider}'; it can be Sqlite or Postgres."),
         };
     }
 
-    private static IServiceCollection Add<T>(IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+    private static IServiceCollection Add<T>(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
         where T : Database =>
         services
             .AddDbContextPool<T>((provider, options) =>
             {
-                configure(options);
+                configure(provider, options);
                 options.AddInterceptors(provider.GetServices<IInterceptor>());
             })
             .AddScoped<Database>(provider => provider.GetRequiredService<T>());

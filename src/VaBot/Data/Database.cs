@@ -8,6 +8,14 @@ namespace VaBot.Data;
 /// <remarks>Instants are kept as Unix milliseconds, local days as dates, enums as their names, so rows read the same in both databases.</remarks>
 public abstract class Database(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>To be called first by whoever reads, decides and writes: until it is disposed everything goes over one connection,
+    /// where each query on its own would open and set up another.</summary>
+    public virtual async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        return new Visit(this);
+    }
+
     /// <summary>Waits until nobody else works on the same thing (a practice), then keeps others off until the hold is disposed.
     /// What is saved under it is durable and visible when <see cref="IHold.KeepAsync"/> returns, at the latest. Never take a second one under the first.</summary>
     /// <param name="subject">The practice, or the person when there is none.</param>
@@ -20,6 +28,13 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
     /// <summary>Creates or updates the schema.</summary>
     public virtual Task PrepareAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
 
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        // Once for all that follow a save (see Changes).
+        ChangeTracker.DetectChanges();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(Database).Assembly);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -28,6 +43,11 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         configurationBuilder.Properties<LocalTime>().HaveConversion<LocalTimeConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    private sealed class Visit(Database database) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await database.Database.CloseConnectionAsync();
     }
 
     private sealed class InstantConverter() : ValueConverter<Instant, long>(

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -9,15 +9,16 @@ namespace VaBot.Data;
 /// <summary>The embedded database of one process: WAL, <c>synchronous=FULL</c> (a commit is on disk when it returns), one writer at a time.</summary>
 public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : Database(options)
 {
-    // SQLite has one writer. Waiting for it here costs nothing; waiting inside SQLite means sleeping and trying again.
-    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Writers = new();
+    /// <summary>Whether this instance has the one writer's place.</summary>
+    private bool isIn;
 
-    // A fixed row of doors: two practices that share one now and then wait for each other, and nothing ever needs clearing up.
-    private static readonly SemaphoreSlim[] Doors = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+    private SqliteLine? line;
+
+    private SqliteLine Line => line ??= SqliteLine.Before(Database.GetConnectionString()!);
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
-        var settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        var settings = new SqliteConnectionStringBuilder(Settings(connectionString));
         if (Path.GetDirectoryName(Path.GetFullPath(settings.DataSource)) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
@@ -26,15 +27,29 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         options.UseSqlite(settings.ToString()).AddInterceptors(Pragmas.Instance);
     }
 
-    /// <summary>The one writer's place in this process. Who writes past <see cref="SaveChangesAsync(bool, CancellationToken)"/> takes it too.</summary>
-    public static SemaphoreSlim Writer(string connectionString) => Writers.GetOrAdd(connectionString, _ => new SemaphoreSlim(1, 1));
+    /// <summary>What is really connected with, for a connection string of the configuration.</summary>
+    public static string Settings(string connectionString) => new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString();
 
-    public override async Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken)
+    /// <summary>The whole turn stands in line, its reading too: with one writer there is little to win by reading beside it, and much by always
+    /// working on the same connection, which keeps its pages only as long as no other connection writes.</summary>
+    public override async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        var door = Doors[(uint)subject.GetHashCode() % (uint)Doors.Length];
-        await door.WaitAsync(cancellationToken);
-        return new Hold(door);
+        var own = Database.GetConnectionString();
+        var place = await StandInLineAsync(cancellationToken);
+        try
+        {
+            Database.SetDbConnection(Line.Connection(SetUp));
+            return new Visit(this, own, place);
+        }
+        catch
+        {
+            await place.DisposeAsync();
+            throw;
+        }
     }
+
+    /// <remarks>Holds everything: there is one writer, whatever it works on.</remarks>
+    public override async Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken) => isIn ? InAlready.Instance : await StandInLineAsync(cancellationToken);
 
     /// <exception cref="FileNotFoundException">There is no database yet.</exception>
     public override async Task BackUpAsync(string file, CancellationToken cancellationToken)
@@ -73,26 +88,78 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var writer = Writer(Database.GetConnectionString() ?? "");
-        await writer.WaitAsync(cancellationToken);
-        try
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        finally
-        {
-            writer.Release();
-        }
+        await using var hold = await HoldAsync(Guid.Empty, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    private sealed class Hold(SemaphoreSlim door) : IHold
+    private async Task<IHold> StandInLineAsync(CancellationToken cancellationToken)
+    {
+        await Line.Place.WaitAsync(cancellationToken);
+        isIn = true;
+        return new Place(this, Line.Place);
+    }
+
+    /// <summary>Gives a connection what every connection of ours has: the functions queries are translated to, and the pragmas.</summary>
+    private static void SetUp(SqliteConnection connection)
+    {
+        using var functions = new SqliteDatabase(new DbContextOptionsBuilder<SqliteDatabase>().UseSqlite(connection).Options);
+        functions.Database.GetDbConnection();
+        connection.StateChange += (_, change) =>
+        {
+            if (change.CurrentState == ConnectionState.Open)
+            {
+                Pragmas.Apply(connection);
+            }
+        };
+    }
+
+    private sealed class Place(SqliteDatabase database, SemaphoreSlim writer) : IHold
     {
         public Task KeepAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
         public ValueTask DisposeAsync()
         {
-            door.Release();
+            database.isIn = false;
+            writer.Release();
             return ValueTask.CompletedTask;
+        }
+    }
+
+    private sealed class InAlready : IHold
+    {
+        public static readonly InAlready Instance = new();
+
+        public Task KeepAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    /// <summary>The connection goes back before the place does, so that the next in line gets the same one.</summary>
+    private sealed class Visit(SqliteDatabase database, string? own, IHold place) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            try
+            {
+                if (database.Database.CurrentTransaction is { } unfinished)
+                {
+                    await unfinished.DisposeAsync();
+                    database.Line.Forget();
+                }
+
+                database.Database.SetDbConnection(null);
+                database.Database.SetConnectionString(own);
+            }
+            catch
+            {
+                // Whatever still uses the connection keeps it to itself.
+                database.Line.Forget();
+                throw;
+            }
+            finally
+            {
+                await place.DisposeAsync();
+            }
         }
     }
 
@@ -108,10 +175,11 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
             return Task.CompletedTask;
         }
 
-        private static void Apply(DbConnection connection)
+        public static void Apply(DbConnection connection)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;";
+            // The log may grow to 16 MiB before it is worked into the file: pages that every turn writes are then written there once, not each time.
+            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=4000;";
             command.ExecuteNonQuery();
         }
     }

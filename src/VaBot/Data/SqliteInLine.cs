@@ -6,7 +6,7 @@ namespace VaBot.Data;
 
 /// <summary>SQLite connections for a library that writes beside us: their transactions wait in the same line as <see cref="SqliteDatabase"/>'s saves.
 /// SQLite has one writer, and whoever meets another inside it sleeps before trying again.</summary>
-/// <param name="writer">The line's one place, from <see cref="SqliteDatabase.Writer"/>.</param>
+/// <param name="writer">The line's one place, from <see cref="SqliteLine"/>.</param>
 public sealed class SqliteInLine(SemaphoreSlim writer) : DbProviderFactory
 {
     public override DbConnection CreateConnection() => new Connection(writer);

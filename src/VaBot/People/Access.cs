@@ -9,7 +9,7 @@ public static class Access
 {
     private static readonly Compiled<Func<Database, string, string, string, string, Task<Standing?>>> FindStanding =
         new(() => EF.CompileAsyncQuery((Database database, string channel, string workspace, string user, string place) => (
-            from identity in database.Set<ChatIdentity>()
+            from identity in database.Set<ChatIdentity>().AsNoTracking()
             where identity.Channel == channel && identity.Workspace == workspace && identity.UserId == user
             join person in database.Set<Person>() on identity.PersonId equals person.Id
             from room in database.Set<Conversation>().Where(c => c.Channel == identity.Channel && c.Place == place).DefaultIfEmpty()

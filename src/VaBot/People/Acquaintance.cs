@@ -41,27 +41,20 @@ public static class Acquaintance
     public static void Recognise(Database database, Person person, ChatUser account) => database.Add(
         new ChatIdentity { Channel = account.Channel, Workspace = account.Workspace, UserId = account.UserId, PersonId = person.Id });
 
-    /// <summary>Follows the platform: the zone unless it was chosen, the name unless it was given, and the direct messages, so that the bot can write first.</summary>
-    /// <returns>True when there is something to save.</returns>
-    public static async Task<bool> KeepUpAsync(Database database, IncomingMessage message, Actor actor, Person person, CancellationToken cancellationToken)
+    /// <summary>Whether the platform says something new of somebody: another zone unless one was chosen, a name unless one was given, or direct messages not known yet.</summary>
+    public static bool HasNews(IncomingMessage message, Actor actor, Person person) =>
+        actor.IsNewPlace || (ZoneIn(message, person) is { } zone && zone != person.Zone) || (NameIn(message, person) is { } name && name != person.Name);
+
+    /// <summary>Follows the platform, so that days are right and the bot can write first.</summary>
+    public static async Task KeepUpAsync(Database database, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
     {
-        if (!person.ZoneIsPinned && ZoneOf(message.Profile) is { } zone)
-        {
-            person.Zone = zone;
-        }
-
-        // A handle is better than an account's id and worse than any name.
-        if (person.NameIsAssumed && (Name(message.Profile?.Name) ?? (person.Name == message.Sender.UserId ? Name(message.Profile?.Handle) : null)) is { } name)
-        {
-            person.Name = name;
-        }
-
+        var person = (await database.FindAsync<Person>([actor.Person!.Id], cancellationToken))!;
+        person.Zone = ZoneIn(message, person) ?? person.Zone;
+        person.Name = NameIn(message, person) ?? person.Name;
         if (actor.IsNewPlace)
         {
             await WriteDownAsync(database, message, person, cancellationToken);
         }
-
-        return database.ChangeTracker.HasChanges();
     }
 
     /// <summary>Writes down direct messages as this person's.</summary>
@@ -76,6 +69,12 @@ public static class Acquaintance
 
         (place.PersonId, place.Workspace, place.UserId) = (person.Id, message.Sender.Workspace, message.Sender.UserId);
     }
+
+    private static string? ZoneIn(IncomingMessage message, Person person) => person.ZoneIsPinned ? null : ZoneOf(message.Profile);
+
+    /// <summary>A handle is better than an account's id and worse than any name.</summary>
+    private static string? NameIn(IncomingMessage message, Person person) =>
+        person.NameIsAssumed ? Name(message.Profile?.Name) ?? (person.Name == message.Sender.UserId ? Name(message.Profile?.Handle) : null) : null;
 
     private static string? Name(string? said) => said?.Trim() is { Length: > 0 } name ? name.Length > LongestName ? name[..LongestName] : name : null;
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace VaBot.People;
 
 /// <summary>One account of a person on one platform; a person may have many.</summary>
-public sealed class ChatIdentity
+public sealed class ChatIdentity : IRemembered
 {
     public required string Channel { get; init; }
 
@@ -13,6 +13,8 @@ public sealed class ChatIdentity
     public required string UserId { get; init; }
 
     public required Guid PersonId { get; init; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<ChatIdentity>
     {

@@ -6,7 +6,7 @@ using VaBot.Data;
 namespace VaBot.People;
 
 /// <summary>Somebody a practice works for.</summary>
-public sealed class Client : IArchived
+public sealed class Client : IArchived, IRemembered
 {
     public required Guid Id { get; init; }
 
@@ -20,6 +20,8 @@ public sealed class Client : IArchived
 
     /// <summary>Since when the practice no longer works for them: out of everybody's reach, with all that is theirs, and nothing lost.</summary>
     public Instant? ArchivedAt { get; set; }
+
+    Guid? IRemembered.RememberedBy => PracticeId;
 
     private sealed class Mapping : IEntityTypeConfiguration<Client>
     {

@@ -5,7 +5,7 @@ using VaBot.Data;
 namespace VaBot.People;
 
 /// <summary>A room that belongs to a client, or a person's direct messages with the bot.</summary>
-public sealed class Conversation : IJournaled
+public sealed class Conversation : IJournaled, IRemembered
 {
     public required string Channel { get; init; }
 
@@ -22,6 +22,8 @@ public sealed class Conversation : IJournaled
 
     /// <inheritdoc cref="Workspace"/>
     public string? UserId { get; set; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<Conversation>
     {

@@ -5,13 +5,15 @@ using VaBot.Data;
 namespace VaBot.People;
 
 /// <summary>A person who works in a practice, as <see cref="Role.Assistant"/> or <see cref="Role.Colleague"/>.</summary>
-public sealed class Member : IJournaled
+public sealed class Member : IJournaled, IRemembered
 {
     public required Guid PersonId { get; init; }
 
     public required Guid PracticeId { get; init; }
 
     public required Role Role { get; set; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<Member>
     {
@@ -26,13 +28,15 @@ public sealed class Member : IJournaled
 }
 
 /// <summary>A person of one client: a <see cref="Role.Contact"/>, or a <see cref="Role.Colleague"/> the client is shared with.</summary>
-public sealed class Contact : IJournaled
+public sealed class Contact : IJournaled, IRemembered
 {
     public required Guid PersonId { get; init; }
 
     public required Guid ClientId { get; init; }
 
     public required Role Role { get; set; }
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<Contact>
     {

@@ -7,7 +7,7 @@ using VaBot.Languages;
 namespace VaBot.People;
 
 /// <summary>Somebody the bot knows, whatever platform they write from.</summary>
-public sealed class Person : IJournaled
+public sealed class Person : IJournaled, IRemembered
 {
     /// <summary>The <see cref="HolidaysOf"/> of somebody who keeps none.</summary>
     public const string NoHolidays = "-";
@@ -50,6 +50,8 @@ public sealed class Person : IJournaled
 
     /// <summary>Every sentence, in this person's language and form of address.</summary>
     public Texts Texts() => Languages.Texts.In(Language, IsFormal);
+
+    Guid? IRemembered.RememberedBy => null;
 
     private sealed class Mapping : IEntityTypeConfiguration<Person>
     {

@@ -16,10 +16,11 @@ public static class Journal
     /// <summary>To be called once, after the command and before the save.</summary>
     public static void Record(Turn turn, Visibility visibility)
     {
-        var rows = turn.Database.ChangeTracker.Entries<IJournaled>().ToList();
-        var clients = rows.Where(row => row is { State: EntityState.Added, Entity: Client }).Select(row => ((Client)row.Entity).Id).ToHashSet();
-        var changes = rows.Where(row => !Stays(row, clients)).Select(row => Read(turn, row)).OfType<RowChange>().ToList();
-        if (changes.Count == 0 || turn.Deed is not { } deed)
+        turn.Database.ChangeTracker.DetectChanges();
+        var changed = turn.Database.Changed<IJournaled>();
+        var clients = changed.Where(row => row is { State: EntityState.Added, Entity: Client }).Select(row => ((Client)row.Entity).Id).ToHashSet();
+        var rows = changed.FindAll(row => !Stays(row, clients));
+        if (rows.Count == 0 || turn.Deed is not { } deed)
         {
             return;
         }
@@ -38,7 +39,7 @@ public static class Journal
             Day = deed.Day,
             TaskId = deed.TaskId,
             Visibility = visibility,
-            Changes = JsonSerializer.Serialize(changes),
+            Changes = JournalText.Write(rows, turn.Clock.Now),
         });
     }
 
@@ -53,42 +54,11 @@ public static class Journal
         ApplyAsync(turn, RowsOf(entry), cancellationToken);
 
     /// <summary>Row by row, what an entry changed.</summary>
-    public static IReadOnlyList<RowChange> RowsOf(JournalEntry entry) => JsonSerializer.Deserialize<List<RowChange>>(entry.Changes) ?? [];
+    public static IReadOnlyList<RowChange> RowsOf(JournalEntry entry) => JournalText.Read(entry.Changes);
 
     /// <summary>Who became known stays known, and what came with a new client is hidden with it: others may have built on it since.</summary>
     private static bool Stays(EntityEntry row, HashSet<Guid> newClients) =>
         row.State == EntityState.Added && (row.Entity is Person || (row.Entity is IBelongsToClient owned && newClients.Contains(owned.ClientId)));
-
-    private static RowChange? Read(Turn turn, EntityEntry<IJournaled> row) => row.State switch
-    {
-        EntityState.Added when row.Entity is IArchived => Of(row, Archived(row, turn.Clock.Now), Archived(row, null)),
-        EntityState.Added => Of(row, null, Values(row, row.Properties, p => p.CurrentValue)),
-        EntityState.Deleted => Of(row, Values(row, row.Properties, p => p.OriginalValue), null),
-        EntityState.Modified => Of(
-            row,
-            Values(row, row.Properties.Where(p => p.IsModified), p => p.OriginalValue),
-            Values(row, row.Properties.Where(p => p.IsModified), p => p.CurrentValue)),
-        _ => null,
-    };
-
-    private static RowChange Of(EntityEntry row, Dictionary<string, JsonElement>? was, Dictionary<string, JsonElement>? becomes)
-    {
-        var key = KeyOf(row).ToList();
-        return key is [{ CurrentValue: Guid id }]
-            ? new RowChange(row.Metadata.ClrType.Name, id, was, becomes)
-            : new RowChange(row.Metadata.ClrType.Name, null, was, becomes, [.. key.Select(part => ToJson(part.Metadata, part.CurrentValue))]);
-    }
-
-    private static IEnumerable<PropertyEntry> KeyOf(EntityEntry row) => row.Metadata.FindPrimaryKey()!.Properties.Select(part => row.Property(part.Name));
-
-    private static Dictionary<string, JsonElement> Archived(EntityEntry row, Instant? at)
-    {
-        var property = row.Property(nameof(IArchived.ArchivedAt)).Metadata;
-        return new() { [property.Name] = ToJson(property, at) };
-    }
-
-    private static Dictionary<string, JsonElement> Values(EntityEntry row, IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
-        properties.Where(p => !p.Metadata.IsPrimaryKey()).ToDictionary(p => p.Metadata.Name, p => ToJson(p.Metadata, value(p)));
 
     private static async Task<bool> ApplyAsync(Turn turn, IEnumerable<RowChange> changes, CancellationToken cancellationToken)
     {
@@ -107,7 +77,7 @@ public static class Journal
     private static async Task<bool> ApplyAsync(Turn turn, RowChange change, CancellationToken cancellationToken)
     {
         var type = turn.Database.Model.GetEntityTypes().Single(t => t.ClrType.Name == change.Entity);
-        var key = type.FindPrimaryKey()!.Properties.Zip(change.Key ?? [JsonSerializer.SerializeToElement(change.Id)], FromJson).ToArray();
+        var key = type.FindPrimaryKey()!.Properties.Zip(change.Key ?? [JsonSerializer.SerializeToElement(change.Id)], JournalText.Value).ToArray();
         var present = await turn.Database.FindAsync(type.ClrType, key, cancellationToken);
         if (present is null != change.Was is null)
         {
@@ -142,12 +112,12 @@ public static class Journal
         foreach (var (name, value) in change.Is!)
         {
             var property = row.Property(name);
-            property.CurrentValue = FromJson(property.Metadata, value);
+            property.CurrentValue = JournalText.Value(property.Metadata, value);
         }
 
         if (change.Was is null)
         {
-            foreach (var (part, value) in KeyOf(row).Zip(key))
+            foreach (var (part, value) in JournalText.KeyOf(row).Zip(key))
             {
                 part.CurrentValue = value;
             }
@@ -169,25 +139,6 @@ public static class Journal
     private static bool Same(EntityEntry row, KeyValuePair<string, JsonElement> value)
     {
         var property = row.Property(value.Key);
-        return Equals(property.CurrentValue, FromJson(property.Metadata, value.Value));
-    }
-
-    // Values travel as the database keeps them, so that a journal row reads like the row it is about.
-    private static JsonElement ToJson(IProperty property, object? value)
-    {
-        var converter = property.GetTypeMapping().Converter;
-        return JsonSerializer.SerializeToElement(converter is null ? value : converter.ConvertToProvider(value));
-    }
-
-    private static object? FromJson(IProperty property, JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        var converter = property.GetTypeMapping().Converter;
-        var stored = value.Deserialize(converter?.ProviderClrType ?? property.ClrType);
-        return converter is null ? stored : converter.ConvertFromProvider(stored);
+        return Equals(property.CurrentValue, JournalText.Value(property.Metadata, value.Value));
     }
 }

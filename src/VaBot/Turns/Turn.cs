@@ -16,7 +16,9 @@ public sealed class Turn
 
     public required IncomingMessage Message { get; init; }
 
-    public required Actor Actor { get; init; }
+    public required Known Known { get; init; }
+
+    public Actor Actor => Known.Actor;
 
     public required Database Database { get; init; }
 
@@ -30,10 +32,10 @@ public sealed class Turn
     public required Understanding Understanding { get; init; }
 
     /// <summary>The open tasks the reader was shown, in its order.</summary>
-    public required IReadOnlyList<KnownTask> Tasks { get; init; }
+    public IReadOnlyList<KnownTask> Tasks => Known.World.Tasks;
 
     /// <summary>The clients the reader was shown, in its order.</summary>
-    public required IReadOnlyList<KnownClient> Clients { get; init; }
+    public IReadOnlyList<KnownClient> Clients => Known.World.Clients;
 
     public required Outbox Outbox { get; init; }
 

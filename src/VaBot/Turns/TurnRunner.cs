@@ -8,7 +8,7 @@ using VaBot.People;
 namespace VaBot.Turns;
 
 /// <summary>The one door in. Seen before? Who? Understood how? May they? Do it. Save once.</summary>
-public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, IClock clock, ILogger<TurnRunner> log)
+public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Memory memory, ILogger<TurnRunner> log)
 {
     /// <summary>How long an answer that goes through the outbox is worth sending: a Slack response address lives that long.</summary>
     private static readonly Duration AnswerUsefulFor = Duration.FromMinutes(30);
@@ -65,62 +65,84 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
 
     private async Task<Reply> RunOnceAsync(IServiceProvider services, IncomingMessage message, CancellationToken cancellationToken)
     {
-        // One connection for the whole turn: each query on its own would open and set up another.
         var database = services.GetRequiredService<Database>();
-        await database.Database.OpenConnectionAsync(cancellationToken);
-        try
+        await using var visit = await database.EnterAsync(cancellationToken);
+        while (true)
         {
-            var actor = await database.ActorAsync(message, cancellationToken);
-            return await (actor.Person is null ? RunForStrangerAsync(services, message, actor, cancellationToken) : RunForPersonAsync(services, message, actor, actor.Person, cancellationToken));
-        }
-        finally
-        {
-            await database.Database.CloseConnectionAsync();
+            var remembered = memory.Recall(message);
+            var actor = remembered?.Actor ?? await database.ActorAsync(message, cancellationToken);
+            var reply = await (actor.Person is null
+                ? RunForStrangerAsync(services, message, actor, cancellationToken)
+                : RunForPersonAsync(services, message, actor, remembered, cancellationToken));
+            if (reply is not null)
+            {
+                return reply;
+            }
         }
     }
 
     /// <summary>A stranger changes nothing without a right one-time code, so nothing is kept of them: nobody can fill the database from outside.
     /// Only a channel that is its own platform (the playground) keeps what they said, as any platform would.</summary>
-    private async Task<Reply> RunForStrangerAsync(IServiceProvider services, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
+    private async Task<Reply?> RunForStrangerAsync(IServiceProvider services, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
     {
-        var database = services.GetRequiredService<Database>();
-        return await SeenAsync(database, message, cancellationToken)
-            ?? await RunAsync(services, message, actor, World.Empty, saves: message.AnswerTo is not null, cancellationToken);
+        var look = await LookAsync(services.GetRequiredService<Database>(), message, null, cancellationToken);
+        return look.Seen
+            ?? await RunAsync(services, message, new Known(actor, new World([], []), look.Marks), saves: message.AnswerTo is not null, cancellationToken);
     }
 
-    private async Task<Reply> RunForPersonAsync(IServiceProvider services, IncomingMessage message, Actor actor, Person person, CancellationToken cancellationToken)
+    /// <returns>Null when it is to be looked at again from the beginning: somebody has meanwhile moved to another practice, or has become better known.</returns>
+    private async Task<Reply?> RunForPersonAsync(IServiceProvider services, IncomingMessage message, Actor actor, Known? remembered, CancellationToken cancellationToken)
     {
-        // Names are looked up before the practice is held: others need not wait for it, and what a command then changes it looks up again.
         var database = services.GetRequiredService<Database>();
-        var world = await setup.LookAsync(database, actor, message, cancellationToken);
-        await using var hold = await database.HoldAsync(actor.PracticeId ?? person.Id, cancellationToken);
-        var reply = await SeenAsync(database, message, cancellationToken);
-        if (reply is null)
+        await using var hold = await database.HoldAsync(Subject(actor), cancellationToken);
+        var (seen, marks) = await LookAsync(database, message, actor.PracticeId, cancellationToken);
+        if (seen is not null)
         {
-            // Saved on its own: it stays true whatever becomes of the turn, and is no part of what the turn's undo takes back.
-            if (await Acquaintance.KeepUpAsync(database, message, actor, person, cancellationToken))
-            {
-                await database.SaveChangesAsync(cancellationToken);
-            }
-
-            reply = await RunAsync(services, message, actor, world, saves: true, cancellationToken);
+            return seen;
         }
 
+        var known = remembered?.Marks == marks ? remembered : await memory.LookAsync(database, message, marks, cancellationToken);
+        if (known.Actor.Person is not { } person || Subject(known.Actor) != Subject(actor))
+        {
+            return null;
+        }
+
+        if (Acquaintance.HasNews(message, known.Actor, person))
+        {
+            // Saved on its own: it stays true whatever becomes of the turn, and is no part of what the turn's undo takes back.
+            await Acquaintance.KeepUpAsync(database, message, known.Actor, cancellationToken);
+            await database.SaveChangesAsync(cancellationToken);
+            await hold.KeepAsync(cancellationToken);
+            database.ChangeTracker.Clear();
+            return null;
+        }
+
+        var reply = await RunAsync(services, message, known, saves: true, cancellationToken);
         await hold.KeepAsync(cancellationToken);
         return reply;
     }
 
-    private static async Task<Reply?> SeenAsync(Database database, IncomingMessage message, CancellationToken cancellationToken) =>
-        await SeenReply.For(database)(database, message.DeliveryKey, cancellationToken) is { } reply ? ReplyJson.Read(reply) : null;
+    /// <summary>What others are kept off meanwhile: the practice, or the person when there is none.</summary>
+    private static Guid Subject(Actor actor) => actor.PracticeId ?? actor.Person!.Id;
 
-    private static readonly Compiled<Func<Database, string, CancellationToken, Task<string?>>> SeenReply = new(() => EF.CompileAsyncQuery(
-        (Database database, string key, CancellationToken cancellationToken) => database.Set<HandledMessage>().Where(h => h.Key == key).Select(h => h.Reply).FirstOrDefault()));
+    /// <summary>Asks at once whether this delivery was answered before and whether what is remembered still holds.</summary>
+    private static async Task<(Reply? Seen, Marks Marks)> LookAsync(Database database, IncomingMessage message, Guid? practice, CancellationToken cancellationToken)
+    {
+        var look = await Look.For(database)(database, message.DeliveryKey, practice ?? Guid.Empty, cancellationToken);
+        return (look.Reply is { } reply ? ReplyJson.Read(reply) : null, new Marks(practice, look.Everybody, look.Practice));
+    }
 
-    private async Task<Reply> RunAsync(IServiceProvider services, IncomingMessage message, Actor actor, World world, bool saves, CancellationToken cancellationToken)
+    private static readonly Compiled<Func<Database, string, Guid, CancellationToken, Task<FirstLook>>> Look = new(() => EF.CompileAsyncQuery(
+        (Database database, string key, Guid practice, CancellationToken cancellationToken) => database.Set<Revision>().Where(everybody => everybody.Id == Revision.Everybody).Select(everybody => new FirstLook(
+            database.Set<HandledMessage>().Where(handled => handled.Key == key).Select(handled => handled.Reply).FirstOrDefault(),
+            everybody.Mark,
+            database.Set<Revision>().Where(revision => revision.Id == practice).Select(revision => (Guid?)revision.Mark).FirstOrDefault())).First()));
+
+    private async Task<Reply> RunAsync(IServiceProvider services, IncomingMessage message, Known known, bool saves, CancellationToken cancellationToken)
     {
         var outbox = services.GetRequiredService<Outbox>();
         var database = services.GetRequiredService<Database>();
-        var turn = setup.Prepare(database, outbox, message, actor, world);
+        var turn = setup.Prepare(database, outbox, message, known);
         var reply = await AnswerAsync(turn, cancellationToken);
         var records = setup.Records(message, reply).ToList();
         if (!saves && records.Count == 0 && !database.ChangeTracker.HasChanges())
@@ -128,14 +150,15 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
             return reply;
         }
 
-        database.Add(new HandledMessage { Key = message.DeliveryKey, At = clock.GetCurrentInstant(), Reply = ReplyJson.Write(reply.KeptAs ?? reply) });
+        database.Add(new HandledMessage { Key = message.DeliveryKey, At = turn.Clock.Now, Reply = ReplyJson.Write(reply.KeptAs ?? reply) });
         database.AddRange(records);
         if (message.AnswerTo is { } to)
         {
             outbox.Enqueue($"answer/{message.DeliveryKey}", to, reply, AnswerUsefulFor);
         }
 
-        await database.SaveChangesAsync(cancellationToken);
+        // The tracker is thrown away with the turn: nothing in it need be brought up to date.
+        await database.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         if (outbox.HasPost || records.Any(record => record is OutboxMessage))
         {
             services.GetRequiredService<OutboxBell>().Ring();
@@ -158,4 +181,6 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
             return error.Reply;
         }
     }
+
+    private sealed record FirstLook(string? Reply, Guid Everybody, Guid? Practice);
 }

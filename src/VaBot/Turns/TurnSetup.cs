@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
@@ -11,7 +10,7 @@ using VaBot.Time;
 namespace VaBot.Turns;
 
 /// <summary>What a turn needs before its command can run: the reader's view of the world, the understanding, the command, the right to run it.</summary>
-public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks openTasks, IEnumerable<IChannel> channels, IClock clock)
+public sealed class TurnSetup(CommandCatalog catalog, Reader reader, IEnumerable<IChannel> channels, IClock clock)
 {
     private const string GuestZone = "Etc/UTC";
 
@@ -25,6 +24,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
 
     /// <summary>Commands people type although no manifest lists them.</summary>
     private static readonly Dictionary<string, (string Command, string Verb)> ShortForms = new() { ["away"] = ("va", "away") };
+
     // The reader prepares a list of titles once, for as long as the list lives.
     private static readonly ConditionalWeakTable<IReadOnlyList<KnownTask>, IReadOnlyList<string>> Titles = [];
 
@@ -36,32 +36,22 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
     public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
         channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
 
-    public async Task<World> LookAsync(Database database, Actor actor, IncomingMessage message, CancellationToken cancellationToken) => new(
-        actor.Role == Role.Guest ? [] : await openTasks(database, actor, OnlyCardOf(message), cancellationToken),
-        actor.IsStaff && !actor.IsInNobodysRoom ? await ClientsAsync(database, actor, cancellationToken) : []);
-
-    /// <summary>The card a button names, when its line names nothing else: names in lines of buttons stand in quotation marks.</summary>
-    private static Guid? OnlyCardOf(IncomingMessage message) =>
-        CommandLine.Parse(message.Text) is var line && line.Id(CommandLine.Task) is { } id && id != CommandLine.NoTask && !line.Text.Contains('"', StringComparison.Ordinal) ? id : null;
-
-    public Turn Prepare(Database database, Outbox outbox, IncomingMessage message, Actor actor, World world)
+    public Turn Prepare(Database database, Outbox outbox, IncomingMessage message, Known known)
     {
-        var (tasks, clients) = world;
+        var (actor, (tasks, clients), _) = known;
         var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
         var line = CommandLine.Parse(message.Text);
-        var titles = Titles.GetValue(tasks, known => [.. known.Select(task => task.Title)]);
+        var titles = Titles.GetValue(tasks, all => [.. all.Select(task => task.Title)]);
         Understanding ReadText(string text, IReadOnlyList<string> names) => Read(message, text, actor, person, names, clients);
         return new Turn
         {
             Message = message,
-            Actor = actor,
+            Known = known,
             Database = database,
             Outbox = outbox,
             Texts = Texts(actor.Person, message.Profile),
             Clock = person,
             Line = line,
-            Tasks = tasks,
-            Clients = clients,
             Understanding = ReadText(line.Text, titles),
             ReadWith = names => ReadText(line.Text, names),
             ReadText = text => ReadText(text, titles),
@@ -113,24 +103,4 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             titles,
             [.. clients.Select(client => client.Name)]));
     }
-
-    /// <summary>Staff are understood when they name any client of theirs, also in another client's room, where the command then declines.</summary>
-    private static async Task<IReadOnlyList<KnownClient>> ClientsAsync(Database database, Actor actor, CancellationToken cancellationToken) => actor.Role == Role.Assistant
-        ? await ClientsOfPractice.For(database)(database, actor.PracticeId).ToListAsync(cancellationToken)
-        : await database.Set<Client>().AsNoTracking()
-            .VisibleTo(actor)
-            .OrderBy(client => client.ShortName)
-            .Select(client => new KnownClient(client.Id, client.ShortName))
-            .ToListAsync(cancellationToken);
-
-    private static readonly Compiled<Func<Database, Guid?, IAsyncEnumerable<KnownClient>>> ClientsOfPractice = new(() => EF.CompileAsyncQuery((Database database, Guid? practice) => database.Set<Client>()
-        .Where(client => client.PracticeId == practice && client.ArchivedAt == null)
-        .OrderBy(client => client.ShortName)
-        .Select(client => new KnownClient(client.Id, client.ShortName))));
-}
-
-/// <summary>What the reader may find names in.</summary>
-public sealed record World(IReadOnlyList<KnownTask> Tasks, IReadOnlyList<KnownClient> Clients)
-{
-    public static readonly World Empty = new([], []);
 }

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using VaBot.Delivery;
 using VaBot.Languages;
+using VaBot.People;
 
 namespace VaBot.Turns;
 
@@ -10,6 +12,8 @@ public static class TurnsSetup
         .AddSingleton(new CommandCatalog(typeof(TurnRunner).Assembly))
         .AddSingleton(openTasks)
         .AddSingleton(Reader.Shared)
+        .AddSingleton<Memory>()
+        .AddSingleton<IInterceptor, Revision.Marker>()
         .AddSingleton<TurnSetup>()
         .AddSingleton<TurnRunner>()
         .AddScoped<Outbox>()

@@ -19,19 +19,35 @@ public abstract record SlackBlock
     /// <summary>How much of a message it takes: its length as JSON, in characters.</summary>
     internal int Size() => JsonSerializer.Serialize(this, SlackWireJson.Measure.SlackBlock).Length;
 
+    /// <summary>Only writing it can tell: more than any message holds.</summary>
+    private protected const int Unknown = 1_000_000;
+
+    /// <summary>A length it cannot exceed, told without writing it, or <see cref="Unknown"/>.</summary>
+    internal virtual int AtMost => Unknown;
+
     /// <summary>The same for several at once.</summary>
     internal static int SizeOf(IReadOnlyList<SlackBlock> blocks) => JsonSerializer.Serialize(blocks, SlackWireJson.Measure.IReadOnlyListSlackBlock).Length;
 }
 
 public sealed record HeaderBlock(PlainText Text) : SlackBlock;
 
-public sealed record SectionBlock(MarkedText? Text, IReadOnlyList<MarkedText>? Fields = null, SlackElement? Accessory = null) : SlackBlock;
+public sealed record SectionBlock(MarkedText? Text, IReadOnlyList<MarkedText>? Fields = null, SlackElement? Accessory = null) : SlackBlock
+{
+    internal override int AtMost => Fields is null && Accessory is null ? SlackWireJson.AtMost(Text?.Text) : Unknown;
+}
 
-public sealed record ContextBlock(IReadOnlyList<MarkedText> Elements) : SlackBlock;
+public sealed record ContextBlock(IReadOnlyList<MarkedText> Elements) : SlackBlock
+{
+    internal override int AtMost => Elements.Sum(element => SlackWireJson.AtMost(element.Text));
+}
 
 public sealed record DividerBlock : SlackBlock;
 
-public sealed record ActionsBlock(IReadOnlyList<SlackElement> Elements, string? BlockId = null) : SlackBlock;
+public sealed record ActionsBlock(IReadOnlyList<SlackElement> Elements, string? BlockId = null) : SlackBlock
+{
+    internal override int AtMost => SlackWireJson.AtMost(BlockId)
+        + Elements.Sum(element => element is ButtonElement button ? SlackWireJson.AtMost(button.Text.Text) + SlackWireJson.AtMost(button.Value) : Unknown);
+}
 
 /// <param name="Optional">Slack marks the label of what may stay empty.</param>
 public sealed record InputBlock(string BlockId, PlainText Label, SlackElement Element, bool Optional) : SlackBlock;
@@ -114,6 +130,9 @@ internal sealed partial class SlackJsonContext : JsonSerializerContext;
 /// <summary>How it goes over the wire: every language's letters as they are, <c>&lt;</c> and <c>&amp;</c> escaped once more.</summary>
 internal static class SlackWireJson
 {
+    /// <summary>What a text can come to with everything that is written round it: the longest character is written as <c>\uXXXX</c>.</summary>
+    public static int AtMost(string? text) => 6 * (text?.Length ?? 0) + 300;
+
     /// <summary>For counting: characters count as one, as they do for Slack.</summary>
     public static readonly SlackJsonContext Measure = new(new JsonSerializerOptions(SlackJsonContext.Default.Options)
     {

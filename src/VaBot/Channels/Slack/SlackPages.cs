@@ -68,11 +68,13 @@ internal static class SlackPages
 
     private static List<List<SlackBlock>> Deal(IEnumerable<IReadOnlyList<SlackBlock>> rendered)
     {
-        // Nearly every answer is one short message: measured once instead of block by block.
+        // Nearly every answer is one short message: seen at a glance, else measured once instead of block by block.
         List<IReadOnlyList<SlackBlock>> groups = [.. rendered];
         List<SlackBlock> all = [.. groups.SelectMany(group => group)];
-        return all.Count > 0 && all.Count <= BlockLimit && SlackBlock.SizeOf(all) <= SizeLimit ? [all] : DealOut(groups);
+        return all.Count > 0 && all.Count <= BlockLimit && IsShort(all) ? [all] : DealOut(groups);
     }
+
+    private static bool IsShort(List<SlackBlock> blocks) => blocks.Sum(block => block.AtMost) <= SizeLimit || SlackBlock.SizeOf(blocks) <= SizeLimit;
 
     private static List<List<SlackBlock>> DealOut(List<IReadOnlyList<SlackBlock>> groups) =>
         [.. groups.SelectMany(Fitting).Fill(BlockLimit, SizeLimit, group => group.Count, Size).Select(page => page.SelectMany(group => group).ToList())];

@@ -7,7 +7,7 @@ using VaBot.People;
 namespace VaBot.Features.Contracts;
 
 /// <summary>What a client and the practice agreed. Rates are kept apart, each with the day it begins (<see cref="Rate"/>).</summary>
-public sealed class Contract : IJournaled, IBelongsToClient
+public sealed class Contract : IJournaled, IBelongsToClient, IRemembered
 {
     public required Guid Id { get; init; }
 
@@ -43,6 +43,8 @@ public sealed class Contract : IJournaled, IBelongsToClient
 
     /// <summary>Whether the client, too, is told when a card has used up 80 % and all of its estimate.</summary>
     public bool WarnsClient { get; set; }
+
+    Guid? IRemembered.RememberedBy => PracticeId;
 
     private sealed class Mapping : IEntityTypeConfiguration<Contract>
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VaBot.Data;
 
 namespace VaBot.Features.Tasks;
 
@@ -24,10 +25,7 @@ public sealed class BoardVersion
         {
             if (eventData.Context is { } database)
             {
-                var clients = database.ChangeTracker.Entries<TaskItem>()
-                    .Where(row => row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-                    .Select(row => row.Entity.ClientId)
-                    .ToHashSet();
+                var clients = database.Changed<TaskItem>().Select(row => row.Entity.ClientId).ToHashSet();
                 foreach (var client in clients)
                 {
                     await CountAsync(database, client, cancellationToken);

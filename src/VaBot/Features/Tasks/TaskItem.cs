@@ -8,7 +8,7 @@ using VaBot.People;
 namespace VaBot.Features.Tasks;
 
 /// <summary>A card on a client's board.</summary>
-public sealed class TaskItem : IJournaled, IBelongsToClient
+public sealed class TaskItem : IJournaled, IBelongsToClient, IRemembered
 {
     /// <summary>The distance new cards keep from each other.</summary>
     public const long RankGap = 1L << 20;
@@ -66,6 +66,8 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
 
     /// <summary>When it was finished, while it is.</summary>
     public Instant? DoneAt { get; set; }
+
+    Guid? IRemembered.RememberedBy => PracticeId;
 
     private sealed class Mapping : IEntityTypeConfiguration<TaskItem>
     {

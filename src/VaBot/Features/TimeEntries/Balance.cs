@@ -43,7 +43,7 @@ public static class Balance
     public static async Task<(int Used, int? Package)> OfMonthAsync(Turn turn, Guid client, CancellationToken cancellationToken)
     {
         var month = Days.MonthOf(turn.Clock.Today);
-        return (await OfClient.For(turn.Database)(turn.Database, client, month.From, month.To, cancellationToken), await PackageOf.For(turn.Database)(turn.Database, client, cancellationToken));
+        return (await OfClient.For(turn.Database)(turn.Database, client, month.From, month.To, cancellationToken), await PackageOfAsync(turn, client, cancellationToken));
     }
 
     private static async Task<string> WeekAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
@@ -60,9 +60,12 @@ public static class Balance
         return turn.Texts.ThisWeek(now, only?.ShortName);
     }
 
+    private static Task<int?> PackageOfAsync(Turn turn, Guid client, CancellationToken cancellationToken) =>
+        turn.Known.RecallAsync((PackageOf, client), () => PackageOf.For(turn.Database)(turn.Database, client, cancellationToken));
+
     private static async Task<string?> PackageAsync(Turn turn, Guid client, LocalDate day, IEnumerable<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
     {
-        if (await PackageOf.For(turn.Database)(turn.Database, client, cancellationToken) is not { } package)
+        if (await PackageOfAsync(turn, client, cancellationToken) is not { } package)
         {
             return null;
         }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
+using VaBot.Data;
 using VaBot.People;
 
 namespace VaBot.Features.TimeEntries;
@@ -42,7 +43,7 @@ public sealed class DayTotal : IBelongsToClient, IMadeByPerson
         {
             if (eventData.Context is { } database)
             {
-                foreach (var day in database.ChangeTracker.Entries<TimeEntry>().SelectMany(Changes).GroupBy(change => change.Of).ToList())
+                foreach (var day in database.Changed<TimeEntry>().SelectMany(Changes).GroupBy(change => change.Of).ToList())
                 {
                     await AddAsync(database, day.Key, day.Sum(change => change.Minutes), cancellationToken);
                 }

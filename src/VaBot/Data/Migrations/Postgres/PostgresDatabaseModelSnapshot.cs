@@ -1004,6 +1004,27 @@ namespace VaBot.Data.Migrations.Postgres
                     b.ToTable("Practices", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.People.Revision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Revisions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("7b9c1b52-6a3e-4d0e-9a55-65766572796f"),
+                            Mark = new Guid("7b9c1b52-6a3e-4d0e-9a55-65766572796f")
+                        });
+                });
+
             modelBuilder.Entity("VaBot.Turns.HandledMessage", b =>
                 {
                     b.Property<string>("Key")
@@ -1082,11 +1103,10 @@ namespace VaBot.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClientId", "At");
-
                     b.HasIndex("PersonId", "At");
 
-                    b.HasIndex("PersonId", "UndoneAt");
+                    b.HasIndex("PersonId", "UndoneAt")
+                        .HasFilter("\"UndoneAt\" IS NOT NULL");
 
                     b.HasIndex("TaskId", "At")
                         .HasFilter("\"TaskId\" IS NOT NULL");

@@ -995,6 +995,27 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("Practices", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.People.Revision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Revisions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("7b9c1b52-6a3e-4d0e-9a55-65766572796f"),
+                            Mark = new Guid("7b9c1b52-6a3e-4d0e-9a55-65766572796f")
+                        });
+                });
+
             modelBuilder.Entity("VaBot.Turns.HandledMessage", b =>
                 {
                     b.Property<string>("Key")
@@ -1073,11 +1094,10 @@ namespace VaBot.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClientId", "At");
-
                     b.HasIndex("PersonId", "At");
 
-                    b.HasIndex("PersonId", "UndoneAt");
+                    b.HasIndex("PersonId", "UndoneAt")
+                        .HasFilter("\"UndoneAt\" IS NOT NULL");
 
                     b.HasIndex("TaskId", "At")
                         .HasFilter("\"TaskId\" IS NOT NULL");

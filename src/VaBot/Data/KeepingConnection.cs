@@ -1,0 +1,134 @@
+using System.Data;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace VaBot.Data;
+
+/// <summary>A SQLite connection that keeps the statements it has compiled: SQLite takes longer to compile a statement than to carry it out,
+/// and a turn asks the same few again and again. For one user at a time, as any connection.</summary>
+internal sealed class KeepingConnection(string connectionString) : SqliteConnection(connectionString)
+{
+    /// <summary>All statements of the house are fewer; texts that are made up as they are needed do not pile up.</summary>
+    public const int Most = 200;
+
+    private readonly Dictionary<string, SqliteCommand> kept = [];
+
+    /// <summary>Statements that wait to be used again.</summary>
+    public int Kept => kept.Count;
+
+    public override SqliteCommand CreateCommand() => new Borrowed(this);
+
+    public override void Close()
+    {
+        foreach (var command in kept.Values)
+        {
+            command.Dispose();
+        }
+
+        kept.Clear();
+        base.Close();
+    }
+
+    private SqliteCommand Take(string text)
+    {
+        if (kept.Remove(text, out var command))
+        {
+            return command;
+        }
+
+        return new SqliteCommand(text, this);
+    }
+
+    private void Give(SqliteCommand command)
+    {
+        command.Parameters.Clear();
+        command.Transaction = null;
+        if (State != ConnectionState.Open || kept.Count == Most || !kept.TryAdd(command.CommandText, command))
+        {
+            command.Dispose();
+        }
+    }
+
+    /// <summary>A command whose statement belongs to the connection: taken when its text is known, given back when it is disposed.</summary>
+    private sealed class Borrowed(KeepingConnection owner) : SqliteCommand
+    {
+        private SqliteCommand? command;
+
+        [AllowNull]
+        public override string CommandText
+        {
+            get => command?.CommandText ?? "";
+            set
+            {
+                Return();
+                command = owner.Take(value ?? "");
+                command.Transaction = owner.Transaction;
+            }
+        }
+
+        public override SqliteConnection? Connection
+        {
+            get => owner;
+            set => throw new NotSupportedException("The statement belongs to its connection.");
+        }
+
+        public override SqliteTransaction? Transaction
+        {
+            get => Command.Transaction;
+            set => Command.Transaction = value;
+        }
+
+        public override int CommandTimeout
+        {
+            get => Command.CommandTimeout;
+            set => Command.CommandTimeout = value;
+        }
+
+        public override SqliteParameterCollection Parameters => Command.Parameters;
+
+        private SqliteCommand Command => command ?? throw new InvalidOperationException("The text comes first: it says which statement this is.");
+
+        public override void Prepare() => Command.Prepare();
+
+        public override SqliteDataReader ExecuteReader(CommandBehavior behavior) => Do(statement => statement.ExecuteReader(behavior));
+
+        public override int ExecuteNonQuery() => Do(statement => statement.ExecuteNonQuery());
+
+        public override object? ExecuteScalar() => Do(statement => statement.ExecuteScalar());
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                Return();
+            }
+
+            base.Dispose(disposing);
+        }
+
+        private T Do<T>(Func<SqliteCommand, T> execute)
+        {
+            try
+            {
+                Command.Prepare();
+                return execute(Command);
+            }
+            catch (SqliteException)
+            {
+                // What failed is compiled anew the next time.
+                command?.Dispose();
+                command = null;
+                throw;
+            }
+        }
+
+        private void Return()
+        {
+            if (command is { } mine)
+            {
+                command = null;
+                owner.Give(mine);
+            }
+        }
+    }
+}
