@@ -132,6 +132,39 @@ public sealed class BoardTests
         (await OrderAsync(bot)).ShouldBe("Newsletter, Inbox triage, Invoice follow-ups, Blog post: autumn sale");
     }
 
+    /// <summary>However tight the ranks, the board is in the order a list would be in.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(TaskItem.RankGap)]
+    public async Task Whatever_is_moved_wherever_the_order_is_that_of_a_list(long gap)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var expected = Enumerable.Range(0, 100).Select(i => $"Item {i}").ToList();
+        await bot.ChangeAsync(database =>
+        {
+            var bluebird = database.Set<VaBot.People.Client>().Single(client => client.ShortName == "Bluebird");
+            database.RemoveRange(database.Set<TaskItem>().Where(task => task.ClientId == bluebird.Id));
+            database.AddRange(expected.Select((title, i) => new TaskItem { Id = Guid.CreateVersion7(), PracticeId = bluebird.PracticeId, ClientId = bluebird.Id, Title = title, Rank = i * gap, CreatedAt = TestBot.Start }));
+        });
+        var random = new Random(7);
+        for (var i = 0; i < 80; i++)
+        {
+            // Mostly into the same few places, so that gaps there are used up.
+            var (moved, next) = (expected[random.Next(100)], expected[50 + random.Next(3)]);
+            if (moved != next)
+            {
+                await bot.SayAsync("beth", "bluebird", $"/task \"{moved}\" before \"{next}\"");
+                expected.Remove(moved);
+                expected.Insert(expected.IndexOf(next), moved);
+            }
+        }
+
+        var items = (await bot.RowsAsync<TaskItem>()).Where(task => task.Title.StartsWith("Item", StringComparison.Ordinal)).OrderBy(task => task.Rank).ToList();
+        items.Select(task => task.Title).ShouldBe(expected);
+        items.Select(task => task.Rank).Distinct().Count().ShouldBe(100);
+    }
+
     [Theory]
     [InlineData("/task done flyer", "I can't find a task called flyer here.")]
     [InlineData("/task due newsletter 2026-11-01", "Sun 1 Nov is over.")]
