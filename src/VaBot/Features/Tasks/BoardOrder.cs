@@ -4,9 +4,12 @@ using VaBot.Turns;
 
 namespace VaBot.Features.Tasks;
 
-/// <summary>Where cards stand. Ranks leave gaps, so moving a card changes one row; only when a gap is used up are the open cards numbered anew.</summary>
+/// <summary>Where cards stand. Ranks leave gaps, so moving a card changes one row; only when a gap is used up are the cards around it numbered anew.</summary>
 public static class BoardOrder
 {
+    /// <summary>Cards on either side of a gap that is used up.</summary>
+    private const int Around = 32;
+
     /// <summary>A rank behind every open card of the client.</summary>
     public static async Task<long> LastAsync(Turn turn, Guid clientId, CancellationToken cancellationToken) =>
         (await Open(turn, clientId).MaxAsync(task => (long?)task.Rank, cancellationToken) ?? 0) + TaskItem.RankGap;
@@ -67,19 +70,31 @@ public static class BoardOrder
     {
         if (next.Rank - previous.Rank < 2)
         {
-            await SpreadAsync(turn, task, cancellationToken);
+            await SpreadAsync(turn, task, previous, next, cancellationToken);
         }
 
         return previous.Rank + (next.Rank - previous.Rank) / 2;
     }
 
-    /// <summary>Numbers all open cards anew, keeping their order: once in about twenty moves into the very same gap.</summary>
-    private static async Task SpreadAsync(Turn turn, TaskItem moving, CancellationToken cancellationToken)
+    /// <summary>Shares the room around a gap that is used up among the cards there, keeping their order: once in about twenty moves into the very same gap.</summary>
+    private static async Task SpreadAsync(Turn turn, TaskItem moving, TaskItem previous, TaskItem next, CancellationToken cancellationToken)
     {
-        var rank = 0L;
-        foreach (var task in await Open(turn, moving.ClientId).Where(task => task.Id != moving.Id).OrderBy(task => task.Rank).ToListAsync(cancellationToken))
+        var others = Open(turn, moving.ClientId).Where(task => task.Id != moving.Id);
+        var above = await others.Where(task => task.Rank <= previous.Rank).OrderByDescending(task => task.Rank).Take(Around).ToListAsync(cancellationToken);
+        var below = await others.Where(task => task.Rank >= next.Rank).OrderBy(task => task.Rank).Take(Around).ToListAsync(cancellationToken);
+        var cards = above.AsEnumerable().Reverse().Union(below).ToList();
+        var room = cards[^1].Rank - cards[0].Rank;
+        if (room / cards.Count < Around)
         {
-            task.Rank = rank += TaskItem.RankGap;
+            // No room around either: the whole board.
+            cards = await others.OrderBy(task => task.Rank).ToListAsync(cancellationToken);
+            room = cards.Count * TaskItem.RankGap;
+        }
+
+        var (first, step) = (cards[0].Rank, room / cards.Count);
+        for (var i = 0; i < cards.Count; i++)
+        {
+            cards[i].Rank = first + i * step;
         }
     }
 }

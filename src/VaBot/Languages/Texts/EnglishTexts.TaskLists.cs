@@ -18,7 +18,7 @@ internal sealed partial class EnglishTexts
 
     public override string ColumnFirst => "First on the board";
 
-    public override string AddAsTask => "Make a task of it";
+    public override string AddAsTask => "Add it as a task";
 
     public override string ColumnWhen => "When";
 
@@ -30,7 +30,7 @@ internal sealed partial class EnglishTexts
 
     public override string CardMoved => "moved it on the board";
 
-    public override string MakeTask => "Make it a task";
+    public override string MakeTask => "Make a task of it";
 
     public override Phrase NothingDue() => Phrase.Of($"Nothing has a due date. Set one with {"/task due newsletter friday":b}.");
 

@@ -2,6 +2,7 @@ using NodaTime;
 using Shouldly;
 using VaBot.Features.Tasks;
 using VaBot.Messages;
+using VaBot.Tests.Data;
 using Xunit;
 
 namespace VaBot.Tests.Features.Tasks;
@@ -131,6 +132,39 @@ public sealed class BoardTests
         (await OrderAsync(bot)).ShouldBe("Newsletter, Inbox triage, Invoice follow-ups, Blog post: autumn sale");
     }
 
+    /// <summary>However tight the ranks, the board is in the order a list would be in.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(TaskItem.RankGap)]
+    public async Task Whatever_is_moved_wherever_the_order_is_that_of_a_list(long gap)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var expected = Enumerable.Range(0, 100).Select(i => $"Item {i}").ToList();
+        await bot.ChangeAsync(database =>
+        {
+            var bluebird = database.Set<VaBot.People.Client>().Single(client => client.ShortName == "Bluebird");
+            database.RemoveRange(database.Set<TaskItem>().Where(task => task.ClientId == bluebird.Id));
+            database.AddRange(expected.Select((title, i) => new TaskItem { Id = Guid.CreateVersion7(), PracticeId = bluebird.PracticeId, ClientId = bluebird.Id, Title = title, Rank = i * gap, CreatedAt = TestBot.Start }));
+        });
+        var random = new Random(7);
+        for (var i = 0; i < 80; i++)
+        {
+            // Mostly into the same few places, so that gaps there are used up.
+            var (moved, next) = (expected[random.Next(100)], expected[50 + random.Next(3)]);
+            if (moved != next)
+            {
+                await bot.SayAsync("beth", "bluebird", $"/task \"{moved}\" before \"{next}\"");
+                expected.Remove(moved);
+                expected.Insert(expected.IndexOf(next), moved);
+            }
+        }
+
+        var items = (await bot.RowsAsync<TaskItem>()).Where(task => task.Title.StartsWith("Item", StringComparison.Ordinal)).OrderBy(task => task.Rank).ToList();
+        items.Select(task => task.Title).ShouldBe(expected);
+        items.Select(task => task.Rank).Distinct().Count().ShouldBe(100);
+    }
+
     [Theory]
     [InlineData("/task done flyer", "I can't find a task called flyer here.")]
     [InlineData("/task due newsletter 2026-11-01", "Sun 1 Nov is over.")]
@@ -144,6 +178,87 @@ public sealed class BoardTests
 
         (await bot.RowsAsync<TaskItem>()).Select(task => (task.Title, task.Rank, task.State, task.Due)).ShouldBe(before.Select(task => (task.Title, task.Rank, task.State, task.Due)));
     }
+
+    [Fact]
+    public async Task A_long_column_is_shown_page_by_page()
+    {
+        await using var bot = await TestBot.StartAsync();
+        for (var i = 1; i <= 14; i++)
+        {
+            await bot.SayAsync("carl", "acme", $"/task add Wish {i}");
+        }
+
+        var board = await bot.SayAsync("carl", "acme", "/board");
+        Titles(board).ShouldBe("Newsletter, Blog post: autumn sale, Inbox triage, Invoice follow-ups, Wish 1, Wish 2, Wish 3, Wish 4");
+        board.Parts.OfType<Board>().Single().Columns.Single().Count.ShouldBe(18);
+        var second = await bot.PressAsync("carl", "acme", board, "More: To do");
+        Titles(second).ShouldBe("Wish 5, Wish 6, Wish 7, Wish 8, Wish 9, Wish 10, Wish 11, Wish 12");
+        var last = await bot.PressAsync("carl", "acme", second, "More: To do");
+        Titles(last).ShouldBe("Wish 13, Wish 14");
+        last.AllButtons().ShouldNotContain(button => button.Label == "More: To do");
+
+        var inDm = await bot.PressAsync("anna", "dm", await bot.SayAsync("anna", "dm", "/board acme"), "Több: Teendő");
+        Titles(inDm).ShouldStartWith("Wish 5");
+    }
+
+    [Fact]
+    public async Task A_click_that_finishes_what_repeats_shows_the_next_one_at_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var board = await bot.SayAsync("anna", "acme", "/board");
+
+        var triage = board.Parts.OfType<Board>().Single().Columns.SelectMany(column => column.Cards).Single(card => card.Title == "Inbox triage");
+        var reply = await bot.SayAsync("anna", "acme", triage.Buttons.Single(button => button.Label == "Kész").Command);
+
+        var columns = reply.Parts.OfType<Board>().Single().Columns;
+        columns.Single(column => column.Name == "Teendő").ShouldSatisfyAllConditions(
+            column => column.Count.ShouldBe(4),
+            column => column.Cards.Select(card => card.Title).ShouldContain("Inbox triage"));
+        columns.Single(column => column.Name == "Kész").Count.ShouldBe(1);
+        (await bot.SayAsync("anna", "acme", reply.AllButtons().First(button => button.Label == "Legfelülre").Command)).Text().ShouldNotContain("megváltozott");
+    }
+
+    [Fact]
+    public async Task What_was_done_weeks_ago_is_off_the_board_and_still_found()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/task done newsletter");
+        bot.Clock.Advance(Duration.FromDays(15));
+
+        (await bot.SayAsync("carl", "acme", "/board")).Text().ShouldNotContain("Newsletter");
+        (await bot.SayAsync("carl", "acme", "/task reopen newsletter")).Text().ShouldBe("Newsletter is open again.");
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Stores), MemberType = typeof(TestDatabase))]
+    public async Task Two_people_who_order_at_once_leave_every_card_in_a_place_of_its_own(Store store)
+    {
+        await using var bot = await TestBot.StartAsync(store);
+        await using var another = bot.StartAnother();
+        string[] cards = ["newsletter", "blog post", "inbox triage", "invoice follow-ups"];
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => (i % 2 == 0 ? bot : another)
+            .SayAsync(i % 2 == 0 ? "anna" : "carl", "acme", i % 3 == 0 ? $"/task top {cards[i % 4]}" : i % 3 == 1 ? $"/task {cards[i % 4]} before {cards[(i + 1) % 4]}" : $"/task down {cards[i % 4]}", $"order {i}"))));
+
+        var acme = (await bot.RowsAsync<VaBot.People.Client>()).Single(client => client.ShortName == "Acme").Id;
+        (await bot.RowsAsync<TaskItem>()).Where(task => task.ClientId == acme).Select(task => task.Rank).Distinct().Count().ShouldBe(4);
+        var shown = Titles(await another.SayAsync("carl", "acme", "/board", "board of another process"));
+        shown.ShouldBe(Titles(await bot.SayAsync("carl", "acme", "/board")));
+        shown.Split(", ").Order().ShouldBe(["Blog post: autumn sale", "Inbox triage", "Invoice follow-ups", "Newsletter"]);
+    }
+
+    [Fact]
+    public async Task What_another_process_added_is_found_by_its_name_at_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await using var another = bot.StartAnother();
+        await bot.SayAsync("carl", "acme", "/board");
+        await another.SayAsync("carl", "acme", "/task add Order samples", "from another process");
+
+        (await bot.SayAsync("carl", "acme", "/task top order samples")).Text().ShouldStartWith("Order samples is now first");
+    }
+
+    private static string Titles(Reply reply) => string.Join(", ", reply.Parts.OfType<Board>().SelectMany(board => board.Columns).SelectMany(column => column.Cards).Select(card => card.Title));
 
     private static async Task<string> OrderAsync(TestBot bot)
     {

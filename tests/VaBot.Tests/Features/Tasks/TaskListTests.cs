@@ -42,7 +42,7 @@ public sealed class TaskListTests
         var nothing = await bot.SayAsync("carl", "acme", "/task find a new printer");
         nothing.Text().ShouldBe("I found no task with a new printer in it.");
 
-        (await bot.PressAsync("carl", "acme", nothing, "Make a task of it")).Text().ShouldStartWith("Added a new printer to Acme's board");
+        (await bot.PressAsync("carl", "acme", nothing, "Add it as a task")).Text().ShouldStartWith("Added a new printer to Acme's board");
     }
 
     [Theory]
