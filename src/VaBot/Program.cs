@@ -8,6 +8,7 @@ using VaBot.Features.Demo;
 using VaBot.Features.Notices;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
+using VaBot.Features.WeeklyPlans;
 using VaBot.Jobs;
 using VaBot.Languages;
 using VaBot.Operator;
@@ -34,7 +35,9 @@ builder.Services
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddSingleton<IInterceptor, DayTotal.Keeper>()
     .AddSingleton<IInterceptor, NoticeWriter>()
-    .AddTurns(TaskTitles.OpenAsync)
+    .AddSingleton<IInterceptor, PlanRescheduler>()
+    .AddSingleton<IInterceptor, TaskTotal.Keeper>()
+    .AddTurns(new TaskTitles().OpenAsync)
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()

@@ -1,4 +1,5 @@
 using VaBot.Benchmarks;
+using VaBot.Benchmarks.Board;
 using VaBot.Benchmarks.Log;
 
 // What to measure is the first argument; the rest belongs to it.
@@ -8,6 +9,8 @@ switch (args)
         return await LogBenchmark.RunAsync(LogOptions.Parse(rest));
     case ["bare", var url, var database]:
         return await BareHandler.RunAsync(url, database);
+    case ["board", .. var rest]:
+        return await BoardBenchmark.RunAsync(rest);
     case ["reader", "quick", ..]:
         return ReaderBenchmarks.Quick();
     case ["reader", .. var rest]:
@@ -15,6 +18,7 @@ switch (args)
     default:
         Console.Error.WriteLine($"""
             dotnet run -c Release --project tests/VaBot.Benchmarks -- reader [quick]
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- board [--open 5000] [--done 50000]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- log [options]
             {LogOptions.Help}
             """);

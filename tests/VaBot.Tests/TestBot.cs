@@ -9,6 +9,7 @@ using VaBot.Features.Demo;
 using VaBot.Features.Notices;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
+using VaBot.Features.WeeklyPlans;
 using VaBot.Messages;
 using VaBot.Tests.Data;
 using VaBot.Turns;
@@ -51,7 +52,7 @@ public sealed class TestBot : IAsyncDisposable
         new(await TestDatabase.CreateAsync(store), isFirst: true, new FakeClock(Start), configure);
 
     /// <summary>Another process of the same bot: same database and clock, everything else its own.</summary>
-    public TestBot StartAnother() => new(store, isFirst: false, Clock, null);
+    public TestBot StartAnother(Action<IServiceCollection>? configure = null) => new(store, isFirst: false, Clock, configure);
 
     /// <param name="who">anna, carl, beth, peter or guest.</param>
     /// <param name="where">acme, bluebird, kovacs, or dm for direct messages.</param>
@@ -126,7 +127,9 @@ public sealed class TestBot : IAsyncDisposable
             .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddSingleton<IInterceptor, DayTotal.Keeper>()
             .AddSingleton<IInterceptor, NoticeWriter>()
-            .AddTurns(TaskTitles.OpenAsync)
+            .AddSingleton<IInterceptor, PlanRescheduler>()
+            .AddSingleton<IInterceptor, TaskTotal.Keeper>()
+            .AddTurns(new TaskTitles().OpenAsync)
             .AddScoped<DemoPractice>();
         configure?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);

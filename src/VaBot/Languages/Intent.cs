@@ -82,4 +82,74 @@ public enum Intent
 
     /// <summary><c>/va notices daily</c>: how one hears of what the other side changed.</summary>
     SettingsNotices,
+
+    // The week's plan, by slash verbs of /plan and buttons.
+
+    /// <summary><c>/plan send Acme</c>: to the client, for confirmation.</summary>
+    PlanSend,
+
+    /// <summary><c>/plan skip Acme</c>: no plan for this client that week.</summary>
+    PlanSkip,
+
+    /// <summary><c>/plan later</c>: ask again later today, or tomorrow.</summary>
+    PlanSnooze,
+
+    /// <summary><c>/plan note Back up early on Friday</c>: what she says with the plan.</summary>
+    PlanNote,
+
+    /// <summary><c>/plan minutes newsletter 2h</c>: how much of a card this week.</summary>
+    PlanMinutes,
+
+    // What else is done with a card: reached by /task and a verb, or by a button.
+
+    /// <summary><c>/task show newsletter</c>: everything on the card.</summary>
+    TaskShow,
+
+    /// <summary><c>/task rename newsletter to Newsletter December</c>.</summary>
+    TaskRename,
+
+    /// <summary><c>/task describe newsletter …</c>.</summary>
+    TaskDescribe,
+
+    /// <summary><c>/task service newsletter Copywriting</c>.</summary>
+    TaskService,
+
+    /// <summary><c>/task repeat inbox triage weekly on friday</c>.</summary>
+    TaskRepeat,
+
+    /// <summary><c>/task check newsletter order photos</c>: a new item on the card's checklist.</summary>
+    TaskCheck,
+
+    /// <summary><c>/task tick newsletter 2</c>.</summary>
+    TaskTick,
+
+    /// <summary><c>/task untick newsletter 2</c>.</summary>
+    TaskUntick,
+
+    /// <summary><c>/task strike newsletter 2</c>: an item leaves the checklist.</summary>
+    TaskStrike,
+
+    /// <summary><c>/task link newsletter https://…</c>: where the deliverable is.</summary>
+    TaskLink,
+
+    /// <summary><c>/task note newsletter …</c>.</summary>
+    TaskNote,
+
+    /// <summary><c>/task find photos</c>.</summary>
+    TaskFind,
+
+    /// <summary><c>/task due list</c>: what is due, over all clients in reach.</summary>
+    TaskDueList,
+
+    /// <summary><c>/task waiting</c>: what waits for whom.</summary>
+    TaskWaitingList,
+
+    /// <summary><c>/task all</c>: the open cards of every client.</summary>
+    TaskAllClients,
+
+    /// <summary><c>/task history newsletter</c>: who changed what, and when.</summary>
+    TaskHistory,
+
+    /// <summary><c>/log make a task of it</c>: the last entry gets a card of its own.</summary>
+    TaskOfEntry,
 }

@@ -10,8 +10,14 @@ namespace VaBot.Languages;
 public sealed class Reader
 {
     private readonly SceneReader scenes;
+    private readonly RepeatReader repeats;
 
-    internal Reader(IReadOnlyList<WordTables> languages) => scenes = new SceneReader(new Lexicon(languages));
+    internal Reader(IReadOnlyList<WordTables> languages)
+    {
+        var lexicon = new Lexicon(languages);
+        scenes = new SceneReader(lexicon);
+        repeats = new RepeatReader(lexicon);
+    }
 
     /// <summary>The reader of all languages VaBot speaks.</summary>
     public static Reader Shared { get; } = new([new EnglishTables(), new HungarianTables()]);
@@ -19,9 +25,20 @@ public sealed class Reader
     /// <summary>One message in, one understanding out; <see cref="Understanding.Nothing"/> when nothing is to be done. Never throws on any text.</summary>
     public Understanding Read(Utterance utterance)
     {
+        if (utterance.Command == "plan" && WeekName.Take(utterance.Text, out var rest) is { } week)
+        {
+            return Read(utterance with { Text = rest }) with { Week = week };
+        }
+
         var scene = scenes.Read(utterance);
         return SlashVerbs.Read(scene) ?? (utterance.Command is null or "va" ? Conversation(scene) : CommandReader.Read(scene));
     }
+
+    /// <summary>"weekly on friday", "kéthetente", "off"; null when the text says anything else too.</summary>
+    public RepeatReading? ReadRepeat(string typed) => repeats.Read(typed);
+
+    /// <summary>The same for the end of a longer text: "clean the inbox every friday".</summary>
+    public RepeatReading? ReadRepeatAtEnd(string typed) => repeats.AtEnd(typed);
 
     private Understanding Conversation(Scene scene)
     {

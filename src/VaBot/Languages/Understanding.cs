@@ -170,6 +170,9 @@ public sealed record Understanding(Intent Intent)
 
     public YearMonth? Month { get; init; }
 
+    /// <summary>The Monday of the week a plan command named (<see cref="WeekName"/>).</summary>
+    public LocalDate? Week { get; init; }
+
     /// <summary>As typed: what the client wants changed, or what is waited for.</summary>
     public string? Comment { get; init; }
 

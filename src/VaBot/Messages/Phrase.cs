@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -16,7 +17,8 @@ public sealed record Phrase(IReadOnlyList<Span> Spans)
 
     public static Phrase Plain(string text) => new([new Span(text)]);
 
-    public static implicit operator Phrase(string text) => Plain(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Phrase?(string? text) => text is null ? null : Plain(text);
 
     /// <summary>Puts phrases after each other with a plain separator between them.</summary>
     public static Phrase Join(string separator, IEnumerable<Phrase> phrases)

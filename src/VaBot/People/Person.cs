@@ -9,6 +9,9 @@ namespace VaBot.People;
 /// <summary>Somebody the bot knows, whatever platform they write from.</summary>
 public sealed class Person : IJournaled
 {
+    /// <summary>The <see cref="HolidaysOf"/> of somebody who keeps none.</summary>
+    public const string NoHolidays = "-";
+
     public required Guid Id { get; init; }
 
     public required string Name { get; set; }
@@ -30,7 +33,7 @@ public sealed class Person : IJournaled
     /// <summary>ISO weekdays worked on, in order: <c>12345</c> is Monday to Friday. Never empty.</summary>
     public string WorkDays { get; set; } = "12345";
 
-    /// <summary>Whose public holidays are kept: ISO 3166-1 or -2, <c>-</c> for none; null follows the zone.</summary>
+    /// <summary>Whose public holidays are kept: ISO 3166-1 or -2, <see cref="NoHolidays"/>, or null to follow the zone.</summary>
     public string? HolidaysOf { get; set; }
 
     /// <summary>Addressed formally, in languages that know the difference.</summary>

@@ -12,19 +12,30 @@ public sealed class WorkCalendar(PersonClock clock, Person person, IReadOnlyList
     /// <summary>Who takes longer off than this is asked nothing before; a bound for every search below.</summary>
     private const int FurthestDays = 400;
 
-    public static async Task<WorkCalendar> OfAsync(Database database, Person person, IClock clock, CancellationToken cancellationToken)
+    private readonly string country = person.HolidaysOf ?? PersonClock.CountryOfZone(person.Zone) ?? "";
+
+    /// <summary>As saved, and as this save will change it.</summary>
+    public static Task<WorkCalendar> OfAsync(Database database, Person person, IClock clock, CancellationToken cancellationToken) =>
+        OfAsync(database, person, new PersonClock(clock, person.Zone), cancellationToken);
+
+    /// <param name="clock">Anybody's: only its moment counts.</param>
+    /// <inheritdoc cref="OfAsync(Database, Person, IClock, CancellationToken)"/>
+    public static async Task<WorkCalendar> OfAsync(Database database, Person person, PersonClock clock, CancellationToken cancellationToken)
     {
-        var local = new PersonClock(clock, person.Zone);
+        var local = clock.In(person.Zone);
         var since = local.Today.PlusDays(-7);
-        var off = await database.Set<DayOff>().AsNoTracking().Where(day => day.PersonId == person.Id && day.To >= since).ToListAsync(cancellationToken);
-        return new WorkCalendar(local, person, [.. off.Select(day => day.Days)]);
+        await database.Set<DayOff>().Where(day => day.PersonId == person.Id && day.To >= since).LoadAsync(cancellationToken);
+        var off = database.ChangeTracker.Entries<DayOff>().Where(row => row.State != EntityState.Deleted && row.Entity.PersonId == person.Id);
+        return new WorkCalendar(local, person, [.. off.Select(row => row.Entity.Days)]);
     }
 
     public PersonClock Clock => clock;
 
     public bool IsOff(LocalDate day) => off.Any(days => days.From <= day && day <= days.To);
 
-    public bool IsWorkday(LocalDate day) => person.WorkDays.Contains((char)('0' + (int)day.DayOfWeek)) && !IsOff(day);
+    public Holiday? HolidayOn(LocalDate day) => Holidays.On(country, day);
+
+    public bool IsWorkday(LocalDate day) => person.WorkDays.Contains((char)('0' + (int)day.DayOfWeek)) && !IsOff(day) && HolidayOn(day) is null;
 
     /// <summary>The first workday at or before a day, within that many days; null when there is none.</summary>
     public LocalDate? WorkdayBefore(LocalDate day, int within)

@@ -18,9 +18,14 @@ public sealed class PersonClock
     /// <param name="zoneId">An IANA zone name.</param>
     /// <exception cref="DateTimeZoneNotFoundException">The shipped zone data has no such zone.</exception>
     public PersonClock(IClock clock, string zoneId)
+        : this(clock.GetCurrentInstant(), zoneId)
+    {
+    }
+
+    private PersonClock(Instant now, string zoneId)
     {
         zone = DateTimeZoneProviders.Tzdb[zoneId];
-        Now = clock.GetCurrentInstant();
+        Now = now;
         LocalNow = ToLocal(Now);
     }
 
@@ -35,6 +40,9 @@ public sealed class PersonClock
 
     /// <summary>The country whose place a zone is named after, by its ISO 3166-1 code ("HU" for Europe/Budapest); null for a zone of no country (Etc/UTC, CET) and for what is no zone.</summary>
     public static string? CountryOfZone(string zoneId) => Countries.Value.GetValueOrDefault(zoneId);
+
+    /// <summary>The same moment on another person's clock.</summary>
+    public PersonClock In(string zoneId) => new(Now, zoneId);
 
     /// <summary>What the clock shows now in another zone.</summary>
     public LocalDateTime LocalNowIn(string zoneId) => Now.InZone(DateTimeZoneProviders.Tzdb[zoneId]).LocalDateTime;

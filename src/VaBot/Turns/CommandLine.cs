@@ -32,9 +32,18 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
     /// <summary>The version of the board a button was shown on.</summary>
     public const string Board = "board";
 
+    /// <summary>The step of a checklist a button ticks.</summary>
+    public const string Item = "item";
+
+    /// <summary>The column of a board to show more of.</summary>
+    public const string Column = "column";
+
+    /// <summary>Which page of it, from 1.</summary>
+    public const string Page = "page";
+
     private const string Mark = " -- ";
 
-    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board];
+    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Page];
 
     /// <summary>Never fails: what is not an option stays text.</summary>
     public static CommandLine Parse(string text)
@@ -82,6 +91,9 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
     public static string Quote(string name) => $"\"{name.Replace("\"", "", StringComparison.Ordinal)}\"";
 
     public Guid? Id(string name) => Options.TryGetValue(name, out var value) && Guid.TryParseExact(value, "N", out var id) ? id : null;
+
+    /// <summary>The page asked for; 1 when none was.</summary>
+    public int PageNumber => Options.TryGetValue(Page, out var value) && int.TryParse(value, out var page) && page is > 1 and < 10_000 ? page : 1;
 
     public bool IsSure(string of) => Options.TryGetValue(Sure, out var value) && value.Split(',').Contains(of);
 

@@ -15,7 +15,7 @@ public static class Journal
     /// <summary>To be called once, after the command and before the save.</summary>
     public static void Record(Turn turn, Visibility visibility)
     {
-        var changes = turn.Database.ChangeTracker.Entries<IJournaled>().Select(Read).OfType<Change>().ToList();
+        var changes = turn.Database.ChangeTracker.Entries<IJournaled>().Select(Read).OfType<RowChange>().ToList();
         if (changes.Count == 0 || turn.Deed is not { } deed)
         {
             return;
@@ -33,6 +33,7 @@ public static class Journal
             Subject = deed.Subject.Length > 300 ? deed.Subject[..300] : deed.Subject,
             Minutes = deed.Minutes,
             Day = deed.Day,
+            TaskId = deed.TaskId,
             Visibility = visibility,
             Changes = JsonSerializer.Serialize(changes),
         });
@@ -41,20 +42,21 @@ public static class Journal
     /// <summary>Makes every row what it was before the entry.</summary>
     /// <returns>False, and nothing touched, when a row is not as the entry left it or is out of this actor's reach.</returns>
     public static Task<bool> UndoAsync(Turn turn, JournalEntry entry, CancellationToken cancellationToken) =>
-        ApplyAsync(turn, Read(entry).Select(change => change.Reversed()).Reverse(), cancellationToken);
+        ApplyAsync(turn, RowsOf(entry).Select(change => change.Reversed()).Reverse(), cancellationToken);
 
     /// <summary>Makes every row what the entry had made it.</summary>
     /// <inheritdoc cref="UndoAsync"/>
     public static Task<bool> RedoAsync(Turn turn, JournalEntry entry, CancellationToken cancellationToken) =>
-        ApplyAsync(turn, Read(entry), cancellationToken);
+        ApplyAsync(turn, RowsOf(entry), cancellationToken);
 
-    private static List<Change> Read(JournalEntry entry) => JsonSerializer.Deserialize<List<Change>>(entry.Changes) ?? [];
+    /// <summary>Row by row, what an entry changed.</summary>
+    public static IReadOnlyList<RowChange> RowsOf(JournalEntry entry) => JsonSerializer.Deserialize<List<RowChange>>(entry.Changes) ?? [];
 
-    private static Change? Read(EntityEntry<IJournaled> row) => row.State switch
+    private static RowChange? Read(EntityEntry<IJournaled> row) => row.State switch
     {
-        EntityState.Added => new Change(row.Metadata.ClrType.Name, row.Entity.Id, null, Values(row, row.Properties, p => p.CurrentValue)),
-        EntityState.Deleted => new Change(row.Metadata.ClrType.Name, row.Entity.Id, Values(row, row.Properties, p => p.OriginalValue), null),
-        EntityState.Modified => new Change(
+        EntityState.Added => new RowChange(row.Metadata.ClrType.Name, row.Entity.Id, null, Values(row, row.Properties, p => p.CurrentValue)),
+        EntityState.Deleted => new RowChange(row.Metadata.ClrType.Name, row.Entity.Id, Values(row, row.Properties, p => p.OriginalValue), null),
+        EntityState.Modified => new RowChange(
             row.Metadata.ClrType.Name,
             row.Entity.Id,
             Values(row, row.Properties.Where(p => p.IsModified), p => p.OriginalValue),
@@ -65,7 +67,7 @@ public static class Journal
     private static Dictionary<string, JsonElement> Values(EntityEntry row, IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
         properties.Where(p => !p.Metadata.IsPrimaryKey()).ToDictionary(p => p.Metadata.Name, p => ToJson(p.Metadata, value(p)));
 
-    private static async Task<bool> ApplyAsync(Turn turn, IEnumerable<Change> changes, CancellationToken cancellationToken)
+    private static async Task<bool> ApplyAsync(Turn turn, IEnumerable<RowChange> changes, CancellationToken cancellationToken)
     {
         foreach (var change in changes)
         {
@@ -79,11 +81,16 @@ public static class Journal
         return true;
     }
 
-    private static async Task<bool> ApplyAsync(Turn turn, Change change, CancellationToken cancellationToken)
+    private static async Task<bool> ApplyAsync(Turn turn, RowChange change, CancellationToken cancellationToken)
     {
         var type = turn.Database.Model.GetEntityTypes().Single(t => t.ClrType.Name == change.Entity);
         var present = await turn.Database.FindAsync(type.ClrType, [change.Id], cancellationToken);
         if (present is null != change.Was is null)
+        {
+            return false;
+        }
+
+        if (change.Is is null && await Dependents.AnyAsync(turn.Database, type, change.Id, cancellationToken))
         {
             return false;
         }
@@ -106,7 +113,7 @@ public static class Journal
         return row.Entity is not IBelongsToClient owned || Reaches(turn.Actor, owned);
     }
 
-    private static void Fill(EntityEntry row, Change change)
+    private static void Fill(EntityEntry row, RowChange change)
     {
         foreach (var (name, value) in change.Is!)
         {
@@ -154,12 +161,5 @@ public static class Journal
         var converter = property.GetTypeMapping().Converter;
         var stored = value.Deserialize(converter?.ProviderClrType ?? property.ClrType);
         return converter is null ? stored : converter.ConvertFromProvider(stored);
-    }
-
-    /// <param name="Was">Null when the row was not there before.</param>
-    /// <param name="Is">Null when the row is gone.</param>
-    private sealed record Change(string Entity, Guid Id, Dictionary<string, JsonElement>? Was, Dictionary<string, JsonElement>? Is)
-    {
-        public Change Reversed() => this with { Was = Is, Is = Was };
     }
 }

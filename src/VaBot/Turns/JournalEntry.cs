@@ -9,7 +9,8 @@ namespace VaBot.Turns;
 /// <summary>What was done, in words that every language can say.</summary>
 /// <param name="Subject">A task's title or a client's name.</param>
 /// <param name="ClientId">Whose wall it is behind; null for what concerns the person alone.</param>
-public sealed record Deed(Intent Intent, string Subject, Guid? ClientId = null, int? Minutes = null, LocalDate? Day = null);
+/// <param name="TaskId">The card that was changed, for its history; null when none was.</param>
+public sealed record Deed(Intent Intent, string Subject, Guid? ClientId = null, int? Minutes = null, LocalDate? Day = null, Guid? TaskId = null);
 
 /// <summary>One person's one change: what it was and how to take it back.</summary>
 public sealed class JournalEntry
@@ -36,6 +37,8 @@ public sealed class JournalEntry
 
     public required LocalDate? Day { get; init; }
 
+    public required Guid? TaskId { get; init; }
+
     /// <summary>Who was told; taking it back is told to the same.</summary>
     public required Visibility Visibility { get; init; }
 
@@ -44,7 +47,7 @@ public sealed class JournalEntry
 
     public Instant? UndoneAt { get; set; }
 
-    public Deed Deed => new(Intent, Subject, ClientId, Minutes, Day);
+    public Deed Deed => new(Intent, Subject, ClientId, Minutes, Day, TaskId);
 
     private sealed class Mapping : IEntityTypeConfiguration<JournalEntry>
     {
@@ -58,6 +61,7 @@ public sealed class JournalEntry
             entry.HasIndex(e => new { e.PersonId, e.At });
             entry.HasIndex(e => new { e.PersonId, e.UndoneAt });
             entry.HasIndex(e => new { e.ClientId, e.At });
+            entry.HasIndex(e => new { e.TaskId, e.At }).HasFilter("\"TaskId\" IS NOT NULL");
         }
     }
 }

@@ -40,6 +40,9 @@ public sealed class Turn
     /// <summary>The same words read once more, with other task titles in mind.</summary>
     public required Func<IReadOnlyList<string>, Understanding> ReadWith { get; init; }
 
+    /// <summary>Other words read in the place of these, as the same person typed them.</summary>
+    public required Func<string, Understanding> ReadText { get; init; }
+
     /// <summary>Whether this actor may have this done here, by the same check that runs before a command.</summary>
     public required Func<Intent, bool> Can { get; init; }
 
@@ -57,7 +60,10 @@ public sealed class Turn
     public void Did(Deed deed) => Deed = deed;
 
     /// <summary>The button every change answers with.</summary>
-    public Button UndoButton => new(Texts.Undo, CommandLine.Write("undo", "", (CommandLine.Change, Id.ToString("N"))));
+    public Button UndoButton => UndoButtonOf(Id);
+
+    /// <summary>The same for another turn's change.</summary>
+    public Button UndoButtonOf(Guid change) => new(Texts.Undo, CommandLine.Write("undo", "", (CommandLine.Change, change.ToString("N"))));
 }
 
 /// <summary>A task as the reader saw it.</summary>

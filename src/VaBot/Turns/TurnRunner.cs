@@ -92,7 +92,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, ICl
     {
         // Names are looked up before the practice is held: others need not wait for it, and what a command then changes it looks up again.
         var database = services.GetRequiredService<Database>();
-        var world = await setup.LookAsync(database, actor, cancellationToken);
+        var world = await setup.LookAsync(database, actor, message, cancellationToken);
         await using var hold = await database.HoldAsync(actor.PracticeId ?? person.Id, cancellationToken);
         var reply = await SeenAsync(database, message, cancellationToken) ?? await RunAsync(services, message, actor, world, saves: true, cancellationToken);
         await hold.KeepAsync(cancellationToken);

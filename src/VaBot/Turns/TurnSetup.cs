@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
@@ -24,6 +25,8 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
 
     /// <summary>Commands people type although no manifest lists them.</summary>
     private static readonly Dictionary<string, (string Command, string Verb)> ShortForms = new() { ["away"] = ("va", "away") };
+    // The reader prepares a list of titles once, for as long as the list lives.
+    private static readonly ConditionalWeakTable<IReadOnlyList<KnownTask>, IReadOnlyList<string>> Titles = [];
 
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
@@ -32,16 +35,21 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
     public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
         channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
 
-    public async Task<World> LookAsync(Database database, Actor actor, CancellationToken cancellationToken) => new(
-        actor.Role == Role.Guest ? [] : await openTasks(database, actor, cancellationToken),
+    public async Task<World> LookAsync(Database database, Actor actor, IncomingMessage message, CancellationToken cancellationToken) => new(
+        actor.Role == Role.Guest ? [] : await openTasks(database, actor, OnlyCardOf(message), cancellationToken),
         actor.IsStaff ? await ClientsAsync(database, actor, cancellationToken) : []);
+
+    /// <summary>The card a button names, when its line names nothing else: names in lines of buttons stand in quotation marks.</summary>
+    private static Guid? OnlyCardOf(IncomingMessage message) =>
+        CommandLine.Parse(message.Text) is var line && line.Id(CommandLine.Task) is { } id && id != CommandLine.NoTask && !line.Text.Contains('"', StringComparison.Ordinal) ? id : null;
 
     public Turn Prepare(Database database, Outbox outbox, IncomingMessage message, Actor actor, World world)
     {
         var (tasks, clients) = world;
         var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
         var line = CommandLine.Parse(message.Text);
-        Understanding ReadWith(IReadOnlyList<string> titles) => Read(message.Command, line.Text, actor, person, titles, clients);
+        var titles = Titles.GetValue(tasks, known => [.. known.Select(task => task.Title)]);
+        Understanding ReadText(string text, IReadOnlyList<string> names) => Read(message.Command, text, actor, person, names, clients);
         return new Turn
         {
             Message = message,
@@ -53,8 +61,9 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
             Line = line,
             Tasks = tasks,
             Clients = clients,
-            Understanding = ReadWith([.. tasks.Select(task => task.Title)]),
-            ReadWith = ReadWith,
+            Understanding = ReadText(line.Text, titles),
+            ReadWith = names => ReadText(line.Text, names),
+            ReadText = text => ReadText(text, titles),
             Can = intent => catalog.Find(intent) is { } command && (command.Allowed & actor.Role) != 0,
         };
     }
@@ -78,6 +87,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, OpenTasks o
         {
             { Person: null } => texts.StrangerMayNot(),
             { Role: Role.Guest } when turn.Actor.Person is not null => texts.NotInThisRoom(),
+            { IsStaff: true } when command.Allowed == Role.Contact => texts.ClientMay(),
             _ => texts.RoleMayNot(),
         });
     }

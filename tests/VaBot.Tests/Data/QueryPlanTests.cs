@@ -36,6 +36,36 @@ public sealed class QueryPlanTests
         ("anna", "bluebird", "/timer stop"),
         ("anna", "dm", "/log today"),
         ("anna", "dm", "/log week"),
+        ("anna", "acme", "/board"),
+        ("anna", "dm", "/board acme -- column=ToDo page=1"),
+        ("carl", "acme", "/task newsletter before inbox triage"),
+        ("carl", "acme", "/task inbox triage to position 2"),
+        ("carl", "acme", "/task newsletter up"),
+        ("carl", "acme", "/task newsletter last"),
+        ("anna", "acme", "/task check newsletter photos"),
+        ("anna", "acme", "/task tick newsletter 1"),
+        ("carl", "acme", "/task note newsletter soon"),
+        ("carl", "acme", "/task newsletter"),
+        ("anna", "acme", "/task service newsletter Admin"),
+        ("anna", "acme", "/task done inbox triage"),
+        ("anna", "acme", "/task done newsletter"),
+        ("carl", "acme", "/task reopen newsletter"),
+        ("anna", "acme", "/task add Photos, Admin, weekly"),
+        ("carl", "acme", "/undo"),
+        ("anna", "acme", "/undo"),
+        ("anna", "acme", "/log 3h newsletter"),
+        ("anna", "acme", "/log 20m photo shoot"),
+        ("anna", "acme", "/log make a task of it"),
+        ("anna", "dm", "/undo"),
+        ("carl", "acme", "/task find photos"),
+        ("anna", "dm", "/task find photos"),
+        ("carl", "acme", "/task due"),
+        ("anna", "dm", "/task due"),
+        ("carl", "acme", "/task waiting"),
+        ("anna", "dm", "/task all"),
+        ("carl", "acme", "/task history newsletter"),
+        ("carl", "acme", "/task history"),
+        ("anna", "dm", "/task history"),
         ("carl", "acme", "/log 5m newsletter"),
         ("carl", "dm", "/help"),
         ("guest", "acme", "/log 5m newsletter"),
@@ -66,6 +96,28 @@ public sealed class QueryPlanTests
         }
 
         walks.ShouldBeEmpty();
+    }
+
+    /// <summary>The order of a board must not cost more the more was ever finished: what asks for open cards goes through the index that holds no others.</summary>
+    [Fact]
+    public async Task Open_cards_are_found_without_looking_at_finished_ones()
+    {
+        var recorder = new SqlRecorder();
+        await using var bot = await TestBot.StartAsync(services => services.AddSingleton<IInterceptor>(recorder));
+        foreach (var text in new[] { "/task newsletter up", "/task newsletter down", "/task newsletter last", "/task top newsletter", "/task newsletter after inbox triage", "/task newsletter to position 2", "/task add Photos", "/task done inbox triage", "/task due", "/task newsletter" })
+        {
+            await bot.SayAsync("anna", "acme", text);
+            await bot.SayAsync("anna", "dm", text);
+        }
+
+        var open = recorder.Statements.Where(statement => statement.Sql.Contains("<> 'Done'", StringComparison.Ordinal) && !statement.Sql.Contains("\"Id\" = @", StringComparison.Ordinal)).DistinctBy(statement => statement.Sql).ToList();
+        open.Count.ShouldBeGreaterThan(5);
+        foreach (var statement in open)
+        {
+            var plan = string.Join('\n', await bot.LookAsync(database => PlanAsync(database, statement)));
+            plan.ShouldContain("_Rank", Case.Sensitive, statement.Sql);
+            plan.ShouldNotContain("_State_", Case.Sensitive, statement.Sql);
+        }
     }
 
     /// <summary>The test would say nothing if a walk looked like anything else.</summary>

@@ -36,5 +36,7 @@ public static class Due
     }
 
     /// <summary>What this person was told first, in direct messages, oldest first.</summary>
-    public static IReadOnlyList<OutgoingMessage> Told(this TestBot bot, string who) => [.. bot.Channel.Heard.Where(message => message.To.Place == $"dm/{who}")];
+    /// <param name="kind">How the keys of the messages begin.</param>
+    public static IReadOnlyList<OutgoingMessage> Told(this TestBot bot, string who, string kind = "") =>
+        [.. bot.Channel.Heard.Where(message => message.To.Place == $"dm/{who}" && message.Key.StartsWith(kind, StringComparison.Ordinal))];
 }

@@ -8,7 +8,8 @@ using VaBot.Tests.Channels.Slack;
 namespace VaBot.Tests.Reliability;
 
 /// <summary>The real program as a process of its own, on a database of its own, with a Slack to talk to; can be killed and started again.</summary>
-internal sealed class BotProcess(FakeSlack slack) : IAsyncDisposable
+/// <param name="postgres">A PostgreSQL database to share with others; null for an SQLite file of its own.</param>
+internal sealed class BotProcess(FakeSlack slack, string? postgres = null) : IAsyncDisposable
 {
     public const string SigningSecret = "8f742231b10e8888abcd99yyyzzz85a5";
 
@@ -44,7 +45,8 @@ internal sealed class BotProcess(FakeSlack slack) : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_URLS"] = Url.ToString();
         start.Environment["VaBot__Demo"] = "true";
-        start.Environment["VaBot__Database__ConnectionString"] = $"Data Source={Path.Combine(folder, "vabot.db")}";
+        start.Environment["VaBot__Database__Provider"] = postgres is null ? "Sqlite" : "Postgres";
+        start.Environment["VaBot__Database__ConnectionString"] = postgres ?? $"Data Source={Path.Combine(folder, "vabot.db")}";
         start.Environment["VaBot__Slack__SigningSecret"] = SigningSecret;
         start.Environment["VaBot__Slack__BotToken"] = FakeSlack.Token;
         start.Environment["VaBot__Slack__ApiUrl"] = slack.ApiUrl;

@@ -41,6 +41,9 @@ public sealed class Contract : IJournaled, IBelongsToClient
     /// <summary>Minutes planned for this client in a week.</summary>
     public int? WeeklyMinutes { get; set; }
 
+    /// <summary>Whether the client, too, is told when a card has used up 80 % and all of its estimate.</summary>
+    public bool WarnsClient { get; set; }
+
     private sealed class Mapping : IEntityTypeConfiguration<Contract>
     {
         public void Configure(EntityTypeBuilder<Contract> contract)

@@ -23,8 +23,7 @@ public sealed class RedoChange : Command
         }
 
         entry.UndoneAt = null;
-        var undo = new Button(turn.Texts.Undo, CommandLine.Write("undo", "", (CommandLine.Change, entry.Id.ToString("N"))));
-        return new Reply([new Line(turn.Texts.Redone(deed)), Buttons.Of(undo)], entry.Visibility);
+        return new Reply([new Line(turn.Texts.Redone(deed)), Buttons.Of(turn.UndoButtonOf(entry.Id))], entry.Visibility);
     }
 
     private static async Task<JournalEntry?> FindAsync(Turn turn, CancellationToken cancellationToken)

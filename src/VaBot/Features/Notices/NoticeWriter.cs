@@ -10,7 +10,7 @@ using VaBot.Turns;
 
 namespace VaBot.Features.Notices;
 
-/// <summary>Notes for the other side what one side changed on the board, at the one place every change passes: a command, an undo, a redo.</summary>
+/// <summary>Notes for the other side what one side changed on the board, answered to a plan, or when it is away, at the one place every change passes: a command, an undo, a redo.</summary>
 public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
 {
     /// <summary>How long more changes are waited for before the first is told.</summary>
@@ -20,7 +20,7 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
     {
         if (eventData.Context is Database database)
         {
-            foreach (var row in database.ChangeTracker.Entries<JournalEntry>().Where(row => row.Entity.ClientId is not null && IsBoard(row.Entity.Intent)).ToList())
+            foreach (var row in database.ChangeTracker.Entries<JournalEntry>().Where(row => IsNews(row.Entity.Intent)).ToList())
             {
                 var isUndo = row.State == EntityState.Modified && row.Entity.UndoneAt is not null;
                 if (isUndo && await TakeBackAsync(database, row.Entity.Id, cancellationToken))
@@ -30,7 +30,10 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
 
                 if (row.State == EntityState.Added || (row.State == EntityState.Modified && row.Property(entry => entry.UndoneAt).IsModified))
                 {
-                    await WriteAsync(database, row.Entity, cancellationToken);
+                    foreach (var client in await ClientsAsync(database, row.Entity, cancellationToken))
+                    {
+                        await WriteAsync(database, row.Entity, client, cancellationToken);
+                    }
                 }
             }
         }
@@ -38,7 +41,24 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
         return result;
     }
 
+    private static bool IsNews(Intent intent) => IsBoard(intent) || intent is Intent.PlanConfirm or Intent.PlanChange or Intent.SettingsAway or Intent.SettingsBack;
+
     private static bool IsBoard(Intent intent) => intent.ToString().StartsWith("Task", StringComparison.Ordinal);
+
+    /// <summary>Whose wall the news is behind; being away concerns every client one works for, or speaks for.</summary>
+    private static async Task<List<Guid>> ClientsAsync(Database database, JournalEntry entry, CancellationToken cancellationToken)
+    {
+        if (entry.ClientId is { } client)
+        {
+            return [client];
+        }
+
+        var (me, shared) = (entry.PersonId, database.Set<Contact>());
+        return await database.Set<Client>()
+            .Where(c => shared.Any(contact => contact.PersonId == me && contact.ClientId == c.Id) || database.Set<Member>().Any(member => member.PersonId == me && member.PracticeId == c.PracticeId && member.Role == Role.Assistant))
+            .Select(c => c.Id)
+            .ToListAsync(cancellationToken);
+    }
 
     /// <returns>False when it has been told already, so that the undoing is news of its own.</returns>
     private static async Task<bool> TakeBackAsync(Database database, Guid change, CancellationToken cancellationToken)
@@ -48,9 +68,8 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
         return untold.Count > 0;
     }
 
-    private async Task WriteAsync(Database database, JournalEntry entry, CancellationToken cancellationToken)
+    private async Task WriteAsync(Database database, JournalEntry entry, Guid client, CancellationToken cancellationToken)
     {
-        var client = entry.ClientId!.Value;
         var practice = await database.Set<Client>().AsNoTracking().Where(c => c.Id == client).Select(c => c.PracticeId).SingleAsync(cancellationToken);
         var staff = await StaffAsync(database, practice, client, cancellationToken);
         var byStaff = staff.Contains(entry.PersonId);
@@ -65,7 +84,7 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
                 continue;
             }
 
-            fitted ??= byStaff ? [] : await WeekFit.OfAsync(database, client, Days.WeekOf(new PersonClock(clock, person.Zone).Today), cancellationToken) ?? [];
+            fitted ??= byStaff || !IsBoard(entry.Intent) ? [] : await WeekFit.OfAsync(database, client, Days.WeekOf(new PersonClock(clock, person.Zone).Today), cancellationToken) ?? [];
             database.Add(new Notice
             {
                 Id = Guid.CreateVersion7(),
@@ -74,7 +93,7 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
                 PersonId = other,
                 ById = entry.PersonId,
                 ChangeId = entry.Id,
-                TaskId = CardOf(database, entry),
+                TaskId = entry.TaskId,
                 Channel = entry.Channel,
                 Intent = entry.Intent,
                 Subject = entry.Subject,
@@ -98,12 +117,6 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
         var now = clock.GetCurrentInstant();
         return habit == NoticeHabit.Daily ? calendar.DigestFrom(now) : calendar.WorkingTimeFrom(now + Gathering);
     }
-
-    /// <summary>The card the change was about, among those it touched.</summary>
-    private static Guid? CardOf(Database database, JournalEntry entry) => database.ChangeTracker.Entries<TaskItem>()
-        .Where(row => row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && row.Entity.Title == entry.Subject)
-        .Select(row => (Guid?)row.Entity.Id)
-        .FirstOrDefault();
 
     private static async Task<List<Guid>> StaffAsync(Database database, Guid practice, Guid client, CancellationToken cancellationToken) => await database.Set<Member>()
         .Where(member => member.PracticeId == practice && (member.Role == Role.Assistant || database.Set<Contact>().Any(shared => shared.PersonId == member.PersonId && shared.ClientId == client && shared.Role == Role.Colleague)))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
+using VaBot.Time;
 using VaBot.Turns;
 
 namespace VaBot.Features.Settings;
@@ -25,6 +26,12 @@ public sealed class ShowSettings : Command
             new(texts.SettingZone, me.Zone),
             new(texts.SettingHours, $"{texts.WeekdayNames(SetWorkingHours.Weekdays(me))}, {texts.Range(me.WorkStarts, me.WorkEnds)}"),
             new(texts.SettingDaysOff, off.Count == 0 ? texts.NoneYet : string.Join("; ", off.Select(day => SetAway.Spoken(turn, day.Days)))),
+            new(texts.SettingHolidays, me.HolidaysOf switch
+            {
+                Person.NoHolidays => texts.NoneYet,
+                { } code => code,
+                null => PersonClock.CountryOfZone(me.Zone) ?? texts.NoneYet,
+            }),
             new(texts.SettingNotices, texts.NoticeName(me.Notices ?? (turn.Actor.IsStaff ? NoticeHabit.Soon : NoticeHabit.Daily))),
             new(texts.SettingAddress, texts.AddressName(me.IsFormal)),
         };

@@ -1,5 +1,7 @@
+using NodaTime;
 using VaBot.Features.TimeEntries;
 using VaBot.Languages;
+using VaBot.Languages.Reading;
 using VaBot.Messages;
 using VaBot.People;
 using VaBot.Turns;
@@ -17,47 +19,78 @@ public sealed class AddTask : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var wanted = turn.Understanding;
-        var title = wanted.Task?.Text.Trim() is { Length: > 0 } said ? said : throw new UserError(turn.Texts.NameTheNewTask());
-        if (title.Length > TaskItem.LongestTitle)
+        if (Named(turn) is { } card && await TargetTask.ByIdAsync(turn, card, cancellationToken) is { } there)
         {
-            throw new UserError(turn.Texts.TitleTooLong(TaskItem.LongestTitle));
+            return await CardView.OfAsync(turn, there, cancellationToken);
         }
 
-        if (wanted.Due is { } due && due < turn.Clock.Today)
-        {
-            throw new UserError(turn.Texts.DuePast(title, turn.Texts.Day(due, turn.Clock.Today)));
-        }
+        var wanted = await NewCard.ReadAsync(turn, cancellationToken);
+        var title = TitleOf(turn, wanted.Said);
 
         // A client is always found here: in a room it is the room's, and only staff with several are asked.
-        var client = Subject.Of(turn, null, wanted.Client, (id, _) => Again(turn, title, id)).Client;
+        var client = Subject.Of(turn, null, wanted.Said.Client, (id, _) => Again(wanted, title, id)).Client;
+        await RefuseAsync(turn, wanted, client, cancellationToken);
         if (turn.Tasks.Any(task => task.ClientId == client.Id && string.Equals(task.Title, title, StringComparison.OrdinalIgnoreCase)) && !turn.Line.IsSure(Twin))
         {
-            throw new UserError(turn.Texts.TaskExists(title), new Button(turn.Texts.AddAnyway, Again(turn, title, client.Id, Twin)));
+            throw new UserError(turn.Texts.TaskExists(title), new Button(turn.Texts.AddAnyway, Again(wanted, title, client.Id, Twin)));
         }
 
-        var task = await AddAsync(turn, client, title, cancellationToken);
-        turn.Did(new Deed(Intent.TaskAdd, title, client.Id));
+        var task = await AddAsync(turn, wanted, client, title, cancellationToken);
+        turn.Did(new Deed(Intent.TaskAdd, title, client.Id, TaskId: task.Id));
         var position = await BoardOrder.PositionAsync(turn, task, cancellationToken);
         return Reply.Of(
-            new Line(turn.Texts.TaskAdded(title, client.Name, position, task.EstimateMinutes, task.Due is { } day ? turn.Texts.Day(day, turn.Clock.Today) : null)),
-            Buttons.Of(turn.UndoButton, new Button(turn.Texts.ShowBoard, turn.Actor.Room is null ? $"/board {client.Name}" : "/board"))).ForAll();
+            new Line(turn.Texts.TaskAdded(title, client.Name, position, Details(turn, task))),
+            Buttons.Of(turn.UndoButton, CardButtons.Show(turn, task), new Button(turn.Texts.ShowBoard, CardButtons.BoardLine(turn, client)))).ForAll();
     }
 
-    private static async Task<TaskItem> AddAsync(Turn turn, KnownClient client, string title, CancellationToken cancellationToken)
+    /// <summary><c>/task newsletter</c>: nothing but the title of an open card, so that is what is to be looked at.</summary>
+    private static Guid? Named(Turn turn)
     {
-        var wanted = turn.Understanding;
+        if (turn.Message.Command != "task" || turn.Line.Options.Count > 0)
+        {
+            return null;
+        }
+
+        var typed = Folding.Fold(turn.Line.Text.Trim());
+        var fitting = turn.Tasks.Where(task => task.Title.Length == typed.Length && Folding.Fold(task.Title) == typed).Take(2).ToList();
+        return fitting.Count == 1 ? fitting[0].Id : null;
+    }
+
+    private static string TitleOf(Turn turn, Understanding said)
+    {
+        var title = said.Task?.Text.Trim() is { Length: > 0 } text ? text : throw new UserError(turn.Texts.NameTheNewTask());
+        return title.Length <= TaskItem.LongestTitle ? title : throw new UserError(turn.Texts.TitleTooLong(TaskItem.LongestTitle));
+    }
+
+    private static async Task RefuseAsync(Turn turn, NewCard wanted, KnownClient client, CancellationToken cancellationToken)
+    {
+        if (wanted.Said.Due is { } due && due < turn.Clock.Today)
+        {
+            throw new UserError(turn.Texts.DuePast(wanted.Said.Task!.Text, turn.Texts.Day(due, turn.Clock.Today)));
+        }
+
+        if (wanted.Service is { } service && await Services.OfAsync(turn, client.Id, cancellationToken) is var services && !services.Contains(service))
+        {
+            throw new UserError(services.Count == 0 ? turn.Texts.NoServices() : turn.Texts.WhichService(service, services, wanted.Said.Task!.Text));
+        }
+    }
+
+    private static async Task<TaskItem> AddAsync(Turn turn, NewCard wanted, KnownClient client, string title, CancellationToken cancellationToken)
+    {
+        var said = wanted.Said;
         var task = new TaskItem
         {
             Id = Guid.CreateVersion7(),
             PracticeId = turn.PracticeId,
             ClientId = client.Id,
             Title = title,
-            Due = wanted.Due,
-            EstimateMinutes = wanted.Minutes,
-            Priority = wanted.Priority ?? Priority.Normal,
+            Service = wanted.Service,
+            Repeats = wanted.Repeats,
+            Due = said.Due ?? (wanted.Repeats is { On: not null, AfterDone: false } repeat ? repeat.First(turn.Clock.Today) : (LocalDate?)null),
+            EstimateMinutes = said.Minutes,
+            Priority = said.Priority ?? Priority.Normal,
             CreatedAt = turn.Clock.Now,
-            Rank = wanted.Priority == Priority.High
+            Rank = said.Priority == Priority.High
                 ? await BoardOrder.FirstAsync(turn, client.Id, cancellationToken)
                 : await BoardOrder.LastAsync(turn, client.Id, cancellationToken),
         };
@@ -65,20 +98,31 @@ public sealed class AddTask : Command
         return task;
     }
 
-    private static string Again(Turn turn, string title, Guid? client, string? sure = null)
+    private static IEnumerable<string> Details(Turn turn, TaskItem task)
     {
-        var wanted = turn.Understanding;
-        var text = $"add {CommandLine.Quote(title)}";
-        if (wanted.Due is { } due)
-        {
-            text += $" due {NodaTime.Text.LocalDatePattern.Iso.Format(due)}";
-        }
+        var texts = turn.Texts;
+        string?[] details =
+        [
+            task.Service,
+            task.EstimateMinutes is { } minutes ? texts.Estimate(minutes) : null,
+            task.Due is { } due ? texts.Due(texts.Day(due, turn.Clock.Today)) : null,
+            task.Repeats is { } repeat ? texts.Repeats(repeat) : null,
+        ];
+        return details.OfType<string>();
+    }
 
-        if (wanted.Minutes is { } minutes)
-        {
-            text += $" {minutes}m";
-        }
-
-        return CommandLine.Write("task", wanted.Priority is { } priority and not Priority.Normal ? $"{text} {priority.ToString().ToLowerInvariant()} priority" : text, (CommandLine.Client, client?.ToString("N")), (CommandLine.Sure, sure));
+    private static string Again(NewCard wanted, string title, Guid? client, string? sure = null)
+    {
+        var said = wanted.Said;
+        string?[] pieces =
+        [
+            $"add {CommandLine.Quote(title)}",
+            said.Due is { } due ? $"due {NodaTime.Text.LocalDatePattern.Iso.Format(due)}" : null,
+            said.Minutes is { } minutes ? $"{minutes}m" : null,
+            said.Priority is { } priority and not Priority.Normal ? $"{priority.ToString().ToLowerInvariant()} priority" : null,
+            wanted.Service,
+            wanted.Repeats?.ToCommand(),
+        ];
+        return CommandLine.Write("task", string.Join(", ", pieces.OfType<string>()), (CommandLine.Client, client?.ToString("N")), (CommandLine.Sure, sure));
     }
 }

@@ -14,7 +14,7 @@ public sealed class BeginTask : TaskCommand
 
     protected override string Again(Understanding understanding, string title) => $"start {title}";
 
-    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, Understanding said, CancellationToken cancellationToken)
     {
         TaskStates.Move(turn, task, TaskState.Doing);
         return Task.FromResult(turn.Texts.TaskIsStarted(task.Title));

@@ -42,10 +42,19 @@ public static class BoardOrder
     public static Task<TaskItem?> AtAsync(Turn turn, Guid clientId, int position, Guid except, CancellationToken cancellationToken) =>
         Open(turn, clientId).Where(task => task.Id != except).OrderBy(task => task.Rank).Skip(position - 1).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Where an open card stands now, the first is 1.</summary>
-    public static Task<int> PositionAsync(Turn turn, TaskItem task, CancellationToken cancellationToken) => PositionAsync(turn.Database, task, cancellationToken);
+    /// <summary>Where an open card stands as this turn leaves it, the first is 1.</summary>
+    public static async Task<int> PositionAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    {
+        // Counted in the index alone; the card itself is among those counted where it was saved further up.
+        var above = await Open(turn, task.ClientId).CountAsync(other => other.Rank < task.Rank, cancellationToken);
+        var saved = turn.Database.Entry(task);
+        var countsItself = saved.State != EntityState.Added
+            && saved.OriginalValues.GetValue<TaskState>(nameof(TaskItem.State)) is not (TaskState.Done or TaskState.Removed)
+            && saved.OriginalValues.GetValue<long>(nameof(TaskItem.Rank)) < task.Rank;
+        return 1 + above - (countsItself ? 1 : 0);
+    }
 
-    /// <inheritdoc cref="PositionAsync(Turn, TaskItem, CancellationToken)"/>
+    /// <summary>Where an open card stands as saved.</summary>
     public static async Task<int> PositionAsync(Database database, TaskItem task, CancellationToken cancellationToken) =>
         1 + await Open(database, task.ClientId).CountAsync(other => other.Rank < task.Rank && other.Id != task.Id, cancellationToken);
 

@@ -3,22 +3,28 @@ using VaBot.Turns;
 
 namespace VaBot.Features.Tasks;
 
-/// <summary>What can be done with a card on show. Each button carries the version of the board it was shown on.</summary>
+/// <summary>What can be done with a card on show.</summary>
 public static class CardButtons
 {
-    public static IReadOnlyList<Button> Of(Turn turn, TaskItem task, long version)
+    /// <param name="version">Of the board they are shown on, so that a click on an outdated one can be told; null where no order is shown.</param>
+    public static IReadOnlyList<Button> Of(Turn turn, TaskItem task, long? version)
     {
+        var texts = turn.Texts;
+        string Line(string command, string text) => CommandLine.Write(command, text, (CommandLine.Task, task.Id.ToString("N")), (CommandLine.Board, version?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (task.State == TaskState.Done)
         {
-            return [];
+            return [new(texts.TaskReopen, Line("task", "reopen"))];
         }
 
-        var texts = turn.Texts;
-        string Line(string command, string text) => CommandLine.Write(command, text, (CommandLine.Task, task.Id.ToString("N")), (CommandLine.Board, $"{version}"));
-        var title = CommandLine.Quote(task.Title);
-        Button[] order = [new(texts.TaskTop, Line("task", $"top {title}")), new(texts.TaskUp, Line("task", $"up {title}")), new(texts.TaskDown, Line("task", $"down {title}"))];
+        Button[] order = [new(texts.TaskTop, Line("task", "top")), new(texts.TaskUp, Line("task", "up")), new(texts.TaskDown, Line("task", "down"))];
         return turn.Actor.IsStaff
-            ? [new(texts.TaskStart, Line("timer", "start")), new(texts.LogQuarter, Line("log", "15m")), new(texts.TaskDone, Line("task", $"done {title}")), .. order[..1]]
+            ? [new(texts.TaskStart, Line("timer", "start")), new(texts.LogQuarter, Line("log", "15m")), new(texts.TaskDone, Line("task", "done")), .. order[..1]]
             : order;
     }
+
+    /// <summary>Everything on the card.</summary>
+    public static Button Show(Turn turn, TaskItem task) => new(turn.Texts.TaskDetails, CommandLine.Write("task", "show card", (CommandLine.Task, task.Id.ToString("N"))));
+
+    /// <summary>The command line that shows a client's board: in direct messages it must be named.</summary>
+    public static string BoardLine(Turn turn, KnownClient client) => turn.Actor.Room is null ? $"/board {client.Name}" : "/board";
 }

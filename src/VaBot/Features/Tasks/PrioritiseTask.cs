@@ -19,20 +19,19 @@ public sealed class PrioritiseTask : TaskCommand
         _ => $"top {title}",
     };
 
-    protected override async Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    protected override async Task<Phrase> ChangeAsync(Turn turn, TaskItem task, Understanding said, CancellationToken cancellationToken)
     {
-        var wanted = turn.Understanding;
-        if (wanted.Before is { } before)
+        if (said.Before is { } before)
         {
             return await NextToAsync(turn, task, before, isBefore: true, cancellationToken);
         }
 
-        if (wanted.After is { } after)
+        if (said.After is { } after)
         {
             return await NextToAsync(turn, task, after, isBefore: false, cancellationToken);
         }
 
-        return wanted switch
+        return said switch
         {
             { To: { } move } => await MoveAsync(turn, task, move, cancellationToken),
             { Position: { } position } => await ToPositionAsync(turn, task, position, cancellationToken),

@@ -11,7 +11,7 @@ public sealed class RemoveTask : TaskCommand
 
     protected override string Again(Understanding understanding, string title) => $"remove {title}";
 
-    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, Understanding said, CancellationToken cancellationToken)
     {
         TaskStates.Move(turn, task, TaskState.Removed);
         return Task.FromResult(turn.Texts.TaskIsRemoved(task.Title));

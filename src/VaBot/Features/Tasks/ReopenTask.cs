@@ -11,7 +11,7 @@ public sealed class ReopenTask : TaskCommand
 
     protected override string Again(Understanding understanding, string title) => $"reopen {title}";
 
-    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, Understanding said, CancellationToken cancellationToken)
     {
         TaskStates.Move(turn, task, TaskState.ToDo);
         return Task.FromResult(turn.Texts.TaskIsOpenAgain(task.Title));

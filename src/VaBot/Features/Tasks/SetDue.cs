@@ -12,9 +12,19 @@ public sealed class SetDue : TaskCommand
     protected override string Again(Understanding understanding, string title) =>
         understanding.Due is { } due ? $"due {title} {NodaTime.Text.LocalDatePattern.Iso.Format(due)}" : $"due {title}";
 
-    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    protected override Understanding Understand(Turn turn) => WithoutOff(turn, "today") ?? turn.Understanding;
+
+    protected override Command? Alone(Turn turn) => turn.Understanding.Due is null ? new ShowDue() : null;
+
+    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, Understanding said, CancellationToken cancellationToken)
     {
-        var due = turn.Understanding.Due ?? throw new UserError(turn.Texts.DueWhen(task.Title));
+        if (WithoutOff(turn, "today") is not null)
+        {
+            task.Due = null;
+            return Task.FromResult(turn.Texts.TaskIsNotDue(task.Title));
+        }
+
+        var due = said.Due ?? throw new UserError(turn.Texts.DueWhen(task.Title));
         var day = turn.Texts.Day(due, turn.Clock.Today);
         if (due < turn.Clock.Today)
         {

@@ -17,14 +17,22 @@ public sealed class SetEstimate : TaskCommand
 
     protected override string Again(Understanding understanding, string title) => understanding.Minutes is { } minutes ? $"estimate {title} {minutes}m" : $"estimate {title}";
 
-    protected override async Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    protected override Understanding Understand(Turn turn) => WithoutOff(turn, "1h") ?? turn.Understanding;
+
+    protected override async Task<Phrase> ChangeAsync(Turn turn, TaskItem task, Understanding said, CancellationToken cancellationToken)
     {
-        if (turn.Understanding.Minutes is not (>= 1 and <= MostMinutes and var minutes))
+        if (WithoutOff(turn, "1h") is not null)
+        {
+            task.EstimateMinutes = null;
+            return turn.Texts.TaskIsNotEstimated(task.Title);
+        }
+
+        if (said.Minutes is not (>= 1 and <= MostMinutes and var minutes))
         {
             throw new UserError(turn.Texts.EstimateHow(task.Title));
         }
 
         task.EstimateMinutes = minutes;
-        return turn.Texts.TaskIsEstimated(task.Title, minutes, await TaskStates.LoggedAsync(turn, task, cancellationToken));
+        return turn.Texts.TaskIsEstimated(task.Title, minutes, await CardProgress.LoggedAsync(turn, task, cancellationToken));
     }
 }

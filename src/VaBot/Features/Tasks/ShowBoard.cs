@@ -6,7 +6,7 @@ using VaBot.Turns;
 
 namespace VaBot.Features.Tasks;
 
-/// <summary><c>/board</c>: the board of this conversation's client; in direct messages of the named client, or of all.</summary>
+/// <summary><c>/board</c>: the board of this conversation's client; in direct messages of the named client, or of all. A button shows more of one column.</summary>
 public sealed class ShowBoard : Command
 {
     public override Intent Intent => Intent.TaskList;
@@ -15,13 +15,14 @@ public sealed class ShowBoard : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var reply = new Reply([]);
+        var parts = new List<ReplyPart>();
+        TaskState? column = turn.Line.Options.TryGetValue(CommandLine.Column, out var name) && Enum.TryParse<TaskState>(name, out var state) && state < TaskState.Removed ? state : null;
         foreach (var client in await ClientsAsync(turn, cancellationToken))
         {
-            reply = reply.And(await BoardView.OfAsync(turn, client, null, cancellationToken));
+            parts.AddRange(await BoardView.OfAsync(turn, client, column, cancellationToken));
         }
 
-        return reply.Parts.Count > 0 ? reply : throw new UserError(turn.Texts.NoClientsYet());
+        return parts.Count > 0 ? new Reply(parts) : throw new UserError(turn.Texts.NoClientsYet());
     }
 
     private static async Task<IReadOnlyList<KnownClient>> ClientsAsync(Turn turn, CancellationToken cancellationToken)

@@ -15,6 +15,13 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
 
     public const int LongestTitle = 300;
 
+    public const int LongestText = 3000;
+
+    public const int LongestLink = 1000;
+
+    /// <summary>What the index of open cards holds. Queries must say it in the same words, or no database uses it.</summary>
+    private const string IsOpen = "\"State\" <> 'Done' AND \"State\" <> 'Removed'";
+
     public required Guid Id { get; init; }
 
     public required Guid PracticeId { get; init; }
@@ -41,9 +48,24 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
     /// <summary>What is awaited while the card is in <see cref="TaskState.Waiting"/>, as typed.</summary>
     public string? WaitsFor { get; set; }
 
+    /// <summary>Since when, while it waits.</summary>
+    public Instant? WaitsSince { get; set; }
+
     public Repeat? Repeats { get; set; }
 
+    /// <summary>The occurrence of a repeating card this one came after.</summary>
+    public Guid? PreviousId { get; init; }
+
+    /// <summary>What is to be done, as typed; at most <see cref="LongestText"/> characters.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Where the deliverable is: an http or https address.</summary>
+    public string? Link { get; set; }
+
     public required Instant CreatedAt { get; init; }
+
+    /// <summary>When it was finished, while it is.</summary>
+    public Instant? DoneAt { get; set; }
 
     private sealed class Mapping : IEntityTypeConfiguration<TaskItem>
     {
@@ -54,8 +76,17 @@ public sealed class TaskItem : IJournaled, IBelongsToClient
             task.Property(t => t.Service).HasMaxLength(80);
             task.Property(t => t.WaitsFor).HasMaxLength(300);
             task.Property(t => t.Rank).HasAnnotation(IJournaled.Placement, true);
+            task.Property(t => t.Description).HasMaxLength(LongestText);
+            task.Property(t => t.Link).HasMaxLength(LongestLink);
+            task.Property(t => t.Repeats).HasConversion(repeat => repeat!.ToString(), stored => Repeat.Parse(stored)).HasMaxLength(40);
+
+            // A column of the board; all open cards in order, however many are done; what was done last.
             task.HasIndex(t => new { t.ClientId, t.State, t.Rank });
-            task.HasIndex(t => new { t.PracticeId, t.State, t.Rank });
+            task.HasIndex(t => new { t.ClientId, t.Rank }).HasFilter(IsOpen);
+            task.HasIndex(t => new { t.PracticeId, t.Rank }).HasFilter(IsOpen);
+            task.HasIndex(t => new { t.ClientId, t.State, t.DoneAt });
+            task.HasIndex(t => new { t.PracticeId, t.State, t.DoneAt });
+            task.HasIndex(t => t.PreviousId).HasFilter("\"PreviousId\" IS NOT NULL");
             task.HasOne<Client>().WithMany().HasForeignKey(t => t.ClientId);
         }
     }
@@ -71,12 +102,4 @@ public enum TaskState
 
     /// <summary>Off the board, kept because time may be logged on it; never shown again.</summary>
     Removed,
-}
-
-/// <summary>How often a deliverable comes back.</summary>
-public enum Repeat
-{
-    Daily,
-    Weekly,
-    Monthly,
 }

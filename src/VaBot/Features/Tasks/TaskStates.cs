@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using VaBot.Features.TimeEntries;
 using VaBot.Messages;
 using VaBot.Turns;
 
@@ -17,13 +15,11 @@ public static class TaskStates
         }
 
         task.State = to;
+        task.DoneAt = to == TaskState.Done ? turn.Clock.Now : null;
+        task.WaitsSince = to == TaskState.Waiting ? turn.Clock.Now : null;
         if (to != TaskState.Waiting)
         {
             task.WaitsFor = null;
         }
     }
-
-    /// <summary>Minutes of everybody on a card.</summary>
-    public static Task<int> LoggedAsync(Turn turn, TaskItem task, CancellationToken cancellationToken) =>
-        turn.Database.Set<TimeEntry>().Where(entry => entry.TaskId == task.Id).SumAsync(entry => entry.Minutes, cancellationToken);
 }

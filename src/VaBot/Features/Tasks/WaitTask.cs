@@ -7,14 +7,32 @@ namespace VaBot.Features.Tasks;
 /// <summary><c>/task wait newsletter</c>, "the labels are waiting on a new printer cartridge": nothing to do until the client moves.</summary>
 public sealed class WaitTask : TaskCommand
 {
+    private const int LongestReason = 300;
+
+    private static readonly string[] Leads = ["for ", "on ", "until "];
+
     public override Intent Intent => Intent.TaskWait;
 
-    protected override string Again(Understanding understanding, string title) => $"wait {title}";
+    protected override string Again(Understanding understanding, string title) => $"wait {title} {Reason(understanding)}".TrimEnd();
 
-    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    protected override Command? Alone(Turn turn) => new ShowWaiting();
+
+    protected override Task<Phrase> ChangeAsync(Turn turn, TaskItem task, Understanding said, CancellationToken cancellationToken)
     {
-        TaskStates.Move(turn, task, TaskState.Waiting);
-        task.WaitsFor = turn.Understanding.Comment is { Length: > 0 } what ? what[..Math.Min(what.Length, 300)] : null;
+        var what = Reason(said);
+        if (task.State != TaskState.Waiting || what is null)
+        {
+            TaskStates.Move(turn, task, TaskState.Waiting);
+        }
+
+        task.WaitsFor = what?[..Math.Min(what.Length, LongestReason)];
         return Task.FromResult(turn.Texts.TaskWaits(task.Title, task.WaitsFor));
+    }
+
+    private static string? Reason(Understanding said)
+    {
+        var typed = said.Comment ?? said.Rest;
+        var lead = Array.Find(Leads, lead => typed?.StartsWith(lead, StringComparison.OrdinalIgnoreCase) == true);
+        return typed?[(lead?.Length ?? 0)..].Trim() is { Length: > 0 } reason ? reason : null;
     }
 }

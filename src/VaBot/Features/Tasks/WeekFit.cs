@@ -57,7 +57,7 @@ public static class WeekFit
             .Where(task => task.ClientId == clientId && (task.State == TaskState.ToDo || task.State == TaskState.Doing))
             .OrderBy(task => task.Rank)
             .Take(MostCards)
-            .Select(task => new { task.Id, task.EstimateMinutes, Logged = database.Set<TimeEntry>().Where(entry => entry.TaskId == task.Id).Sum(entry => entry.Minutes) })
+            .Select(task => new { task.Id, task.EstimateMinutes, Logged = database.Set<TaskTotal>().Where(total => total.Id == task.Id).Select(total => total.Minutes).FirstOrDefault() })
             .ToListAsync(cancellationToken);
         return [.. cards.Select(card => (card.Id, card.EstimateMinutes is { } estimate ? Math.Max(0, estimate - card.Logged) : (int?)null))];
     }

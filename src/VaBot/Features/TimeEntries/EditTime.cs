@@ -42,11 +42,12 @@ public sealed class EditTime : Command
         var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
         turn.Did(new Deed(Intent.TimeEdit, subject, entry.ClientId, minutes, entry.Day));
-        var balance = await Balance.LinesAsync(turn, [(entry.ClientId, entry.Day, minutes - before)], cancellationToken);
         return Reply.Of(
+        [
             new Line(turn.Texts.Edited(subject, before, minutes, client, turn.Texts.Day(entry.Day, turn.Clock.Today))),
-            new Line(string.Join(' ', balance), Tone.Quiet),
-            Buttons.Of(turn.UndoButton));
+            .. await SmallPrint.OfAsync(turn, [(entry.ClientId, entry.Day, minutes - before)], [], cancellationToken),
+            Buttons.Of(turn.UndoButton),
+        ]);
     }
 
     private static UserError MinutesOrHours(Turn turn, TimeEntry entry, int number)

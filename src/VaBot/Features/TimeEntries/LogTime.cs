@@ -8,6 +8,9 @@ namespace VaBot.Features.TimeEntries;
 /// <summary><c>/log 45m newsletter</c>: one entry, or several in one message. What is clear is saved, what is not is asked, line by line.</summary>
 public sealed class LogTime : Command
 {
+    /// <summary>Beside Undo; more would be a catalogue.</summary>
+    private const int MostOffers = 3;
+
     public override Intent Intent => Intent.TimeLog;
 
     public override Role Allowed => Role.Staff;
@@ -41,8 +44,9 @@ public sealed class LogTime : Command
         }
 
         turn.Did(DeedOf(turn, last, saved));
-        parts.Add(new Line(await SmallPrintAsync(turn, saved, assumed, cancellationToken), Tone.Quiet));
-        parts.Add(Buttons.Of(turn.UndoButton));
+        parts.AddRange(await SmallPrint.OfAsync(turn, [.. saved.Select(entry => (entry.ClientId, entry.Day, entry.Minutes))], assumed, cancellationToken));
+        var makeable = saved.Select(entry => MakeTask.ButtonFor(turn, entry, saved.Count > 1)).OfType<Button>().Take(MostOffers);
+        parts.Add(new Buttons([turn.UndoButton, .. makeable]));
         return new Reply(parts);
     }
 
@@ -79,12 +83,6 @@ public sealed class LogTime : Command
         {
             yield return client;
         }
-    }
-
-    private static async Task<string> SmallPrintAsync(Turn turn, List<TimeEntry> saved, List<string> assumed, CancellationToken cancellationToken)
-    {
-        var lines = await Balance.LinesAsync(turn, [.. saved.Select(entry => (entry.ClientId, entry.Day, entry.Minutes))], cancellationToken);
-        return string.Join(' ', assumed.Count == 0 ? lines : [.. lines, turn.Texts.Assumed(assumed.Distinct())]);
     }
 
     private static Deed DeedOf(Turn turn, EntryDraft last, List<TimeEntry> saved)

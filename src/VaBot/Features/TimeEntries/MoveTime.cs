@@ -26,7 +26,7 @@ public sealed class MoveTime : Command
         var before = (await DescribeAsync(turn, entry, cancellationToken), entry.ClientId, entry.Day, entry.Minutes);
         if (names)
         {
-            var subject = Subject.Of(turn, wanted.Task, wanted.Client, (client, task) => Retry(turn, entry, client, task));
+            var subject = Subject.Of(turn, wanted.Task, wanted.Client, Subject.Asking(turn, "log", "move", entry));
             (entry.ClientId, entry.TaskId, entry.Note) = (subject.Client.Id, subject.Task?.Id, subject.Task is null ? subject.Note ?? entry.Note : entry.Note);
         }
 
@@ -38,11 +38,12 @@ public sealed class MoveTime : Command
 
         var title = await EntryNames.OfAsync(turn, entry, cancellationToken);
         turn.Did(new Deed(Intent.TimeMove, title, entry.ClientId == before.ClientId ? entry.ClientId : null, entry.Minutes, entry.Day));
-        var balance = await Balance.LinesAsync(turn, [(before.ClientId, before.Day, -entry.Minutes), (entry.ClientId, entry.Day, entry.Minutes)], cancellationToken);
         return Reply.Of(
+        [
             new Line(turn.Texts.Moved(title, entry.Minutes, before.Item1, await DescribeAsync(turn, entry, cancellationToken))),
-            new Line(string.Join(' ', balance), Tone.Quiet),
-            Buttons.Of(turn.UndoButton));
+            .. await SmallPrint.OfAsync(turn, [(before.ClientId, before.Day, -entry.Minutes), (entry.ClientId, entry.Day, entry.Minutes)], [], cancellationToken),
+            Buttons.Of(turn.UndoButton),
+        ]);
     }
 
     /// <summary>Keeps the clock times, so that 09:00 stays 09:00 whatever the zone did in between.</summary>
@@ -62,11 +63,4 @@ public sealed class MoveTime : Command
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
         return $"{title} ({client}, {turn.Texts.Day(entry.Day, turn.Clock.Today)})";
     }
-
-    private static string Retry(Turn turn, TimeEntry entry, Guid? client, Guid? task) => CommandLine.Write(
-        "log",
-        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"move {CommandLine.Quote(words.Text)}" : "move",
-        (CommandLine.Entry, entry.Id.ToString("N")),
-        (CommandLine.Task, task?.ToString("N")),
-        (CommandLine.Client, client?.ToString("N")));
 }

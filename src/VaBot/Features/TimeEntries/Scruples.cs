@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Features.Timers;
+using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.Turns;
 
@@ -18,21 +19,31 @@ public static class Scruples
     /// <returns>The question, or null when nothing stands against saving.</returns>
     public static async Task<UserError?> AgainstAsync(Turn turn, EntryDraft draft, IEnumerable<TimeEntry> others, CancellationToken cancellationToken)
     {
-        var texts = turn.Texts;
-        if (draft.Minutes > LongMinutes && !turn.Line.IsSure(Long))
+        var span = new Span(draft.Day, draft.Minutes, draft.StartedAt, draft.EndedAt);
+        if ((await AskAsync(turn, span, null, others, cancellationToken) ?? await WhileTimerRunsAsync(turn, span, cancellationToken)) is not { } doubt)
         {
-            return Ask(turn, texts.ReallyThatLong(draft.Minutes), draft, Long);
+            return null;
         }
 
-        var isFuture = draft.Day > turn.Clock.Today || draft.EndedAt > turn.Clock.Now;
-        if (isFuture && !turn.Line.IsSure(Future))
+        var buttons = new List<Button> { new(turn.Texts.LogAnyway, draft.Line.SureOf(doubt.Scruple).ToString()) };
+        if (doubt.Scruple == Future && draft.StartedAt is null)
         {
-            return Ask(turn, texts.ReallyInTheFuture(texts.Day(draft.Day, turn.Clock.Today), RangeOf(turn, draft.StartedAt, draft.EndedAt)), draft, Future);
+            buttons.Add(new Button(turn.Texts.LogForToday, (draft.Line with { Day = turn.Clock.Today }).ToString()));
         }
 
-        return draft is { StartedAt: { } start, EndedAt: { } end } && !turn.Line.IsSure(Overlap)
-            ? await OverlapAsync(turn, draft, start, end, others, cancellationToken)
-            : null;
+        return new UserError(doubt.Question, [.. buttons]);
+    }
+
+    /// <summary>The same questions about an entry that was changed, not saved yet.</summary>
+    /// <param name="again">The text after <c>/log</c> that asks for the change once more.</param>
+    /// <exception cref="UserError">The question.</exception>
+    public static async Task RefuseAsync(Turn turn, TimeEntry changed, string again, CancellationToken cancellationToken)
+    {
+        if (await AskAsync(turn, new Span(changed.Day, changed.Minutes, changed.StartedAt, changed.EndedAt), changed.Id, [], cancellationToken) is { } doubt)
+        {
+            var sure = turn.Line.Options.TryGetValue(CommandLine.Sure, out var settled) ? $"{settled},{doubt.Scruple}" : doubt.Scruple;
+            throw new UserError(doubt.Question, new Button(turn.Texts.SaveAnyway, CommandLine.Write("log", again, (CommandLine.Entry, changed.Id.ToString("N")), (CommandLine.Sure, sure))));
+        }
     }
 
     public static string? RangeOf(Turn turn, Instant? start, Instant? end) => start is { } from && end is { } to
@@ -50,61 +61,46 @@ public static class Scruples
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The same questions about an entry that was changed, not saved yet.</summary>
-    /// <param name="again">The text after <c>/log</c> that asks for the change once more.</param>
-    /// <exception cref="UserError">The question.</exception>
-    public static async Task RefuseAsync(Turn turn, TimeEntry changed, string again, CancellationToken cancellationToken)
+    private static async Task<Doubt?> AskAsync(Turn turn, Span span, Guid? except, IEnumerable<TimeEntry> others, CancellationToken cancellationToken)
     {
         var texts = turn.Texts;
-        UserError Ask(Phrase question, string scruple)
+        if (span.Minutes > LongMinutes && !turn.Line.IsSure(Long))
         {
-            var sure = turn.Line.Options.TryGetValue(CommandLine.Sure, out var settled) ? $"{settled},{scruple}" : scruple;
-            return new UserError(question, new Button(texts.SaveAnyway, CommandLine.Write("log", again, (CommandLine.Entry, changed.Id.ToString("N")), (CommandLine.Sure, sure))));
+            return new Doubt(Long, texts.ReallyThatLong(span.Minutes));
         }
 
-        var day = texts.Day(changed.Day, turn.Clock.Today);
-        if (changed.Minutes > LongMinutes && !turn.Line.IsSure(Long))
+        if ((span.Day > turn.Clock.Today || span.End > turn.Clock.Now) && !turn.Line.IsSure(Future))
         {
-            throw Ask(texts.ReallyThatLong(changed.Minutes), Long);
+            return new Doubt(Future, texts.ReallyInTheFuture(texts.Day(span.Day, turn.Clock.Today), RangeOf(turn, span.Start, span.End)));
         }
 
-        if ((changed.Day > turn.Clock.Today || changed.EndedAt > turn.Clock.Now) && !turn.Line.IsSure(Future))
+        if (span is not { Start: { } start, End: { } end } || turn.Line.IsSure(Overlap))
         {
-            throw Ask(texts.ReallyInTheFuture(day, RangeOf(turn, changed.StartedAt, changed.EndedAt)), Future);
+            return null;
         }
 
-        if (changed is { StartedAt: { } start, EndedAt: { } end } && !turn.Line.IsSure(Overlap)
-            && await InTheWayAsync(turn, changed.Day, start, end, changed.Id, cancellationToken) is { } other)
-        {
-            var range = RangeOf(turn, other.StartedAt, other.EndedAt)!;
-            throw Ask(texts.ReallyOverlapping(await EntryNames.InRoomAsync(turn, other, cancellationToken), range, texts.Day(other.Day, turn.Clock.Today)), Overlap);
-        }
+        var other = others.FirstOrDefault(entry => entry.StartedAt < end && entry.EndedAt > start)
+            ?? await InTheWayAsync(turn, span.Day, start, end, except, cancellationToken);
+        return other is null ? null : new Doubt(Overlap, texts.ReallyOverlapping(
+            await EntryNames.InRoomAsync(turn, other, cancellationToken),
+            RangeOf(turn, other.StartedAt, other.EndedAt)!,
+            texts.Day(other.Day, turn.Clock.Today)));
     }
 
-    private static async Task<UserError?> OverlapAsync(Turn turn, EntryDraft draft, Instant start, Instant end, IEnumerable<TimeEntry> others, CancellationToken cancellationToken)
+    private static async Task<Doubt?> WhileTimerRunsAsync(Turn turn, Span span, CancellationToken cancellationToken)
     {
-        var other = others.FirstOrDefault(entry => entry.StartedAt < end && entry.EndedAt > start)
-            ?? await InTheWayAsync(turn, draft.Day, start, end, null, cancellationToken);
-        if (other is not null)
+        if (span is not { Start: not null, End: { } end } || turn.Line.IsSure(Overlap))
         {
-            var range = RangeOf(turn, other.StartedAt, other.EndedAt)!;
-            return Ask(turn, turn.Texts.ReallyOverlapping(await EntryNames.InRoomAsync(turn, other, cancellationToken), range, turn.Texts.Day(other.Day, turn.Clock.Today)), draft, Overlap);
+            return null;
         }
 
         var timer = await turn.Database.FindAsync<RunningTimer>([turn.Person.Id], cancellationToken);
         return timer?.StartedAt is { } since && since < end
-            ? Ask(turn, turn.Texts.ReallyWhileTimerRuns(await EntryNames.InRoomAsync(turn, timer, cancellationToken), VaBot.Languages.Texts.Clock(turn.Clock.ToLocal(since).TimeOfDay)), draft, Overlap)
+            ? new Doubt(Overlap, turn.Texts.ReallyWhileTimerRuns(await EntryNames.InRoomAsync(turn, timer, cancellationToken), Texts.Clock(turn.Clock.ToLocal(since).TimeOfDay)))
             : null;
     }
 
-    private static UserError Ask(Turn turn, Phrase question, EntryDraft draft, string scruple)
-    {
-        var buttons = new List<Button> { new(turn.Texts.LogAnyway, draft.Line.SureOf(scruple).ToString()) };
-        if (scruple == Future && draft.StartedAt is null)
-        {
-            buttons.Add(new Button(turn.Texts.LogForToday, (draft.Line with { Day = turn.Clock.Today }).ToString()));
-        }
+    private sealed record Span(LocalDate Day, int Minutes, Instant? Start, Instant? End);
 
-        return new UserError(question, [.. buttons]);
-    }
+    private sealed record Doubt(string Scruple, Phrase Question);
 }

@@ -23,7 +23,7 @@ public sealed class SplitTime : Command
         }
 
         var named = turn.Understanding is { Task: not null } or { Client: not null } || turn.Line.Id(CommandLine.Task) is not null || turn.Line.Id(CommandLine.Client) is not null;
-        var subject = named ? Subject.Of(turn, turn.Understanding.Task, turn.Understanding.Client, (client, task) => Retry(turn, entry, minutes, client, task)) : null;
+        var subject = named ? Subject.Of(turn, turn.Understanding.Task, turn.Understanding.Client, Subject.Asking(turn, "log", $"split {minutes}m", entry)) : null;
         var part = CutOff(turn, entry, minutes, subject);
         turn.Database.Add(part);
 
@@ -55,11 +55,4 @@ public sealed class SplitTime : Command
         entry.EndedAt = part.StartedAt;
         return part;
     }
-
-    private static string Retry(Turn turn, TimeEntry entry, int minutes, Guid? client, Guid? task) => CommandLine.Write(
-        "log",
-        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"split {minutes}m {CommandLine.Quote(words.Text)}" : $"split {minutes}m",
-        (CommandLine.Entry, entry.Id.ToString("N")),
-        (CommandLine.Task, task?.ToString("N")),
-        (CommandLine.Client, client?.ToString("N")));
 }

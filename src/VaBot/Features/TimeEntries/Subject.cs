@@ -40,6 +40,15 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
         return new Subject(assumed, null, note, why);
     }
 
+    /// <summary>For <see cref="Of"/>: the same command line once more, with client and task settled; the words stay as long as no task is.</summary>
+    /// <param name="entry">The entry that is being changed; null when none is.</param>
+    public static Func<Guid?, Guid?, string> Asking(Turn turn, string command, string verb, TimeEntry? entry = null) => (client, task) => CommandLine.Write(
+        command,
+        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"{verb} {CommandLine.Quote(words.Text)}" : verb,
+        (CommandLine.Entry, entry?.Id.ToString("N")),
+        (CommandLine.Task, task?.ToString("N")),
+        (CommandLine.Client, client?.ToString("N")));
+
     private static KnownClient ClientOf(Turn turn, Guid id) =>
         turn.Clients.FirstOrDefault(client => client.Id == id) ?? new KnownClient(turn.Actor.Room!.Id, turn.Actor.Room.ShortName);
 

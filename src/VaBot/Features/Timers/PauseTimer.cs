@@ -26,7 +26,10 @@ public sealed class PauseTimer : Command
         (timer.StartedAt, timer.AskAt) = (null, null);
         turn.Did(new Deed(Intent.TimePause, subject, timer.ClientId, entry?.Minutes));
         return Reply.Of(
+        [
             new Line(entry is null ? turn.Texts.TimerPausedTooShort(subject) : turn.Texts.TimerPaused(subject, entry.Minutes)),
-            Buttons.Of(TimerButtons.Resume(turn), turn.UndoButton));
+            .. await SmallPrint.WarningsAsync(turn, cancellationToken),
+            Buttons.Of(TimerButtons.Resume(turn), turn.UndoButton),
+        ]);
     }
 }

@@ -27,7 +27,7 @@ public class StartTimer : Command
             throw new UserError(turn.Texts.TimerStartWhat());
         }
 
-        var subject = Subject.Of(turn, turn.Understanding.Task, turn.Understanding.Client, (client, task) => Retry(turn, client, task));
+        var subject = Subject.Of(turn, turn.Understanding.Task, turn.Understanding.Client, Subject.Asking(turn, "timer", "start"));
         var lines = new List<ReplyPart>();
         if (timer is not null)
         {
@@ -43,6 +43,8 @@ public class StartTimer : Command
         {
             lines.Add(new Line(turn.Texts.Assumed([assumed]), Tone.Quiet));
         }
+
+        lines.AddRange(await SmallPrint.WarningsAsync(turn, cancellationToken));
 
         // What also changed another client's time is taken back where that client may be spoken of.
         lines.Add(TimerButtons.WhileRunning(turn, mayUndo: isAllHere || turn.Actor.Room is null));
@@ -89,10 +91,4 @@ public class StartTimer : Command
         (timer.PracticeId, timer.ClientId, timer.TaskId, timer.Note) = (turn.PracticeId, subject.Client.Id, subject.Task?.Id, subject.Note);
         (timer.StartedAt, timer.AskAt, timer.Channel) = (turn.Clock.Now, TimerBook.AskAt(turn), turn.Message.Conversation.Channel);
     }
-
-    private static string Retry(Turn turn, Guid? client, Guid? task) => CommandLine.Write(
-        "timer",
-        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"start {CommandLine.Quote(words.Text)}" : "start",
-        (CommandLine.Task, task?.ToString("N")),
-        (CommandLine.Client, client?.ToString("N")));
 }

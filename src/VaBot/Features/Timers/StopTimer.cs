@@ -27,10 +27,11 @@ public sealed class StopTimer : Command
         }
 
         var client = await EntryNames.ClientAsync(turn, timer.ClientId, cancellationToken);
-        var balance = await Balance.LinesAsync(turn, [(entry.ClientId, entry.Day, entry.Minutes)], cancellationToken);
         return Reply.Of(
+        [
             new Line(turn.Texts.TimerStopped(subject, entry.Minutes, client, Scruples.RangeOf(turn, entry.StartedAt, entry.EndedAt)!)),
-            new Line(string.Join(' ', balance), Tone.Quiet),
-            Buttons.Of(turn.UndoButton));
+            .. await SmallPrint.OfAsync(turn, [(entry.ClientId, entry.Day, entry.Minutes)], [], cancellationToken),
+            new Buttons([turn.UndoButton, .. MakeTask.ButtonFor(turn, entry) is { } make ? [make] : (Button[])[]]),
+        ]);
     }
 }

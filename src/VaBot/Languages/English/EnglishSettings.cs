@@ -2,7 +2,7 @@ using VaBot.Languages.Reading;
 
 namespace VaBot.Languages.English;
 
-/// <summary>English words behind <c>/va</c>: one's own settings.</summary>
+/// <summary>English words behind <c>/va</c> and <c>/plan</c> that mean nothing elsewhere.</summary>
 internal static class EnglishSettings
 {
     public static void Fill(LexiconBuilder words) =>
@@ -12,6 +12,7 @@ internal static class EnglishSettings
             .Verb("va", Intent.SettingsCapacity, "capacity, weekly capacity, weekly hours")
             .Verb("va", Intent.SettingsAway, "away, off, days off, day off, out of office, ooo, vacation, time off, leave, on leave, on holiday, on vacation")
             .Verb("va", Intent.SettingsBack, "back, not away, i'm back, not off")
+            .Verb("va", Intent.SettingsHolidays, "holidays none, no holidays, holidays off", choice: "none")
             .Verb("va", Intent.SettingsHolidays, "holidays, public holidays, bank holidays, holiday calendar")
             .Verb("va", Intent.SettingsAddress, "formal, address formal, formal address", choice: "formal")
             .Verb("va", Intent.SettingsAddress, "informal, address informal, informal address", choice: "informal")
@@ -19,5 +20,11 @@ internal static class EnglishSettings
             .Verb("va", Intent.SettingsNotices, "notices daily, notices digest, notices once a day, daily notices, digest", choice: "daily")
             .Verb("va", Intent.SettingsNotices, "notices now, notices at once, notices on, notices soon, unmute", choice: "soon")
             .Verb("va", Intent.SettingsNotices, "notices off, notices mute, notices never, mute, no notices", choice: "off")
-            .Verb("va", Intent.SettingsNotices, "notices, notifications");
+            .Verb("va", Intent.SettingsNotices, "notices, notifications")
+            .Verb("plan", Intent.PlanSend, "send, send to, ask")
+            .Verb("plan", Intent.PlanSkip, "skip, no plan")
+            .Verb("plan", Intent.PlanSnooze, "later, snooze, later today, not now", choice: "today")
+            .Verb("plan", Intent.PlanSnooze, "tomorrow, later tomorrow, snooze tomorrow", choice: "tomorrow")
+            .Verb("plan", Intent.PlanNote, "note, say")
+            .Verb("plan", Intent.PlanMinutes, "minutes, time, length", needsListed: true);
 }

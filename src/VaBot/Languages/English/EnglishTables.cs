@@ -17,6 +17,7 @@ internal sealed class EnglishTables : WordTables
         EnglishWork.Fill(words);
         EnglishTasks.Fill(words);
         EnglishPlans.Fill(words);
+        EnglishCards.Fill(words);
         EnglishCities.Fill(words);
         EnglishSettings.Fill(words);
     }

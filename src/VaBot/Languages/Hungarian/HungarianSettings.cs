@@ -2,7 +2,7 @@ using VaBot.Languages.Reading;
 
 namespace VaBot.Languages.Hungarian;
 
-/// <summary>Hungarian words behind <c>/va</c>: one's own settings.</summary>
+/// <summary>Hungarian words behind <c>/va</c> and <c>/plan</c> that mean nothing elsewhere.</summary>
 internal static class HungarianSettings
 {
     public static void Fill(LexiconBuilder words) =>
@@ -12,6 +12,7 @@ internal static class HungarianSettings
             .Verb("va", Intent.SettingsCapacity, "kapacitás, heti kapacitás, heti keret, heti óraszám")
             .Verb("va", Intent.SettingsAway, "szabadság, szabi, szabadságon, szabadnap, távol, távollét, nem dolgozom, házon kívül")
             .Verb("va", Intent.SettingsBack, "visszajöttem, mégsem szabadság, mégis dolgozom, itt vagyok, visszatértem")
+            .Verb("va", Intent.SettingsHolidays, "ünnepek nincs, ünnepnapok nincs, nincs ünnep, ünnepek ki", choice: "none")
             .Verb("va", Intent.SettingsHolidays, "ünnepek, ünnepnapok, munkaszüneti napok")
             .Verb("va", Intent.SettingsAddress, "magázás, magázó, magázz, megszólítás magázó, megszólítás magázás", choice: "formal")
             .Verb("va", Intent.SettingsAddress, "tegezés, tegező, tegezz, megszólítás tegező, megszólítás tegezés", choice: "informal")
@@ -19,5 +20,11 @@ internal static class HungarianSettings
             .Verb("va", Intent.SettingsNotices, "értesítés naponta, értesítések naponta, napi összefoglaló, napi értesítés", choice: "daily")
             .Verb("va", Intent.SettingsNotices, "értesítés azonnal, értesítések azonnal, értesítés be, értesítések be", choice: "soon")
             .Verb("va", Intent.SettingsNotices, "értesítés ki, értesítések ki, némítás, ne értesíts", choice: "off")
-            .Verb("va", Intent.SettingsNotices, "értesítés, értesítések");
+            .Verb("va", Intent.SettingsNotices, "értesítés, értesítések")
+            .Verb("plan", Intent.PlanSend, "küldd, küldés, küldd el, elküldöm, mehet ki")
+            .Verb("plan", Intent.PlanSkip, "kihagyom, kihagyás, hagyd ki, nincs terv")
+            .Verb("plan", Intent.PlanSnooze, "később, ma később, most nem", choice: "today")
+            .Verb("plan", Intent.PlanSnooze, "holnap, majd holnap", choice: "tomorrow")
+            .Verb("plan", Intent.PlanNote, "megjegyzés, üzenet")
+            .Verb("plan", Intent.PlanMinutes, "idő, perc, hossz", needsListed: true);
 }

@@ -28,6 +28,7 @@ internal sealed class HungarianTables : WordTables
         HungarianWork.Fill(words);
         HungarianTasks.Fill(words);
         HungarianPlans.Fill(words);
+        HungarianCards.Fill(words);
         HungarianCities.Fill(words);
         HungarianSettings.Fill(words);
     }

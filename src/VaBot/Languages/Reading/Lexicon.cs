@@ -7,6 +7,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> cities;
     private readonly Dictionary<string, SlashVerb[]> verbs;
+    private readonly Dictionary<string, RepeatWord>.AlternateLookup<ReadOnlySpan<char>> repeats;
     private readonly Lazy<Misspellings> anyMisspellings;
 
     public Lexicon(IReadOnlyList<WordTables> languages)
@@ -24,6 +25,7 @@ internal sealed class Lexicon
         phrases = builder.Phrases().GetAlternateLookup<ReadOnlySpan<char>>();
         Misspellings = builder.Misspellings();
         verbs = builder.Verbs();
+        repeats = builder.Repeats().GetAlternateLookup<ReadOnlySpan<char>>();
         anyMisspellings = new Lazy<Misspellings>(() => new Misspellings(known.Keys, shortest: 4));
         cities = builder.Cities().GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -44,6 +46,8 @@ internal sealed class Lexicon
     public string? ZoneOf(ReadOnlySpan<char> folded) => cities.TryGetValue(folded, out var zone) ? zone : null;
 
     public ReadOnlySpan<SlashVerb> VerbsOf(string command) => verbs.TryGetValue(command, out var found) ? found : [];
+
+    public RepeatWord? RepeatOf(ReadOnlySpan<char> folded) => repeats.TryGetValue(folded, out var found) ? found : null;
 
     public WordTables Tables(Language language)
     {

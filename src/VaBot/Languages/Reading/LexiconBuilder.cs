@@ -10,6 +10,7 @@ internal sealed class LexiconBuilder
     private readonly Dictionary<string, List<Phrase>> phrases = [];
     private readonly Dictionary<string, string> cities = [];
     private readonly Dictionary<string, List<SlashVerb>> verbs = [];
+    private readonly Dictionary<string, RepeatWord> repeats = [];
     private readonly HashSet<string> keys = [];
 
     /// <summary>Words that say when and how long are understood with a typing mistake in them.</summary>
@@ -120,16 +121,31 @@ internal sealed class LexiconBuilder
     /// <summary>Words and phrases that mean this behind a slash command and nothing elsewhere; a comma between them.</summary>
     /// <param name="needsListed">They count only in front of a listed card.</param>
     /// <param name="choice">Which one of a closed set they choose.</param>
-    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false, string? choice = null)
+    /// <param name="needsText">They count only when something follows the card.</param>
+    /// <param name="alone">They count only when nothing follows.</param>
+    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false, string? choice = null, bool needsText = false, bool alone = false)
     {
         if (!verbs.TryGetValue(command, out var known))
         {
             verbs[command] = known = [];
         }
 
-        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed, choice)));
+        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed, choice, needsText, alone)));
         return this;
     }
+
+    /// <summary>Words a repeat is told in, with spaces between them. They are no words elsewhere: "weekly report" stays a title.</summary>
+    public LexiconBuilder Repeat(RepeatWord means, string list)
+    {
+        foreach (var word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            repeats[Folding.Fold(word)] = means;
+        }
+
+        return this;
+    }
+
+    public Dictionary<string, RepeatWord> Repeats() => repeats;
 
     /// <summary>By command, the longest first, so that "due list" is not "due".</summary>
     public Dictionary<string, SlashVerb[]> Verbs() => verbs.ToDictionary(x => x.Key, x => x.Value.OrderByDescending(verb => verb.Words.Length).ToArray());

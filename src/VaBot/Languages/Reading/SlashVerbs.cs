@@ -4,7 +4,9 @@ namespace VaBot.Languages.Reading;
 /// <param name="Words">Folded.</param>
 /// <param name="NeedsListed">The words can begin a new card's title too ("check invoices"), so they count only in front of a listed card.</param>
 /// <param name="Choice">Which one of a closed set the words choose: "formal", "daily"; null when they choose nothing.</param>
-internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, string? Choice);
+/// <param name="NeedsText">They mean something else when nothing follows the card ("check newsletter" is done).</param>
+/// <param name="StandsAlone">They count only when nothing at all follows ("all invoices" is a title).</param>
+internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, string? Choice, bool NeedsText, bool StandsAlone);
 
 /// <summary>The verbs of slash commands, before anything is weighed: they are typed on purpose, so what follows stays as typed.</summary>
 internal static class SlashVerbs
@@ -29,23 +31,25 @@ internal static class SlashVerbs
             }
 
             var card = CardAt(scene, after);
-            if (card is not null || !verb.NeedsListed)
+            var rest = Rest(scene.Text[(card is null ? after : scene.Tokens[card.End - 1].End)..], card is not null);
+            if ((card is not null || !verb.NeedsListed) && (!verb.NeedsText || SaysMore(scene, card)) && (!verb.StandsAlone || rest is null && card is null))
             {
-                return Meant(scene, verb, after, card);
+                return Meant(scene, verb, after, card, rest);
             }
         }
 
         return null;
     }
 
-    private static Understanding Meant(Scene scene, SlashVerb verb, int after, Mention? card)
+    private static Understanding Meant(Scene scene, SlashVerb verb, int after, Mention? card, string? rest)
     {
         var from = card is null ? after : scene.Tokens[card.End - 1].End;
         return new Understanding(verb.Intent)
         {
             Task = card is null ? null : scene.TaskName(card),
+            Client = scene.Clients.Find(client => scene.Tokens[client.First].Start >= from) is { } client ? scene.ClientName(client) : null,
             Choice = verb.Choice,
-            Rest = Rest(scene.Text[from..], card is not null),
+            Rest = rest,
             Dates = SpanReader.Days(scene, from),
             Hours = SpanReader.Hours(scene, from),
             Weekdays = SpanReader.Weekdays(scene, from),
@@ -76,6 +80,22 @@ internal static class SlashVerbs
         }
 
         return null;
+    }
+
+    private static readonly CueSet Closing = CueSet.Of(Cue.Out, Cue.Polite, Cue.Done, Cue.Mark);
+
+    /// <summary>"check newsletter off please" says nothing beyond the card, "check newsletter order photos" does.</summary>
+    private static bool SaysMore(Scene scene, Mention? card)
+    {
+        for (var i = card?.End ?? scene.Tokens.Length; i < scene.Tokens.Length; i++)
+        {
+            if (scene.Tokens[i].Kind is TokenKind.Number or TokenKind.Symbol || (scene.Tokens[i].Kind == TokenKind.Word && !scene.Tokens[i].InPhrase && !scene.Tokens[i].Lexical.Overlaps(Closing)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Rest(string text, bool behindName) =>

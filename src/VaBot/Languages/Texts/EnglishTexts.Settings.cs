@@ -53,6 +53,8 @@ internal sealed partial class EnglishTexts
         ? Phrase.Of($"You keep the public holidays of {country:b}.")
         : Phrase.Of($"You keep the public holidays of {country:b}. The next one is {next:b}.");
 
+    public override string HolidayName(string english, string hungarian) => english;
+
     public override Phrase HolidaysAreNone() => "You keep no public holidays.";
 
     public override Phrase WhichAddress() => Phrase.Of($"Formal or informal? {"/va formal":b} or {"/va informal":b}. It makes a difference in Hungarian.");

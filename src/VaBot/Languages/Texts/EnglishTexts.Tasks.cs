@@ -12,12 +12,6 @@ internal sealed partial class EnglishTexts
 
     public override string ColumnDone => "Done";
 
-    public override string RepeatsWeekly => "every week";
-
-    public override string RepeatsMonthly => "every month";
-
-    public override string RepeatsDaily => "every day";
-
     public override string TaskStart => "Start";
 
     public override string LogQuarter => "Log 15 min";
@@ -64,9 +58,9 @@ internal sealed partial class EnglishTexts
 
     public override Phrase TitleTooLong(int most) => Phrase.Of($"That title is too long: {most} letters fit on a card. Put the rest into the conversation.");
 
-    public override Phrase TaskAdded(string title, string client, int position, int? estimate, string? due)
+    public override Phrase TaskAdded(string title, string client, int position, IEnumerable<string> details)
     {
-        var more = string.Join(", ", new[] { $"no. {position}", estimate is { } minutes ? Estimate(minutes) : null, due is null ? null : Due(due) }.OfType<string>());
+        var more = string.Join(", ", [$"no. {position}", .. details]);
         return Phrase.Of($"Added {title:b} to {client}'s board ({more}).");
     }
 
@@ -103,7 +97,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase TaskWaits(string title, string? what) => what is null
         ? Phrase.Of($"{title:b} now waits for the client.")
-        : Phrase.Of($"{title:b} now waits: {what}");
+        : Phrase.Of($"{title:b} now waits for: {what}");
 
     public override Phrase TaskIsOpenAgain(string title) => Phrase.Of($"{title:b} is open again.");
 

@@ -44,6 +44,8 @@ internal sealed partial class EnglishTexts : Texts
 
     public override Phrase RoleMayNot() => Phrase.Of($"That's something only the assistant can do. Type {"help":b} to see what I can do for you.");
 
+    public override Phrase ClientMay() => "That is for the client to say.";
+
     public override Phrase NotUnderstood(bool isStaff) => isStaff
         ? Phrase.Of($"I found nothing to do in that. Try {"/log 45m newsletter":b} or {"/timer start newsletter":b}.")
         : Phrase.Of($"I found nothing to do in that. Try {"/board":b} or {"newsletter before blog post":b}.");

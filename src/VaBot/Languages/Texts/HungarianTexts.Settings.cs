@@ -53,6 +53,8 @@ internal partial class HungarianTexts
         ? Phrase.Of($"Mostantól ezek az ünnepnapok számítanak: {country:b}.")
         : Phrase.Of($"Mostantól ezek az ünnepnapok számítanak: {country:b}. A következő: {next:b}.");
 
+    public override string HolidayName(string english, string hungarian) => hungarian;
+
     public override Phrase HolidaysAreNone() => "Mostantól nem veszek figyelembe ünnepnapokat.";
 
     public override Phrase WhichAddress() => Phrase.Of($"Tegeződjünk vagy magázódjunk? {"/va tegezés":b} vagy {"/va magázás":b}.");

@@ -12,12 +12,6 @@ internal partial class HungarianTexts
 
     public override string ColumnDone => "Kész";
 
-    public override string RepeatsWeekly => "hetente";
-
-    public override string RepeatsMonthly => "havonta";
-
-    public override string RepeatsDaily => "naponta";
-
     public override string TaskStart => "Indítás";
 
     public override string LogQuarter => "15 perc";
@@ -64,9 +58,9 @@ internal partial class HungarianTexts
 
     public override Phrase TitleTooLong(int most) => Phrase.Of($"Ez a cím túl hosszú: egy kártyára {most} betű fér. A többit írd a beszélgetésbe.");
 
-    public override Phrase TaskAdded(string title, string client, int position, int? estimate, string? due)
+    public override Phrase TaskAdded(string title, string client, int position, IEnumerable<string> details)
     {
-        var more = string.Join(", ", new[] { $"{position}. a sorban", estimate is { } minutes ? Estimate(minutes) : null, due is null ? null : Due(due) }.OfType<string>());
+        var more = string.Join(", ", [$"{position}. a sorban", .. details]);
         return Phrase.Of($"Felvettem: {title:b} ({client}, {more}).");
     }
 
@@ -103,7 +97,7 @@ internal partial class HungarianTexts
 
     public override Phrase TaskWaits(string title, string? what) => what is null
         ? Phrase.Of($"Az ügyfélre vár: {title:b}.")
-        : Phrase.Of($"Várakozik: {title:b}. Oka: {what}");
+        : Phrase.Of($"Várakozik: {title:b}. Erre vár: {what}");
 
     public override Phrase TaskIsOpenAgain(string title) => Phrase.Of($"Újra nyitva: {title:b}.");
 

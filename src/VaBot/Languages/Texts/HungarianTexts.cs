@@ -46,6 +46,8 @@ internal partial class HungarianTexts : Texts
 
     public override Phrase RoleMayNot() => Phrase.Of($"Ezt csak az asszisztens teheti meg. A {"súgó":b} megmutatja, miben segíthetek neked.");
 
+    public override Phrase ClientMay() => "Ezt csak az ügyfél mondhatja ki.";
+
     public override Phrase NotUnderstood(bool isStaff) => isStaff
         ? Phrase.Of($"Ebben nem találtam tennivalót. Próbáld így: {"/log 45p hírlevél":b} vagy {"/timer start hírlevél":b}.")
         : Phrase.Of($"Ebben nem találtam tennivalót. Próbáld így: {"/board":b} vagy {"a hírlevél legyen a blog előtt":b}.");

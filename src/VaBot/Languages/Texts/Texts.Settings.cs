@@ -55,6 +55,9 @@ public abstract partial class Texts
     /// <param name="next">The next one: its name and day; null when there is none within a year.</param>
     public abstract Phrase HolidaysAre(string country, string? next);
 
+    /// <summary>The one of its names that this language uses.</summary>
+    public abstract string HolidayName(string english, string hungarian);
+
     public abstract Phrase HolidaysAreNone();
 
     public abstract Phrase WhichAddress();

@@ -25,12 +25,6 @@ public abstract partial class Texts
 
     public abstract string WaitingFor(string what);
 
-    public abstract string RepeatsWeekly { get; }
-
-    public abstract string RepeatsMonthly { get; }
-
-    public abstract string RepeatsDaily { get; }
-
     public abstract string HighPriority { get; }
 
     public abstract string LowPriority { get; }
@@ -64,7 +58,7 @@ public abstract partial class Texts
 
     public abstract Phrase TitleTooLong(int most);
 
-    public abstract Phrase TaskAdded(string title, string client, int position, int? estimate, string? due);
+    public abstract Phrase TaskAdded(string title, string client, int position, IEnumerable<string> details);
 
     /// <summary>A card of this very title is open already.</summary>
     public abstract Phrase TaskExists(string title);

@@ -53,6 +53,9 @@ public abstract partial class Texts
 
     public abstract Phrase RoleMayNot();
 
+    /// <summary>She tries what only a client's own people may.</summary>
+    public abstract Phrase ClientMay();
+
     /// <summary>Nothing was understood as something to do.</summary>
     public abstract Phrase NotUnderstood(bool isStaff);
 

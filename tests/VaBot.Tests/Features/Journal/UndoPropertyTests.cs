@@ -17,6 +17,9 @@ public sealed class UndoPropertyTests
         "/log move blog post", "/log move Bluebird", "/log move yesterday", "/log split 5m blog post", "/log delete",
         "/timer start newsletter", "/timer switch trade fair research", "/timer pause", "/timer resume", "/timer stop",
         "/task newsletter before blog post", "/task done hírlevél", "/task add Order samples",
+        "/task done inbox triage", "/task check newsletter photos", "/task tick newsletter 1", "/task strike newsletter 1", "/task note newsletter soon", "/task describe newsletter three stories",
+        "/task repeat newsletter monthly on the 31st", "/task repeat inbox triage off", "/task link newsletter https://example.com/", "/task service newsletter Admin", "/task rename hírlevél to Newsletter two",
+        "/log 25m acme photo shoot", "/log make a task of it", "/task wait blog post for photos", "/task reopen blog post",
     ];
 
     [Fact]
@@ -68,8 +71,11 @@ public sealed class UndoPropertyTests
         await TotalsAddUpAsync(bot);
         var entries = (await bot.RowsAsync<TimeEntry>()).Select(e => $"{e.Id} {e.ClientId} {e.TaskId} {e.Minutes} {e.Day:uuuu-MM-dd} {e.StartedAt} {e.EndedAt} {e.Note}");
         var timers = (await bot.RowsAsync<RunningTimer>()).Select(t => $"{t.Id} {t.ClientId} {t.TaskId} {t.StartedAt} {t.Note}");
-        var tasks = (await bot.RowsAsync<VaBot.Features.Tasks.TaskItem>()).Select(t => $"{t.Id} {t.Title} {t.State} {t.Rank}");
-        return string.Join('\n', entries.Concat(timers).Concat(tasks).Order());
+        var tasks = (await bot.RowsAsync<VaBot.Features.Tasks.TaskItem>()).Select(t =>
+            $"{t.Id} {t.Title} {t.State} {t.Rank} {t.Service} {t.Description} {t.Link} {t.Repeats} {t.Due} {t.WaitsFor} {t.WaitsSince} {t.DoneAt} {t.PreviousId}");
+        var steps = (await bot.RowsAsync<VaBot.Features.Tasks.ChecklistItem>()).Select(s => $"{s.Id} {s.TaskId} {s.Text} {s.IsDone}");
+        var notes = (await bot.RowsAsync<VaBot.Features.Tasks.TaskNote>()).Select(n => $"{n.Id} {n.TaskId} {n.Text}");
+        return string.Join('\n', entries.Concat(timers).Concat(tasks).Concat(steps).Concat(notes).Order());
     }
 
     /// <summary>The sums that answers are made of are kept beside the entries; they must never drift from them.</summary>
@@ -78,5 +84,7 @@ public sealed class UndoPropertyTests
         var sums = (await bot.RowsAsync<TimeEntry>()).GroupBy(e => (e.PersonId, e.Day, e.ClientId)).Select(day => (day.Key, day.Sum(e => e.Minutes)));
         var kept = (await bot.RowsAsync<DayTotal>()).Where(total => total.Minutes != 0).Select(total => ((total.PersonId, total.Day, total.ClientId), total.Minutes));
         kept.ShouldBe(sums, ignoreOrder: true);
+        var onCards = (await bot.RowsAsync<TimeEntry>()).Where(e => e.TaskId is not null).GroupBy(e => e.TaskId!.Value).Select(card => (card.Key, card.Sum(e => e.Minutes)));
+        (await bot.RowsAsync<TaskTotal>()).Where(total => total.Minutes != 0).Select(total => (total.Id, total.Minutes)).ShouldBe(onCards, ignoreOrder: true);
     }
 }

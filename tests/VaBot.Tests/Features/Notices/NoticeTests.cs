@@ -23,13 +23,12 @@ public sealed class NoticeTests
         bot.Channel.Heard.ShouldBeEmpty();
 
         await bot.GoToAsync(SoonAfter + Duration.FromHours(3));
-        bot.Told("anna").ShouldHaveSingleItem().Reply.Text().ShouldBe("""
+        Told(bot, "anna").ShouldHaveSingleItem().Reply.Text().ShouldBe("""
             Carl Becker változtatott a táblán (Acme):
             • Invoice follow-ups: mostantól 2. a sorban
             • Order flowers: új feladat, mostantól 5. a sorban, határidő: nov. 25., szerda
             Erre a hétre már nem fér be: Inbox triage.
             """);
-        bot.Channel.Heard.Count.ShouldBe(1);
         (await bot.RowsAsync<Notice>()).ShouldBeEmpty();
     }
 
@@ -55,7 +54,7 @@ public sealed class NoticeTests
 
         await bot.GoToAsync(SoonAfter + Duration.FromHours(1));
 
-        bot.Told("anna").Select(told => told.Reply.Text().Split('\n')[1]).ShouldBe(["• Inbox triage: mostantól az első", "• Inbox triage: mostantól 3. a sorban"]);
+        Told(bot, "anna").Select(told => told.Reply.Text().Split('\n')[1]).ShouldBe(["• Inbox triage: mostantól az első", "• Inbox triage: mostantól 3. a sorban"]);
     }
 
     [Fact]
@@ -67,10 +66,10 @@ public sealed class NoticeTests
         var four = Instant.FromUtc(2026, 11, 20, 15, 0);
 
         await bot.GoToAsync(four - Duration.FromSeconds(1));
-        bot.Channel.Heard.ShouldBeEmpty();
+        Told(bot, "carl").ShouldBeEmpty();
 
         await bot.GoToAsync(four);
-        bot.Told("carl").ShouldHaveSingleItem().Reply.Text().ShouldBe("""
+        Told(bot, "carl").ShouldHaveSingleItem().Reply.Text().ShouldBe("""
             Anna changed the Acme board:
             • Newsletter: now in “Done”
             • Banners: new, now no. 4
@@ -89,10 +88,10 @@ public sealed class NoticeTests
         var tuesday = Instant.FromUtc(2026, 12, 29, 8, 0);
 
         await bot.GoToAsync(tuesday - Duration.FromSeconds(1));
-        bot.Channel.Heard.ShouldBeEmpty();
+        Told(bot, "anna").ShouldBeEmpty();
 
         await bot.GoToAsync(tuesday);
-        bot.Told("anna").ShouldHaveSingleItem();
+        Told(bot, "anna").ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -103,10 +102,10 @@ public sealed class NoticeTests
         await bot.SayAsync("anna", "dm", "/va szabadság ma");
 
         await bot.GoToAsync(Instant.FromUtc(2026, 11, 22, 12, 0));
-        bot.Channel.Heard.ShouldBeEmpty();
+        Told(bot, "anna").ShouldBeEmpty();
 
         await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 8, 0));
-        bot.Told("anna").ShouldHaveSingleItem();
+        Told(bot, "anna").ShouldHaveSingleItem();
     }
 
     [Theory]
@@ -120,10 +119,10 @@ public sealed class NoticeTests
         await bot.SayAsync("carl", "acme", "/task top inbox triage");
 
         await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 11, 0));
-        bot.Told("anna").Count.ShouldBe(byNoon);
+        Told(bot, "anna").Count.ShouldBe(byNoon);
 
         await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 15, 0));
-        bot.Told("anna").Count.ShouldBe(byEvening);
+        Told(bot, "anna").Count.ShouldBe(byEvening);
     }
 
     [Fact]
@@ -137,10 +136,10 @@ public sealed class NoticeTests
 
         await bot.GoToAsync(Instant.FromUtc(2026, 11, 21, 0, 0));
 
-        bot.Told("anna").Count.ShouldBe(2);
-        bot.Told("carl").ShouldHaveSingleItem().Reply.Text().ShouldBe("Anna changed the Acme board:\n• Newsletter: now in “Done”");
-        bot.Told("beth").ShouldHaveSingleItem().Reply.Text().ShouldBe("Anna changed the Bluebird board:\n• Trade fair research: now in “Done”");
-        bot.Told("peter").ShouldBeEmpty();
+        Told(bot, "anna").Count.ShouldBe(2);
+        Told(bot, "carl").ShouldHaveSingleItem().Reply.Text().ShouldBe("Anna changed the Acme board:\n• Newsletter: now in “Done”");
+        Told(bot, "beth").ShouldHaveSingleItem().Reply.Text().ShouldBe("Anna changed the Bluebird board:\n• Trade fair research: now in “Done”");
+        Told(bot, "peter").ShouldBeEmpty();
     }
 
     [Fact]
@@ -156,4 +155,21 @@ public sealed class NoticeTests
 
         bot.Channel.Heard.ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public async Task Whoever_is_away_the_other_side_hears_of_it_in_its_own_language()
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.SayAsync("carl", "acme", "/va away 12-20..12-31");
+        await bot.SayAsync("anna", "dm", "/va szabadság hétfő");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 21, 0, 0));
+
+        Told(bot, "anna").ShouldHaveSingleItem().Reply.Text().ShouldBe("Carl Becker távol lesz: dec. 20., vasárnap – dec. 31., csütörtök.");
+        Told(bot, "carl").ShouldHaveSingleItem().Reply.Text().ShouldBe("Anna is away: Mon 23 Nov.");
+        Told(bot, "beth").ShouldHaveSingleItem().Reply.Text().ShouldBe("Anna is away: Mon 23 Nov.");
+        Told(bot, "peter").ShouldHaveSingleItem().Reply.Text().ShouldBe("Anna távol lesz: nov. 23., hétfő.");
+    }
+
+    private static IReadOnlyList<VaBot.Messages.OutgoingMessage> Told(TestBot bot, string who) => bot.Told(who, "notice/");
 }

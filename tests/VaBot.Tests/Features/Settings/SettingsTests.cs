@@ -26,7 +26,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("carl", "acme", "/va hours", "When do you work?")]
-    [InlineData("carl", "acme", "/va hours 17:00-9:00", "ends before it begins")]
+    [InlineData("carl", "acme", "/va hours 17:00-16:00", "ends before it begins")]
     [InlineData("carl", "acme", "/va away 2026-12-31..2026-12-20", "must not be before the first")]
     [InlineData("carl", "acme", "/va away whenever", "Which days are you away?")]
     [InlineData("carl", "acme", "/va back tomorrow", "You are not away then: tomorrow")]
@@ -106,10 +106,25 @@ public sealed class SettingsTests
             Munkaidő: hétfő–péntek, 09:00–17:00
             Heti kapacitás: 25 óra
             Szabadnapok: dec. 20., vasárnap – dec. 31., csütörtök
+            Ünnepnapok: HU
             Mások változtatásai: Perceken belül
             Megszólítás: tegező
             Így módosíthatod őket: /va munkaidő hétfő-péntek 9-17, /va szabadság péntek, /va kapacitás 25 óra, /va értesítés naponta, /va időzóna Bécs, /va nyelv angol.
             """);
+    }
+
+    [Theory]
+    [InlineData("carl", "acme", "/va holidays at", "AT", "You keep the public holidays of AT. The next one is the Immaculate Conception (Tue 8 Dec).")]
+    [InlineData("carl", "acme", "/va holidays none", "-", "You keep no public holidays.")]
+    [InlineData("anna", "dm", "/va ünnepek de-by", "DE-BY", "Mostantól ezek az ünnepnapok számítanak: DE-BY. A következő: karácsony (dec. 25., péntek).")]
+    [InlineData("carl", "acme", "/va holidays atlantis", null, "Whose public holidays do you keep? Give a country, like /va holidays AT, or a region, like /va holidays DE-BY; /va holidays none for no holidays.")]
+    public async Task Whose_public_holidays(string who, string where, string line, string? code, string answer)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        (await bot.SayAsync(who, where, line)).Text().ShouldBe(answer);
+
+        (await PersonAsync(bot, who)).HolidaysOf.ShouldBe(code);
     }
 
     [Fact]

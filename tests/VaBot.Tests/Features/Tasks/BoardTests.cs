@@ -44,10 +44,10 @@ public sealed class BoardTests
         board.Text().ShouldBe("""
             Acme: tasks in order
             Doing (1)
-            - Newsletter · 45 min of 3 h
+            - Newsletter · ▰▱▱▱▱ 45 min of 3 h
             To do (2)
             - Blog post: autumn sale · estimate 4 h · due Fri 27 Nov
-            - Inbox triage · estimate 1 h · every week
+            - Inbox triage · estimate 1 h · ↻ every week
             Done (1)
             - Invoice follow-ups · estimate 45 min
             """);

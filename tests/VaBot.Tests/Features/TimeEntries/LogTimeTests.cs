@@ -17,7 +17,7 @@ public sealed class LogTimeTests
 
         reply.Text().ShouldBe("""
             Rögzítve: 45 perc, Newsletter (Acme, ma).
-            A héten eddig 45 perc. Ezt vettem alapul: ma.
+            Newsletter: eddig 45 perc (becslés: 3 óra). A héten eddig 45 perc. Ezt vettem alapul: ma.
             """);
         reply.AllButtons().Select(button => button.Label).ShouldBe(["Visszavonás"]);
         var entry = (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem();
@@ -36,7 +36,7 @@ public sealed class LogTimeTests
 
         reply.Text().ShouldBe("""
             Rögzítve: 1 óra 30 perc, Trade fair research (Bluebird, ma).
-            A héten eddig 2 óra 15 perc. A keretből még 18 óra 30 perc maradt (20 óra). Ezt vettem alapul: ma.
+            Trade fair research: eddig 1 óra 30 perc (becslés: 5 óra). A héten eddig 2 óra 15 perc. A keretből még 18 óra 30 perc maradt (20 óra). Ezt vettem alapul: ma.
             """);
     }
 
@@ -140,7 +140,8 @@ public sealed class LogTimeTests
             Rögzítve: 20 perc, Newsletter (Acme, ma).
             Rögzítve: 35 perc, Inbox triage (Acme, ma).
             Rögzítve: 1 óra, Invoice follow-ups (Acme, ma).
-            A héten eddig 1 óra 55 perc. Ezt vettem alapul: ma.
+            ❗ Invoice follow-ups: elfogyott a becsült idő (1 óra / 45 perc).
+            Newsletter: eddig 20 perc (becslés: 3 óra). Inbox triage: eddig 35 perc (becslés: 1 óra). A héten eddig 1 óra 55 perc. Ezt vettem alapul: ma.
             """);
 
         await bot.PressAsync("anna", "acme", reply, "Visszavonás");

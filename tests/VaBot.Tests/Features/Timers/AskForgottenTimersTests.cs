@@ -29,14 +29,14 @@ public sealed class AskForgottenTimersTests
 
         bot.Clock.Now = Evening - Duration.FromSeconds(1);
         await LookAsync(bot);
-        bot.Channel.Heard.ShouldBeEmpty();
+        Asked(bot).ShouldBeEmpty();
 
         bot.Clock.Now = Evening;
         await LookAsync(bot);
         bot.Clock.Advance(Duration.FromHours(1));
         await LookAsync(bot);
 
-        var asked = bot.Channel.Heard.ShouldHaveSingleItem();
+        var asked = Asked(bot).ShouldHaveSingleItem();
         asked.To.ShouldBe(new Address("playground", "dm/anna"));
         asked.Reply.Text().ShouldBe("Vége a munkaidődnek, de az időmérő 10:00 óta fut: Newsletter (Acme). Dolgozol még rajta?");
         asked.Reply.AllButtons().Select(button => button.Label).ShouldBe(["Fusson tovább", "Csak 17:00-ig", "Állj"]);
@@ -81,7 +81,7 @@ public sealed class AskForgottenTimersTests
         bot.Clock.Now = Evening;
         await LookAsync(bot);
 
-        bot.Channel.Heard.ShouldBeEmpty();
+        Asked(bot).ShouldBeEmpty();
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class AskForgottenTimersTests
         bot.Clock.Now = Evening;
         await LookAsync(bot);
 
-        bot.Channel.Heard.ShouldHaveSingleItem().To.Place.ShouldBe("dm/anna");
+        Asked(bot).ShouldHaveSingleItem().To.Place.ShouldBe("dm/anna");
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class AskForgottenTimersTests
 
         await LookAsync(bot);
 
-        bot.Channel.Heard.Count.ShouldBe(1);
+        Asked(bot).Count.ShouldBe(1);
         (await bot.RowsAsync<RunningTimer>()).Single().AskAt.ShouldBeNull();
     }
 
@@ -154,11 +154,11 @@ public sealed class AskForgottenTimersTests
 
         bot.Clock.Now = Utc(askedUtc) - Duration.FromSeconds(1);
         await LookAsync(bot);
-        bot.Channel.Heard.ShouldBeEmpty();
+        Asked(bot).ShouldBeEmpty();
         bot.Clock.Now = Utc(askedUtc);
         await LookAsync(bot);
 
-        await bot.PressAsync("anna", "dm", bot.Channel.Heard.ShouldHaveSingleItem().Reply, until);
+        await bot.PressAsync("anna", "dm", Asked(bot).ShouldHaveSingleItem().Reply, until);
         (await bot.RowsAsync<TimeEntry>()).Single().Minutes.ShouldBe(minutes);
     }
 
@@ -188,10 +188,12 @@ public sealed class AskForgottenTimersTests
 
         (await bot.Host.GetRequiredService<ClockWalk>().MoveToAsync(Evening + Duration.FromDays(7), CancellationToken.None)).ShouldBeTrue();
 
-        bot.Channel.Heard.ShouldHaveSingleItem();
-        (await bot.RowsAsync<OutboxMessage>()).Single().CreatedAt.ShouldBe(Evening);
+        Asked(bot).ShouldHaveSingleItem();
+        (await bot.RowsAsync<OutboxMessage>()).Single(message => message.Key.StartsWith("timer-ask/", StringComparison.Ordinal)).CreatedAt.ShouldBe(Evening);
         bot.Host.GetRequiredService<IClock>().GetCurrentInstant().ShouldBe(Evening + Duration.FromDays(7));
     }
+
+    private static IReadOnlyList<OutgoingMessage> Asked(TestBot bot) => [.. bot.Channel.Heard.Where(message => message.Key.StartsWith("timer-ask/", StringComparison.Ordinal))];
 
     private static Task<TestBot> StartAsync() => TestBot.StartAsync(services => services.AddJobs(typeof(AskForgottenTimers).Assembly));
 
@@ -200,7 +202,7 @@ public sealed class AskForgottenTimersTests
         await bot.SayAsync("anna", "acme", "/timer start newsletter");
         bot.Clock.Now = Evening;
         await LookAsync(bot);
-        return bot.Channel.Heard.ShouldHaveSingleItem();
+        return Asked(bot).ShouldHaveSingleItem();
     }
 
     private static async Task LookAsync(TestBot bot)

@@ -20,7 +20,7 @@ public sealed class TimerTests
 
         stopped.Text().ShouldBe("""
             Megállt. Rögzítve: 1 óra 5 perc, Newsletter (Acme, 10:00–11:05).
-            A héten eddig 1 óra 5 perc.
+            Newsletter: eddig 1 óra 5 perc (becslés: 3 óra). A héten eddig 1 óra 5 perc.
             """);
         (await bot.RowsAsync<RunningTimer>()).ShouldBeEmpty();
     }

@@ -179,6 +179,9 @@ namespace VaBot.Data.Migrations.Postgres
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("WarnsClient")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("WeeklyMinutes")
                         .HasColumnType("integer");
 
@@ -298,6 +301,41 @@ namespace VaBot.Data.Migrations.Postgres
                     b.ToTable("BoardVersions", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.Features.Tasks.ChecklistItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("TaskId", "Place");
+
+                    b.ToTable("ChecklistItems", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.Features.Tasks.TaskItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -310,13 +348,27 @@ namespace VaBot.Data.Migrations.Postgres
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Description")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date");
 
                     b.Property<int?>("EstimateMinutes")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Link")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PreviousId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Priority")
@@ -350,13 +402,64 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<long?>("WaitsSince")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PreviousId")
+                        .HasFilter("\"PreviousId\" IS NOT NULL");
+
+                    b.HasIndex("ClientId", "Rank")
+                        .HasFilter("\"State\" <> 'Done' AND \"State\" <> 'Removed'");
+
+                    b.HasIndex("PracticeId", "Rank")
+                        .HasFilter("\"State\" <> 'Done' AND \"State\" <> 'Removed'");
+
+                    b.HasIndex("ClientId", "State", "DoneAt");
 
                     b.HasIndex("ClientId", "State", "Rank");
 
-                    b.HasIndex("PracticeId", "State", "Rank");
+                    b.HasIndex("PracticeId", "State", "DoneAt");
 
                     b.ToTable("Tasks", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.Tasks.TaskNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TaskId", "At");
+
+                    b.ToTable("TaskNotes", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Features.TimeEntries.DayTotal", b =>
@@ -382,6 +485,27 @@ namespace VaBot.Data.Migrations.Postgres
                     b.HasIndex("ClientId", "Day");
 
                     b.ToTable("DayTotals", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.TimeEntries.TaskTotal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TaskTotals", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Features.TimeEntries.TimeEntry", b =>
@@ -473,6 +597,134 @@ namespace VaBot.Data.Migrations.Postgres
                     b.HasIndex("TaskId");
 
                     b.ToTable("Timers", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.PlanDue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("ClientId", "Week");
+
+                    b.HasIndex("PersonId", "Kind", "Week", "ClientId")
+                        .IsUnique();
+
+                    b.ToTable("PlanDues", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.PlanItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OutById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.HasIndex("PlanId", "TaskId")
+                        .IsUnique();
+
+                    b.ToTable("PlanItems", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.WeeklyPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("CapacityMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Confirmed")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId", "Week")
+                        .IsUnique();
+
+                    b.HasIndex("PracticeId", "Week");
+
+                    b.ToTable("WeeklyPlans", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Jobs.DemoTime", b =>
@@ -772,6 +1024,9 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("uuid");
+
                     b.Property<long?>("UndoneAt")
                         .HasColumnType("bigint");
 
@@ -787,6 +1042,9 @@ namespace VaBot.Data.Migrations.Postgres
                     b.HasIndex("PersonId", "At");
 
                     b.HasIndex("PersonId", "UndoneAt");
+
+                    b.HasIndex("TaskId", "At")
+                        .HasFilter("\"TaskId\" IS NOT NULL");
 
                     b.ToTable("Journal", (string)null);
                 });
@@ -818,11 +1076,47 @@ namespace VaBot.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VaBot.Features.Tasks.ChecklistItem", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VaBot.Features.Tasks.TaskItem", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VaBot.Features.Tasks.TaskItem", b =>
                 {
                     b.HasOne("VaBot.People.Client", null)
                         .WithMany()
                         .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VaBot.Features.Tasks.TaskNote", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VaBot.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VaBot.Features.Tasks.TaskItem", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -863,6 +1157,33 @@ namespace VaBot.Data.Migrations.Postgres
                     b.HasOne("VaBot.Features.Tasks.TaskItem", null)
                         .WithMany()
                         .HasForeignKey("TaskId");
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.PlanDue", b =>
+                {
+                    b.HasOne("VaBot.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.PlanItem", b =>
+                {
+                    b.HasOne("VaBot.Features.WeeklyPlans.WeeklyPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.WeeklyPlan", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VaBot.People.ChatIdentity", b =>

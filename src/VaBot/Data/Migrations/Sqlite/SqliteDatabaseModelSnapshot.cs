@@ -170,6 +170,9 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WarnsClient")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("WeeklyMinutes")
                         .HasColumnType("INTEGER");
 
@@ -289,6 +292,41 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("BoardVersions", (string)null);
                 });
 
+            modelBuilder.Entity("VaBot.Features.Tasks.ChecklistItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("TaskId", "Place");
+
+                    b.ToTable("ChecklistItems", (string)null);
+                });
+
             modelBuilder.Entity("VaBot.Features.Tasks.TaskItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -301,13 +339,27 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Description")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("EstimateMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Link")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PreviousId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Priority")
@@ -341,13 +393,64 @@ namespace VaBot.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("WaitsSince")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PreviousId")
+                        .HasFilter("\"PreviousId\" IS NOT NULL");
+
+                    b.HasIndex("ClientId", "Rank")
+                        .HasFilter("\"State\" <> 'Done' AND \"State\" <> 'Removed'");
+
+                    b.HasIndex("PracticeId", "Rank")
+                        .HasFilter("\"State\" <> 'Done' AND \"State\" <> 'Removed'");
+
+                    b.HasIndex("ClientId", "State", "DoneAt");
 
                     b.HasIndex("ClientId", "State", "Rank");
 
-                    b.HasIndex("PracticeId", "State", "Rank");
+                    b.HasIndex("PracticeId", "State", "DoneAt");
 
                     b.ToTable("Tasks", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.Tasks.TaskNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TaskId", "At");
+
+                    b.ToTable("TaskNotes", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Features.TimeEntries.DayTotal", b =>
@@ -373,6 +476,27 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.HasIndex("ClientId", "Day");
 
                     b.ToTable("DayTotals", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.TimeEntries.TaskTotal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TaskTotals", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Features.TimeEntries.TimeEntry", b =>
@@ -464,6 +588,134 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.HasIndex("TaskId");
 
                     b.ToTable("Timers", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.PlanDue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("ClientId", "Week");
+
+                    b.HasIndex("PersonId", "Kind", "Week", "ClientId")
+                        .IsUnique();
+
+                    b.ToTable("PlanDues", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.PlanItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OutById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.HasIndex("PlanId", "TaskId")
+                        .IsUnique();
+
+                    b.ToTable("PlanItems", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.WeeklyPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CapacityMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confirmed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId", "Week")
+                        .IsUnique();
+
+                    b.HasIndex("PracticeId", "Week");
+
+                    b.ToTable("WeeklyPlans", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Jobs.DemoTime", b =>
@@ -763,6 +1015,9 @@ namespace VaBot.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("UndoneAt")
                         .HasColumnType("INTEGER");
 
@@ -778,6 +1033,9 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.HasIndex("PersonId", "At");
 
                     b.HasIndex("PersonId", "UndoneAt");
+
+                    b.HasIndex("TaskId", "At")
+                        .HasFilter("\"TaskId\" IS NOT NULL");
 
                     b.ToTable("Journal", (string)null);
                 });
@@ -809,11 +1067,47 @@ namespace VaBot.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VaBot.Features.Tasks.ChecklistItem", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VaBot.Features.Tasks.TaskItem", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VaBot.Features.Tasks.TaskItem", b =>
                 {
                     b.HasOne("VaBot.People.Client", null)
                         .WithMany()
                         .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VaBot.Features.Tasks.TaskNote", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VaBot.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VaBot.Features.Tasks.TaskItem", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -854,6 +1148,33 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.HasOne("VaBot.Features.Tasks.TaskItem", null)
                         .WithMany()
                         .HasForeignKey("TaskId");
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.PlanDue", b =>
+                {
+                    b.HasOne("VaBot.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.PlanItem", b =>
+                {
+                    b.HasOne("VaBot.Features.WeeklyPlans.WeeklyPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VaBot.Features.WeeklyPlans.WeeklyPlan", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VaBot.People.ChatIdentity", b =>

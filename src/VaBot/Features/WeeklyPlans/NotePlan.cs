@@ -1,0 +1,34 @@
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.WeeklyPlans;
+
+/// <summary><c>/plan note Acme: I finish early on Friday</c>: a sentence that goes to the client with the plan.</summary>
+public sealed class NotePlan : Command
+{
+    public override Intent Intent => Intent.PlanNote;
+
+    public override Role Allowed => Role.Staff;
+
+    public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var client = await PlanTarget.OneClientAsync(turn, $"note {turn.Understanding.Rest}".TrimEnd(), cancellationToken);
+        var note = Note(turn.Understanding.Rest ?? "", client.ShortName);
+        if (note.Length is 0 or > WeeklyPlan.LongestNote)
+        {
+            throw new UserError(turn.Texts.PlanNoteHow(WeeklyPlan.LongestNote));
+        }
+
+        var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
+        var calendar = await WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
+        var (plan, lines) = await PlanBook.OpenAsync(turn.Database, turn.Person, calendar, client, week, cancellationToken);
+        plan.Note = note;
+        turn.Did(new Deed(Intent, client.ShortName, client.Id));
+        return new Reply([.. await ShowPlan.EditAsync(turn, client, plan, lines, cancellationToken), Buttons.Of(turn.UndoButton)]);
+    }
+
+    /// <summary>A client's name before the note says whose plan is meant; it is no part of it.</summary>
+    private static string Note(string text, string client) => text.StartsWith(client, StringComparison.OrdinalIgnoreCase) ? text[client.Length..].TrimStart(' ', ':', ',', '-') : text;
+}

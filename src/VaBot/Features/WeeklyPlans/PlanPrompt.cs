@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+
+namespace VaBot.Features.WeeklyPlans;
+
+/// <summary>Friday's question to the assistant: how this week went, and a draft of the next for each client.</summary>
+public static class PlanPrompt
+{
+    /// <summary>More would not fit into one message; <c>/plan</c> names a client.</summary>
+    private const int MostClients = 12;
+
+    /// <summary>Drafts what is not drafted yet.</summary>
+    /// <returns>Null when she has no clients.</returns>
+    public static async Task<Reply?> WriteAsync(Database database, Person assistant, WorkCalendar calendar, Guid practice, LocalDate week, CancellationToken cancellationToken)
+    {
+        var clients = await database.Set<Client>().AsNoTracking().Where(client => client.PracticeId == practice).OrderBy(client => client.ShortName).ToListAsync(cancellationToken);
+        return clients.Count == 0 ? null : await WriteAsync(database, assistant, calendar, clients, week, cancellationToken);
+    }
+
+    /// <inheritdoc cref="WriteAsync(Database, Person, WorkCalendar, Guid, LocalDate, CancellationToken)"/>
+    public static async Task<Reply> WriteAsync(Database database, Person assistant, WorkCalendar calendar, IReadOnlyList<Client> clients, LocalDate week, CancellationToken cancellationToken)
+    {
+        var (texts, today) = (assistant.Texts(), calendar.Clock.Today);
+        var parts = new List<ReplyPart>();
+        var planned = 0;
+        foreach (var client in clients.Take(MostClients))
+        {
+            var (plan, lines) = await PlanBook.OpenAsync(database, assistant, calendar, client, week, cancellationToken);
+            planned += plan.State == PlanState.Skipped ? 0 : lines.In().Sum(line => line.Item.Minutes);
+            parts.Add(new Line(PlanView.Summary(texts, client, plan, lines)));
+            parts.Add(PlanView.StaffButtons(texts, client, plan, edits: true));
+        }
+
+        if (clients.Count > MostClients)
+        {
+            parts.Add(new Line(texts.PlanMoreClients(clients.Count - MostClients), Tone.Quiet));
+        }
+
+        var review = await PlanReview.WriteAsync(database, clients, week.PlusWeeks(-1), texts, cancellationToken);
+        return new Reply([
+            .. review,
+            new Line(texts.PlanPrompt(WeekName.Number(week), PlanView.Days(texts, week, today), clients.Count, planned, assistant.CapacityMinutes), Tone.Title),
+            .. parts,
+            Buttons.Of(new Button(texts.PlanLater, $"/plan later {WeekName.Of(week)}"), new Button(texts.PlanTomorrow, $"/plan tomorrow {WeekName.Of(week)}")),
+        ]);
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Delivery;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Time;
+
+namespace VaBot.Features.WeeklyPlans;
+
+/// <summary>Brings a plan to the client's conversation, in the client's language and never outside the client's working time.</summary>
+public static class PlanSending
+{
+    /// <summary>From Friday of its week on nobody needs a plan any more.</summary>
+    private const int UsefulDays = 4;
+
+    /// <summary>Who speaks for a client: the contact known longest; null when nobody was invited yet.</summary>
+    public static Task<Person?> ContactAsync(Database database, Guid clientId, CancellationToken cancellationToken) => database.Set<Contact>().AsNoTracking()
+        .Where(contact => contact.ClientId == clientId && contact.Role == Role.Contact)
+        .Join(database.Set<Person>().AsNoTracking(), contact => contact.PersonId, person => person.Id, (contact, person) => person)
+        .OrderBy(person => person.Id)
+        .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Now, when the client works now; else at the beginning of the client's next working time.</summary>
+    /// <returns>When it is shown; null when the client has no conversation.</returns>
+    public static async Task<Instant?> SendAsync(Database database, Outbox outbox, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, Person assistant, string channel, PersonClock clock, CancellationToken cancellationToken)
+    {
+        if (await Places.RoomAsync(database, plan.ClientId, channel, cancellationToken) is null)
+        {
+            return null;
+        }
+
+        await ForgetAsync(database, plan, cancellationToken);
+        var contact = await ContactAsync(database, plan.ClientId, cancellationToken);
+        var calendar = await WorkCalendar.OfAsync(database, contact ?? assistant, clock, cancellationToken);
+        var now = clock.Now;
+        var shown = contact is null ? now : calendar.WorkingTimeFrom(now);
+        if (shown <= now)
+        {
+            await ShowAsync(database, outbox, plan, lines, contact, calendar, channel, cancellationToken);
+        }
+        else
+        {
+            database.Add(Due(PlanDueKind.Show, plan, contact!.Id, shown));
+        }
+
+        return shown;
+    }
+
+    /// <summary>Puts the plan as it is now on its way, and notes when to come back to it.</summary>
+    public static async Task ShowAsync(Database database, Outbox outbox, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, Person? contact, WorkCalendar calendar, string? channel, CancellationToken cancellationToken)
+    {
+        if (await Places.RoomAsync(database, plan.ClientId, channel, cancellationToken) is not { } room)
+        {
+            return;
+        }
+
+        var texts = contact?.Texts() ?? Texts.In(Language.English);
+        var reply = new Reply([.. PlanView.ForClient(texts, plan, lines, calendar.Clock.Today), PlanView.ForClientButtons(texts, plan)]).ForAll();
+        outbox.Enqueue($"plan/{plan.Id:N}/{plan.Version}", room, reply, Useful(calendar.Clock, plan) - calendar.Clock.Now);
+        if (contact is not null)
+        {
+            database.Add(Due(PlanDueKind.RemindClient, plan, contact.Id, PlanTimes.RemindClient(calendar, contact, plan.Week, calendar.Clock.Now), calendar.Clock.Now));
+        }
+    }
+
+    /// <summary>Nobody is reminded of a plan that was answered, or sent anew.</summary>
+    public static async Task ForgetAsync(Database database, WeeklyPlan plan, CancellationToken cancellationToken) =>
+        database.RemoveRange(await database.Set<PlanDue>().Where(due => due.ClientId == plan.ClientId && due.Week == plan.Week).ToListAsync(cancellationToken));
+
+    public static Instant Useful(PersonClock clock, WeeklyPlan plan) => clock.ToInstant(plan.Week.PlusDays(UsefulDays).At(LocalTime.Midnight));
+
+    public static PlanDue Due(PlanDueKind kind, WeeklyPlan plan, Guid person, Instant at, Instant? since = null) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = kind,
+        PracticeId = plan.PracticeId,
+        PersonId = person,
+        ClientId = plan.ClientId,
+        Week = plan.Week,
+        DueAt = at,
+        Since = since,
+    };
+}

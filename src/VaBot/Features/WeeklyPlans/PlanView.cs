@@ -1,0 +1,140 @@
+using NodaTime;
+using VaBot.Features.Tasks;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Time;
+
+namespace VaBot.Features.WeeklyPlans;
+
+/// <summary>A plan as it is shown: to the client as a table to say yes to, to her as two columns to move cards between.</summary>
+public static class PlanView
+{
+    /// <summary>Cards outside the plan that are shown to be taken in.</summary>
+    private const int MostOutside = 8;
+
+    private const int MostRows = 30;
+
+    public static string Days(Texts texts, LocalDate week, LocalDate today) => $"{texts.Date(week, today)} – {texts.Date(week.PlusDays(6), today)}";
+
+    /// <summary>For the client's conversation.</summary>
+    /// <param name="today">The reader's.</param>
+    public static IReadOnlyList<ReplyPart> ForClient(Texts texts, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, LocalDate today)
+    {
+        var isIn = lines.In().ToList();
+        var parts = new List<ReplyPart> { new Line(texts.PlanTitle(WeekName.Number(plan.Week), Days(texts, plan.Week, today)), Tone.Title) };
+        if (isIn.Count == 0)
+        {
+            parts.Add(new Line(texts.PlanIsEmpty()));
+        }
+        else
+        {
+            parts.Add(new Table(
+                texts.PlanTableTitle,
+                [new Column(texts.ColumnTask), new Column(texts.ColumnTime, IsNumber: true)],
+                [.. isIn.Take(MostRows).Select(line => (IReadOnlyList<Phrase>)[line.Task.Title, Length(texts, line)]), .. isIn.Count > MostRows ? [(IReadOnlyList<Phrase>)[texts.OtherRows(isIn.Count - MostRows), ""]] : Array.Empty<IReadOnlyList<Phrase>>()],
+                [texts.Total, texts.Minutes(isIn.Sum(line => line.Item.Minutes))]));
+        }
+
+        if (plan.Note is { } note)
+        {
+            parts.Add(new Line(texts.PlanNote(note)));
+        }
+
+        if (Status(texts, plan) is { } status)
+        {
+            parts.Add(new Line(status, Tone.Quiet));
+        }
+
+        return parts;
+    }
+
+    /// <summary>The three things a client can do with a plan.</summary>
+    public static Buttons ForClientButtons(Texts texts, WeeklyPlan plan)
+    {
+        var week = WeekName.Of(plan.Week);
+        var change = new Button(texts.PlanAskChange, $"/plan change {week}");
+        return plan.State == PlanState.Confirmed
+            ? Buttons.Of(change, new Button(texts.ShowBoard, "/board"))
+            : Buttons.Of(new Button(texts.PlanConfirm, Turns.CommandLine.Write("plan", $"confirm {week}", (Turns.CommandLine.Board, $"{plan.Version}")), Weight.Primary), new Button(texts.PlanChangeOrder, "/board"), change);
+    }
+
+    /// <summary>For her: what is in and what is not, with a button on every card.</summary>
+    public static IReadOnlyList<ReplyPart> ForStaff(Texts texts, Client client, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, IReadOnlyList<(TaskItem Task, int? Left)> cards, LocalDate today)
+    {
+        var isIn = lines.In().ToList();
+        var outside = cards.Where(card => isIn.TrueForAll(line => line.Task.Id != card.Task.Id)).ToList();
+        var planned = isIn.Sum(line => line.Item.Minutes);
+        var parts = new List<ReplyPart>
+        {
+            new Board(texts.PlanOf(client.ShortName, WeekName.Number(plan.Week), planned, plan.CapacityMinutes),
+            [
+                new BoardColumn(texts.PlanColumnIn, isIn.Count, [.. isIn.Take(MostRows).Select(line => new Card(line.Task.Title, Details(texts, line), [Move(texts.PlanTakeOut, "remove", plan, line.Task.Id)]))]),
+                new BoardColumn(texts.PlanColumnOut, outside.Count, [.. outside.Take(MostOutside).Select(card => new Card(card.Task.Title, card.Left is { } left ? texts.Minutes(left) : texts.PlanNoEstimate, [Move(texts.PlanTakeIn, "add", plan, card.Task.Id)]))]),
+            ]),
+        };
+        if (plan.Wish is { } wish)
+        {
+            parts.Add(new Line(texts.PlanWish(wish)));
+        }
+
+        if (plan.Note is { } note)
+        {
+            parts.Add(new Line(texts.PlanNote(note)));
+        }
+
+        parts.Add(new Line(Status(texts, plan) ?? texts.PlanIsDraft, Tone.Quiet));
+        parts.Add(StaffButtons(texts, client, plan, edits: false));
+        return parts;
+    }
+
+    /// <summary>What she can do with a whole plan.</summary>
+    /// <param name="edits">With a button that opens it.</param>
+    public static Buttons StaffButtons(Texts texts, Client client, WeeklyPlan plan, bool edits)
+    {
+        var (week, option) = (WeekName.Of(plan.Week), (Turns.CommandLine.Client, client.Id.ToString("N")));
+        var buttons = new List<Button>();
+        if (plan.State is PlanState.Draft or PlanState.ChangeAsked or PlanState.Changed or PlanState.Skipped)
+        {
+            buttons.Add(new Button(Turns.Choices.Label(texts.PlanSend(client.ShortName)), Turns.CommandLine.Write("plan", $"send {week}", option), Weight.Primary));
+        }
+
+        if (edits)
+        {
+            buttons.Add(new Button(texts.PlanEdit, Turns.CommandLine.Write("plan", week, option)));
+        }
+
+        if (plan.State == PlanState.Draft)
+        {
+            buttons.Add(new Button(texts.PlanSkip, Turns.CommandLine.Write("plan", $"skip {week}", option)));
+        }
+
+        return new Buttons(buttons);
+    }
+
+    public static Phrase Summary(Texts texts, Client client, WeeklyPlan plan, IReadOnlyList<PlanLine> lines)
+    {
+        var isIn = lines.In().ToList();
+        return texts.PlanSummary(client.ShortName, isIn.Sum(line => line.Item.Minutes), plan.CapacityMinutes, [.. isIn.Select(line => $"{line.Task.Title} {Length(texts, line)}".TrimEnd())], Status(texts, plan));
+    }
+
+    private static string? Status(Texts texts, WeeklyPlan plan) => plan.State switch
+    {
+        PlanState.Sent => texts.PlanIsSent,
+        PlanState.ChangeAsked => texts.PlanChangeAsked,
+        PlanState.Confirmed => texts.PlanIsConfirmed,
+        PlanState.Changed => texts.PlanIsChanged,
+        PlanState.Skipped => texts.PlanIsSkipped,
+        _ => null,
+    };
+
+    private static Button Move(string label, string verb, WeeklyPlan plan, Guid task) => new(label, Turns.CommandLine.Write(
+        "plan", $"{verb} {WeekName.Of(plan.Week)}", (Turns.CommandLine.Task, task.ToString("N")), (Turns.CommandLine.Client, plan.ClientId.ToString("N"))));
+
+    private static string Length(Texts texts, PlanLine line) => line.Item.Minutes > 0 ? texts.Minutes(line.Item.Minutes) : "";
+
+    private static string Details(Texts texts, PlanLine line) =>
+        line.Item.Minutes == 0 ? texts.PlanNoEstimate
+        : line.Task.EstimateMinutes is { } estimate && estimate > line.Item.Minutes ? texts.PlanPartOf(line.Item.Minutes, estimate)
+        : texts.Minutes(line.Item.Minutes);
+}
