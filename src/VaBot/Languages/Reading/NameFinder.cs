@@ -153,7 +153,7 @@ internal static class NameFinder
     }
 
     /// <summary>Nouns the bot has words for; in a command about tasks they may be a task's.</summary>
-    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned, Cue.Vague, Cue.Part, Cue.Filler, Cue.Minute, Cue.HoursNoun);
+    private static readonly CueSet Nouns = CueSet.Of(Cue.Report, Cue.Budget, Cue.Total, Cue.Help, Cue.Commands, Cue.Entry, Cue.Log, Cue.LogPlace, Cue.Estimate, Cue.Planned, Cue.Vague, Cue.Part, Cue.Filler, Cue.Minute, Cue.HoursNoun, Cue.Reported);
 
     private static readonly CueSet Part = CueSet.Of(Cue.Part);
 
