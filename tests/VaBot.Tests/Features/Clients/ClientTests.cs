@@ -235,8 +235,20 @@ public sealed class ClientTests : IAsyncLifetime
 
         (await bot.SayAsync("dora", "lobby", "/client add Epsilon")).Text().ShouldContain("I can't do that in this conversation");
         (await bot.RowsAsync<Client>()).ShouldNotContain(client => client.ShortName == "Epsilon");
+        (await bot.SayAsync("dora", "elsewhere", "/client link Acme GmbH")).Text().ShouldContain("I find no client called Acme GmbH here.");
         (await bot.SayAsync("anna", "lobby", "/client link Bluebird")).Text().ShouldContain("Bluebird");
         (await bot.SayAsync("beth", "lobby", "/board")).Parts.ShouldHaveSingleItem().ShouldBeOfType<Board>();
+    }
+
+    [Fact]
+    public async Task A_room_that_is_nobodys_hears_nothing_of_what_was_done_elsewhere()
+    {
+        var logged = await bot.SayAsync("anna", "acme", "/log 45m newsletter");
+        await bot.SayAsync("anna", "dm", "/client rename Bluebird to Redbird");
+
+        (await bot.SayAsync("anna", "lobby", "/undo")).Text().ShouldBe("Itt már nincs mit visszavonnod.");
+        (await bot.SayAsync("anna", "lobby", logged.Button("Visszavonás").Command)).Text().ShouldBe("Itt már nincs mit visszavonnod.");
+        (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem();
     }
 
     [Fact]
