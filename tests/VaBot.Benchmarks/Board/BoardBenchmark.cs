@@ -20,7 +20,7 @@ public static class BoardBenchmark
 {
     private const int Rounds = 200;
 
-    private const int WarmUp = 100;
+    private const int WarmUp = 400;
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -53,7 +53,7 @@ public static class BoardBenchmark
         await TimeAsync("click Down on its first card, board shown anew", async () => board = await talk.SayAsync("carl", Button(board, 0, "Down")));
         var turn = 0;
         await TimeAsync("type /task \"Item 4321\" before \"Item 17\"", () => talk.SayAsync("carl", turn++ % 2 == 0 ? "/task \"Item 4321\" before \"Item 17\"" : "/task \"Item 4321\" after \"Item 170\""));
-        await TimeAsync("type /task item 4321 to position 2500", () => talk.SayAsync("carl", turn++ % 2 == 0 ? "/task item 4321 to position 2500" : "/task item 4321 to position 2400"));
+        await TimeAsync("type /task item 4321 to position 40", () => talk.SayAsync("carl", turn++ % 2 == 0 ? "/task item 4321 to position 40" : "/task item 4321 to position 30"));
         await TimeAsync("type /log 1m item 4321", () => talk.SayAsync("anna", "/log 1m item 4321"));
     }
 

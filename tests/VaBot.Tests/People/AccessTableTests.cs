@@ -22,20 +22,24 @@ public sealed class AccessTableTests
         [
             Intent.TimeLog, Intent.TimeEdit, Intent.TimeMove, Intent.TimeSplit, Intent.TimeDelete, Intent.TimeSummary,
             Intent.TimeStart, Intent.TimeSwitch, Intent.TimePause, Intent.TimeResume, Intent.TimeStop, Intent.TimeStatus,
-            Intent.TaskStart, Intent.TaskEstimate, Intent.SettingsCapacity, Intent.ClientList,
+            Intent.TaskStart, Intent.TaskEstimate, Intent.TaskRename, Intent.TaskService, Intent.TaskRepeat, Intent.TaskOfEntry, Intent.SettingsCapacity, Intent.ClientList,
+            Intent.PlanMinutes, Intent.PlanNote, Intent.PlanSend, Intent.PlanSkip,
         ]),
         ("", "od", "od", "od",
         [
             Intent.TaskAdd, Intent.TaskPrioritise, Intent.TaskDone, Intent.TaskWait, Intent.TaskReopen, Intent.TaskRemove, Intent.TaskDue, Intent.TaskList,
+            Intent.TaskShow, Intent.TaskDescribe, Intent.TaskCheck, Intent.TaskTick, Intent.TaskUntick, Intent.TaskStrike, Intent.TaskLink, Intent.TaskNote,
+            Intent.TaskFind, Intent.TaskDueList, Intent.TaskWaitingList, Intent.TaskHistory, Intent.PlanShow, Intent.PlanAdd, Intent.PlanRemove, Intent.PlanChange,
             Intent.SettingsShow, Intent.SettingsLanguage, Intent.SettingsTimezone, Intent.SettingsHours, Intent.SettingsAway, Intent.SettingsBack,
             Intent.SettingsHolidays, Intent.SettingsAddress, Intent.SettingsNotices, Intent.SettingsName,
         ]),
         ("", "od", "", "od", [Intent.BudgetShow]),
+        ("", "od", "", "", [Intent.PlanConfirm]),
         ("", "", "", "ond", [Intent.ClientAdd, Intent.ClientLink]),
         ("", "", "", "od",
         [
             Intent.ClientUnlink, Intent.ClientRename, Intent.ClientRemove, Intent.ClientPeople,
-            Intent.ClientInvite, Intent.ClientUninvite, Intent.ClientShare, Intent.ClientUnshare,
+            Intent.ClientInvite, Intent.ClientUninvite, Intent.ClientShare, Intent.ClientUnshare, Intent.TaskAllClients, Intent.PlanSnooze,
         ]),
         ("", "", "", "d", [Intent.PracticeName, Intent.PracticeCurrency]),
         ("d", "d", "d", "d", [Intent.PracticeClaim, Intent.AccountLink]),
@@ -65,7 +69,7 @@ public sealed class AccessTableTests
                     var message = bot.Incoming(who, where, "/va help");
                     var actor = await database.ActorAsync(message, CancellationToken.None);
                     var setup = bot.Host.GetRequiredService<TurnSetup>();
-                    return setup.Prepare(database, new Outbox(database, bot.Clock), message, actor, World.Empty).Can;
+                    return setup.Prepare(database, new Outbox(database, bot.Clock), message, new Known(actor, new World([], []), new Marks(null, Guid.Empty, null))).Can;
                 });
                 foreach (var row in Table)
                 {
