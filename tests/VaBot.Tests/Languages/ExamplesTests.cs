@@ -16,7 +16,7 @@ public sealed class ExamplesTests
     {
         var examples = Examples.For(language, speaker, Read.Tasks, speaker == Speaker.Client ? [] : Read.Clients);
 
-        examples.Count.ShouldBeInRange(12, 14);
+        examples.Count.ShouldBeInRange(12, 15);
         foreach (var example in examples)
         {
             var understanding = Reader.Shared.Read(Read.Utterance(example.Text, example.Command, language, speaker: speaker));

@@ -502,9 +502,7 @@ namespace VaBot.Data.Migrations.Sqlite
                 name: "IX_WeeklyPlans_PracticeId_Week",
                 table: "WeeklyPlans",
                 columns: new[] { "PracticeId", "Week" });
-
-            // What was logged on cards before their totals were kept.
-            migrationBuilder.Sql("INSERT INTO \"TaskTotals\" (\"Id\", \"PracticeId\", \"ClientId\", \"Minutes\") SELECT \"TaskId\", \"PracticeId\", \"ClientId\", SUM(\"Minutes\") FROM \"TimeEntries\" WHERE \"TaskId\" IS NOT NULL GROUP BY \"TaskId\", \"PracticeId\", \"ClientId\"");
+            Backfill.TaskTotals(migrationBuilder);
         }
 
         /// <inheritdoc />
