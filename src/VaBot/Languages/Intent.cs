@@ -100,6 +100,9 @@ public enum Intent
     /// <summary><c>/plan minutes newsletter 2h</c>: how much of a card this week.</summary>
     PlanMinutes,
 
+    /// <summary><c>/plan agree</c> under a button: something planned moves to next week for a new task.</summary>
+    PlanAgree,
+
     // What else is done with a card: reached by /task and a verb, or by a button.
 
     /// <summary><c>/task show newsletter</c>: everything on the card.</summary>

@@ -34,7 +34,7 @@ public sealed class AccessTableTests
             Intent.SettingsHolidays, Intent.SettingsAddress, Intent.SettingsNotices, Intent.SettingsName,
         ]),
         ("", "od", "", "od", [Intent.BudgetShow]),
-        ("", "od", "", "", [Intent.PlanConfirm]),
+        ("", "od", "", "", [Intent.PlanConfirm, Intent.PlanAgree]),
         ("", "", "", "ond", [Intent.ClientAdd, Intent.ClientLink]),
         ("", "", "", "od",
         [

@@ -56,7 +56,7 @@ public static class NoticeLetter
     private static async Task<IReadOnlyList<ReplyPart>> NewsAsync(Database database, Texts texts, string client, IReadOnlyList<Notice> notices, PersonClock clock, CancellationToken cancellationToken)
     {
         var said = new List<ReplyPart>();
-        foreach (var notice in notices.DistinctBy(notice => (notice.ById, IsAway(notice) ? Intent.SettingsAway : notice.Intent, notice.Intent == Intent.PlanChange || notice.Intent == Intent.PlanConfirm ? notice.Subject : "")))
+        foreach (var notice in notices.DistinctBy(notice => (notice.ById, IsAway(notice) ? Intent.SettingsAway : notice.Intent, notice.Intent is Intent.PlanChange or Intent.PlanConfirm or Intent.PlanAgree ? notice.Subject : "")))
         {
             var name = await database.Set<Person>().AsNoTracking().Where(p => p.Id == notice.ById).Select(p => p.Name).SingleAsync(cancellationToken);
             switch (notice.Intent)
@@ -66,6 +66,9 @@ public static class NoticeLetter
                     break;
                 case Intent.PlanChange:
                     said.Add(new Line(texts.NoticePlanWish(name, client, notice.Subject)));
+                    break;
+                case Intent.PlanAgree:
+                    said.Add(new Line(texts.NoticeAgreed(name, client, notice.Subject)));
                     break;
                 case Intent.SettingsAway or Intent.SettingsBack:
                     said.Add(new Line(await AwayAsync(database, texts, notice.ById, name, clock, cancellationToken)));

@@ -41,7 +41,7 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
         return result;
     }
 
-    private static bool IsNews(Intent intent) => IsBoard(intent) || intent is Intent.PlanConfirm or Intent.PlanChange or Intent.SettingsAway or Intent.SettingsBack;
+    private static bool IsNews(Intent intent) => IsBoard(intent) || intent is Intent.PlanConfirm or Intent.PlanChange or Intent.PlanAgree or Intent.SettingsAway or Intent.SettingsBack;
 
     private static bool IsBoard(Intent intent) => intent.ToString().StartsWith("Task", StringComparison.Ordinal);
 

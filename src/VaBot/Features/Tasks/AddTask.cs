@@ -1,5 +1,6 @@
 using NodaTime;
 using VaBot.Features.TimeEntries;
+using VaBot.Features.WeeklyPlans;
 using VaBot.Languages;
 using VaBot.Languages.Reading;
 using VaBot.Messages;
@@ -38,9 +39,11 @@ public sealed class AddTask : Command
         var task = await AddAsync(turn, wanted, client, title, cancellationToken);
         turn.Did(new Deed(Intent.TaskAdd, title, client.Id, TaskId: task.Id));
         var position = await BoardOrder.PositionAsync(turn, task, cancellationToken);
-        return Reply.Of(
+        var room = turn.Actor.IsStaff ? [] : await AdHocWish.AnswerAsync(turn, task, cancellationToken);
+        return Reply.Of([
             new Line(turn.Texts.TaskAdded(title, client.Name, position, Details(turn, task))),
-            Buttons.Of(turn.UndoButton, CardButtons.Show(turn, task), new Button(turn.Texts.ShowBoard, CardButtons.BoardLine(turn, client)))).ForAll();
+            .. room,
+            Buttons.Of(turn.UndoButton, CardButtons.Show(turn, task), new Button(turn.Texts.ShowBoard, CardButtons.BoardLine(turn, client)))]).ForAll();
     }
 
     /// <summary><c>/task newsletter</c>: nothing but the title of an open card, so that is what is to be looked at.</summary>

@@ -22,6 +22,7 @@ internal static class EnglishSettings
             .Verb("va", Intent.SettingsNotices, "notices off, notices mute, notices never, mute, no notices", choice: "off")
             .Verb("va", Intent.SettingsNotices, "notices, notifications")
             .Verb("plan", Intent.PlanSend, "send, send to, ask")
+            .Verb("plan", Intent.PlanAgree, "agree", alone: true)
             .Verb("plan", Intent.PlanSkip, "skip, no plan")
             .Verb("plan", Intent.PlanSnooze, "later, snooze, later today, not now", choice: "today")
             .Verb("plan", Intent.PlanSnooze, "tomorrow, later tomorrow, snooze tomorrow", choice: "tomorrow")

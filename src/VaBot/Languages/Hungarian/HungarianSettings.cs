@@ -22,6 +22,7 @@ internal static class HungarianSettings
             .Verb("va", Intent.SettingsNotices, "értesítés ki, értesítések ki, némítás, ne értesíts", choice: "off")
             .Verb("va", Intent.SettingsNotices, "értesítés, értesítések")
             .Verb("plan", Intent.PlanSend, "küldd, küldés, küldd el, elküldöm, mehet ki")
+            .Verb("plan", Intent.PlanAgree, "beleegyezem", alone: true)
             .Verb("plan", Intent.PlanSkip, "kihagyom, kihagyás, hagyd ki, nincs terv")
             .Verb("plan", Intent.PlanSnooze, "később, ma később, most nem", choice: "today")
             .Verb("plan", Intent.PlanSnooze, "holnap, majd holnap", choice: "tomorrow")

@@ -33,6 +33,7 @@ internal sealed partial class EnglishTexts
             Intent.SettingsHolidays => "the choice of public holidays",
             Intent.SettingsAddress => "the form of address",
             Intent.SettingsNotices => "how you hear of changes",
+            Intent.PlanAgree => $"making room for {subject}",
             Intent.PlanAdd => $"{subject} in the plan",
             Intent.PlanRemove => $"{subject} out of the plan",
             Intent.PlanMinutes => $"the time planned for {subject}",

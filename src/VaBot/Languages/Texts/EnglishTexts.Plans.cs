@@ -149,6 +149,32 @@ internal sealed partial class EnglishTexts
 
     public override string PlanNotBegun => "not begun";
 
+    public override Phrase WishFits(string day, int left) => left == 0
+        ? Phrase.Of($"It still fits this week: {day:b}. That fills the week.")
+        : Phrase.Of($"It still fits this week: {day:b}. {Minutes(left)} left after that.");
+
+    public override Phrase WishFitsNot(int free) => free == 0
+        ? Phrase.Of($"This week is full, so it waits for next week's plan.")
+        : Phrase.Of($"Only {Minutes(free):b} are left this week, so it waits for next week's plan.");
+
+    public override Phrase WishWouldMove(int free, IReadOnlyList<string> titles) => free == 0
+        ? Phrase.Of($"This week is full. It would move {string.Join(", ", titles):b} to next week. Agree?")
+        : Phrase.Of($"Only {Minutes(free)} are left this week. It would move {string.Join(", ", titles):b} to next week. Agree?");
+
+    public override Phrase WishWithoutEstimate(int free) => $"{Minutes(free)} left this week. Say how long it may take and I'll tell you whether it fits.";
+
+    public override string WishAgree => "Agree";
+
+    public override Phrase WishAgreed(string title, IReadOnlyList<string> moved) => moved.Count == 0
+        ? Phrase.Of($"{title:b} is in this week's plan.")
+        : Phrase.Of($"Agreed: {title:b} this week, {string.Join(", ", moved):b} next week.");
+
+    public override string WishAgreement(IReadOnlyList<string> moved) => moved.Count == 0 ? "Agreed: done this week." : $"Agreed: done this week, {string.Join(", ", moved)} next week instead.";
+
+    public override Phrase WishIsOver(string title) => Phrase.Of($"Nothing to agree to any more for {title:b}: the plan has changed since.");
+
+    public override Phrase NoticeAgreed(string name, string client, string title) => Phrase.Of($"{name} agreed to make room for {title:b} in this week's {client} plan.");
+
     public override Phrase NoticePlanConfirmed(string name, string client, int week) => Phrase.Of($"{name} confirmed the {client} plan for {$"week {week}":b}.");
 
     public override Phrase NoticePlanWish(string name, string client, string wish) => Phrase.Of($"{name} asks for a change to the {client} plan: {wish:b}");

@@ -33,6 +33,7 @@ internal partial class HungarianTexts
             Intent.SettingsHolidays => "ünnepnapok",
             Intent.SettingsAddress => "megszólítás",
             Intent.SettingsNotices => "értesítések",
+            Intent.PlanAgree => $"helycsere a tervben: {subject}",
             Intent.PlanAdd => $"tervbe vétel: {subject}",
             Intent.PlanRemove => $"kivétel a tervből: {subject}",
             Intent.PlanMinutes => $"tervezett idő: {subject}",

@@ -149,6 +149,32 @@ internal partial class HungarianTexts
 
     public override string PlanNotBegun => "nem kezdődött el";
 
+    public override Phrase WishFits(string day, int left) => left == 0
+        ? Phrase.Of($"Még belefér a hétbe: {day:b}. Ezzel a hét betelt.")
+        : Phrase.Of($"Még belefér a hétbe: {day:b}. Utána {Minutes(left)} marad.");
+
+    public override Phrase WishFitsNot(int free) => free == 0
+        ? Phrase.Of($"Ez a hét betelt, így a jövő heti tervre vár.")
+        : Phrase.Of($"Erre a hétre már csak {Minutes(free):b} maradt, így a jövő heti tervre vár.");
+
+    public override Phrase WishWouldMove(int free, IReadOnlyList<string> titles) => free == 0
+        ? Phrase.Of($"Ez a hét betelt. Ha mégis bekerül, ez csúszik jövő hétre: {string.Join(", ", titles):b}. Jó így?")
+        : Phrase.Of($"Erre a hétre már csak {Minutes(free)} maradt. Ha mégis bekerül, ez csúszik jövő hétre: {string.Join(", ", titles):b}. Jó így?");
+
+    public override Phrase WishWithoutEstimate(int free) => $"Erre a hétre még {Minutes(free)} szabad. Írd meg, mennyi ideig tarthat, és megmondom, belefér-e.";
+
+    public override string WishAgree => "Jó így";
+
+    public override Phrase WishAgreed(string title, IReadOnlyList<string> moved) => moved.Count == 0
+        ? Phrase.Of($"Bekerült az e heti tervbe: {title:b}.")
+        : Phrase.Of($"Megegyeztünk. Ezen a héten: {title:b}. Jövő héten: {string.Join(", ", moved):b}.");
+
+    public override string WishAgreement(IReadOnlyList<string> moved) => moved.Count == 0 ? "Megegyezés: még ezen a héten elkészül." : $"Megegyezés: még ezen a héten elkészül, helyette jövő hétre csúszik: {string.Join(", ", moved)}.";
+
+    public override Phrase WishIsOver(string title) => Phrase.Of($"Ehhez már nem kell beleegyezés, a terv azóta megváltozott: {title:b}.");
+
+    public override Phrase NoticeAgreed(string name, string client, string title) => Phrase.Of($"{name} beleegyezett, hogy ez bekerüljön az e heti tervbe ({client}): {title:b}.");
+
     public override Phrase NoticePlanConfirmed(string name, string client, int week) => Phrase.Of($"{name} jóváhagyta a tervet ({client}, {$"{week}. hét":b}).");
 
     public override Phrase NoticePlanWish(string name, string client, string wish) => Phrase.Of($"{name} módosítást kér a tervben ({client}): {wish:b}");

@@ -151,6 +151,29 @@ public abstract partial class Texts
 
     public abstract string PlanNotBegun { get; }
 
+    // A client's wish in a week that is already confirmed.
+
+    /// <param name="left">Minutes still free after it.</param>
+    public abstract Phrase WishFits(string day, int left);
+
+    public abstract Phrase WishFitsNot(int free);
+
+    /// <param name="titles">What would wait for next week instead.</param>
+    public abstract Phrase WishWouldMove(int free, IReadOnlyList<string> titles);
+
+    public abstract Phrase WishWithoutEstimate(int free);
+
+    public abstract string WishAgree { get; }
+
+    public abstract Phrase WishAgreed(string title, IReadOnlyList<string> moved);
+
+    /// <summary>The note that stays on the card.</summary>
+    public abstract string WishAgreement(IReadOnlyList<string> moved);
+
+    public abstract Phrase WishIsOver(string title);
+
+    public abstract Phrase NoticeAgreed(string name, string client, string title);
+
     // What she hears of the client's answer, and either side of the other's absence.
 
     public abstract Phrase NoticePlanConfirmed(string name, string client, int week);
