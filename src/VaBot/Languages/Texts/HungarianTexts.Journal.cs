@@ -49,7 +49,7 @@ internal partial class HungarianTexts
             Intent.TaskLink => $"hivatkozás: {subject}",
             Intent.TaskNote => $"megjegyzés: {subject}",
             Intent.TaskOfEntry => $"feladat lett belőle: {subject}",
-            Intent.SettingsName => "a neved",
+            Intent.SettingsName => "névváltás",
             Intent.PracticeName => "a vállalkozás neve",
             Intent.PracticeCurrency => $"alap pénznem: {subject}",
             Intent.ClientAdd => $"új ügyfél: {subject}",
