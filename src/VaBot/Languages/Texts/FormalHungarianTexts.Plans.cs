@@ -27,4 +27,6 @@ internal sealed partial class FormalHungarianTexts
     public override Phrase PlanIsBeingChanged(int week) => $"A {week}. heti terv éppen változik. Az újat is megkapja.";
 
     public override Phrase PlanClientReminder(string contact, int week, int minutes) => Phrase.Of($"{contact}, a {week}. heti terv ({Minutes(minutes)}) még a jóváhagyására vár.");
+
+    public override Phrase WishWithoutEstimate(int free) => $"Erre a hétre még {Minutes(free)} szabad. Írja meg, mennyi ideig tarthat, és megmondom, belefér-e.";
 }
