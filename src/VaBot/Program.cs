@@ -87,6 +87,7 @@ else
 
 app.MapSlack();
 app.MapHealth();
+app.MapOperator(demo);
 await app.RunAsync();
 return 0;
 

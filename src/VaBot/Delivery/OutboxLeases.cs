@@ -94,8 +94,8 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
         message.LeaseUntil = null;
         message.Reason = result.Reason;
 
-        // A later try that certainly failed says nothing about an earlier one that may have arrived.
-        message.IsUnclear = result.Outcome == SendOutcome.Unknown || (wasUnclear && result.Outcome == SendOutcome.TryAgain);
+        // A later try that certainly failed says nothing about an earlier one that may have arrived; a dropped message may be sent again.
+        message.IsUnclear = result.Outcome == SendOutcome.Unknown || (wasUnclear && result.Outcome != SendOutcome.Sent);
         switch (result.Outcome)
         {
             case SendOutcome.Sent:

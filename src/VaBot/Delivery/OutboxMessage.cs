@@ -23,7 +23,7 @@ public sealed class OutboxMessage
     public required Instant CreatedAt { get; init; }
 
     /// <summary>After this it is of no use: dropped, and the log says so.</summary>
-    public required Instant NotAfter { get; init; }
+    public required Instant NotAfter { get; set; }
 
     public OutboxState State { get; set; } = OutboxState.Waiting;
 

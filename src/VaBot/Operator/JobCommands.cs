@@ -47,9 +47,9 @@ internal static class JobCommands
         return OperatorCommands.Done;
     }
 
-    private static string InARow(JobReport report) => report.FailuresInARow > 1 ? $" ({report.FailuresInARow} in a row)" : "";
+    public static string InARow(JobReport report) => report.FailuresInARow > 1 ? $" ({report.FailuresInARow} in a row)" : "";
 
-    private static string Of(Instant? moment) => moment is { } known ? Moment.Format(known) : "-";
+    public static string Of(Instant? moment) => moment is { } known ? Moment.Format(known) : "-";
 
-    private static string Every(Duration every) => every.TotalMinutes < 1 ? $"{every.Seconds} s" : every.TotalHours < 1 ? $"{every.Minutes} min" : $"{(int)every.TotalHours} h";
+    public static string Every(Duration every) => every.TotalMinutes < 1 ? $"{every.Seconds} s" : every.TotalHours < 1 ? $"{every.Minutes} min" : $"{(int)every.TotalHours} h";
 }

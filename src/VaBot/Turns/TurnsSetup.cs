@@ -17,6 +17,7 @@ public static class TurnsSetup
         .AddSingleton<TurnSetup>()
         .AddSingleton<TurnRunner>()
         .AddScoped<Outbox>()
+        .AddScoped<OutboxAgain>()
         .AddSingleton<OutboxBell>()
         .AddSingleton<OutboxLeases>()
         .AddSingleton<OutboxSender>()
