@@ -98,6 +98,7 @@ public sealed class ConsistencyTests
     [InlineData("/timer", Intent.TimeStatus)]
     [InlineData("/task", Intent.TaskList)]
     [InlineData("/board", Intent.TaskList)]
+    [InlineData("/plan", Intent.PlanShow)]
     [InlineData("/client", Intent.BudgetShow)]
     [InlineData("/va", Intent.Help)]
     public void Every_slash_command_of_the_manifest_does_something_on_its_own(string command, Intent intent)
@@ -107,6 +108,6 @@ public sealed class ConsistencyTests
         var read = Reader.Shared.Read(new Utterance("", command[1..], Language.English, new NodaTime.LocalDateTime(2026, 11, 20, 10, 0), Speaker.Assistant, ["Newsletter"], ["Acme"]));
         read.Intent.ShouldBe(intent);
         Catalog.Find(intent).ShouldNotBeNull();
-        System.Text.RegularExpressions.Regex.Count(manifest, "- command: /").ShouldBe(6);
+        System.Text.RegularExpressions.Regex.Count(manifest, "- command: /").ShouldBe(7);
     }
 }
