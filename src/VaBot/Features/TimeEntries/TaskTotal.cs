@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VaBot.Data;
 using VaBot.People;
 
 namespace VaBot.Features.TimeEntries;
@@ -38,7 +39,7 @@ public sealed class TaskTotal : IBelongsToClient
         {
             if (eventData.Context is { } database)
             {
-                foreach (var (task, minutes) in Changes(database))
+                foreach (var (task, minutes) in Changes(database.Changed<TimeEntry>()))
                 {
                     await AddAsync(database, task, minutes, cancellationToken);
                 }
@@ -61,8 +62,10 @@ public sealed class TaskTotal : IBelongsToClient
     }
 
     /// <summary>How the entries of this turn, not saved yet, change the totals of cards.</summary>
-    public static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(DbContext database) =>
-        [.. database.ChangeTracker.Entries<TimeEntry>().SelectMany(Changes).GroupBy(change => change.Task).Select(task => (task.Key, task.Sum(change => change.Minutes))).Where(task => task.Item2 != 0)];
+    public static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(DbContext database) => Changes(database.ChangeTracker.Entries<TimeEntry>());
+
+    private static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(IEnumerable<EntityEntry<TimeEntry>> rows) =>
+        [.. rows.SelectMany(Changes).GroupBy(change => change.Task).Select(task => (task.Key, task.Sum(change => change.Minutes))).Where(task => task.Item2 != 0)];
 
     private static IEnumerable<(EntryOn Task, int Minutes)> Changes(EntityEntry<TimeEntry> row)
     {

@@ -20,9 +20,9 @@ public sealed class PlanRescheduler(IClock clock) : SaveChangesInterceptor
     {
         if (eventData.Context is Database database)
         {
-            var begun = database.ChangeTracker.Entries<Member>().Where(row => row.State == EntityState.Added && row.Entity.Role == Role.Assistant).Select(row => row.Entity).ToList();
-            var changed = database.ChangeTracker.Entries<Person>().Where(row => row.State == EntityState.Modified && Deciding.Any(name => row.Property(name).IsModified)).Select(row => row.Entity.Id)
-                .Concat(database.ChangeTracker.Entries<DayOff>().Where(row => row.State != EntityState.Unchanged).Select(row => row.Entity.PersonId))
+            var begun = database.Changed<Member>().Where(row => row.State == EntityState.Added && row.Entity.Role == Role.Assistant).Select(row => row.Entity).ToList();
+            var changed = database.Changed<Person>().Where(row => row.State == EntityState.Modified && Deciding.Any(name => row.Property(name).IsModified)).Select(row => row.Entity.Id)
+                .Concat(database.Changed<DayOff>().Select(row => row.Entity.PersonId))
                 .ToHashSet();
             foreach (var member in begun)
             {
