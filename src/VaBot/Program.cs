@@ -38,7 +38,7 @@ builder.Services
     .AddSingleton<IInterceptor, NoticeWriter>()
     .AddSingleton<IInterceptor, PlanRescheduler>()
     .AddSingleton<IInterceptor, TaskTotal.Keeper>()
-    .AddTurns(new TaskTitles().OpenAsync)
+    .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()

@@ -143,7 +143,7 @@ public sealed partial class TestBot : IAsyncDisposable
             .AddSingleton<IInterceptor, NoticeWriter>()
             .AddSingleton<IInterceptor, PlanRescheduler>()
             .AddSingleton<IInterceptor, TaskTotal.Keeper>()
-            .AddTurns(new TaskTitles().OpenAsync)
+            .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>()
             .AddScoped<FirstClaim>();
         configure?.Invoke(services);

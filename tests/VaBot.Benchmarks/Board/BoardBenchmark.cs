@@ -137,7 +137,7 @@ public static class BoardBenchmark
             .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddSingleton<IInterceptor, DayTotal.Keeper>()
             .AddSingleton<IInterceptor, TaskTotal.Keeper>()
-            .AddTurns(new TaskTitles().OpenAsync)
+            .AddTurns(TaskTitles.OpenAsync)
             .AddScoped<DemoPractice>()
             .BuildServiceProvider();
     }
