@@ -43,6 +43,19 @@ public sealed class Notice : IBelongsToClient
     /// <summary>The cards that fitted this week before the first change, by id with blanks between; kept for the assistant only.</summary>
     public required string? FittedBefore { get; init; }
 
+    /// <summary>A change of a card, told by how the card is now.</summary>
+    public bool IsOfBoard => AboutBoard(Intent);
+
+    /// <summary>A client's answer to a plan.</summary>
+    public bool IsOfPlan => AboutPlan(Intent);
+
+    /// <summary>Whether the other side hears of it at all.</summary>
+    public static bool IsNews(Intent intent) => AboutBoard(intent) || AboutPlan(intent) || intent is Intent.SettingsAway or Intent.SettingsBack;
+
+    public static bool AboutBoard(Intent intent) => intent.ToString().StartsWith("Task", StringComparison.Ordinal);
+
+    private static bool AboutPlan(Intent intent) => intent is Intent.PlanConfirm or Intent.PlanChange or Intent.PlanAgree;
+
     private sealed class Mapping : IEntityTypeConfiguration<Notice>
     {
         public void Configure(EntityTypeBuilder<Notice> notice)

@@ -25,10 +25,10 @@ public static class NoticeLetter
 
         var client = await database.Set<Client>().AsNoTracking().Where(c => c.Id == clientId).Select(c => c.ShortName).SingleAsync(cancellationToken);
         var by = notices.Select(notice => notice.ById).Distinct().ToList();
-        var names = await database.Set<Person>().AsNoTracking().Where(p => by.Contains(p.Id)).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(cancellationToken);
+        var names = await database.Set<Person>().AsNoTracking().Where(p => by.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         var lines = new List<Phrase>();
-        var news = await NewsAsync(database, texts, client, notices, clock, cancellationToken);
-        foreach (var card in notices.Where(notice => notice.Intent.ToString().StartsWith("Task", StringComparison.Ordinal)).GroupBy(notice => (notice.TaskId, Subject: notice.TaskId is null ? notice.Subject : "")))
+        var news = await NoticeNews.PartsAsync(database, texts, client, notices, names, clock, cancellationToken);
+        foreach (var card in notices.Where(notice => notice.IsOfBoard).GroupBy(notice => (notice.TaskId, Subject: notice.TaskId is null ? notice.Subject : "")))
         {
             if (await LineAsync(database, texts, clock, [.. card], cancellationToken) is { } line)
             {
@@ -38,61 +38,19 @@ public static class NoticeLetter
 
         if (lines.Count == 0)
         {
-            return news.Count == 0 ? null : new Reply([.. news, .. Way(texts, notices, client)]);
+            return news.Count == 0 ? null : new Reply([.. news, .. NoticeNews.Way(texts, notices, client)]);
         }
 
         var more = lines.Count > MostLines ? [new Line(texts.MoreChanges(lines.Count - MostLines), Tone.Quiet)] : Array.Empty<ReplyPart>();
         return new Reply([
             .. news,
-            new Line(texts.OthersChanged(string.Join(", ", names), client)),
+            new Line(texts.OthersChanged(string.Join(", ", names.Values.Order(StringComparer.Ordinal)), client)),
             .. lines.Take(MostLines).Select(line => new Line(line)),
             .. more,
             .. await PushedOutAsync(database, texts, notices, clock, cancellationToken),
             Buttons.Of(new Button(texts.ShowBoard, $"/board {client}")),
         ]);
     }
-
-    /// <summary>What needs a sentence of its own: answers to a plan, and who is away.</summary>
-    private static async Task<IReadOnlyList<ReplyPart>> NewsAsync(Database database, Texts texts, string client, IReadOnlyList<Notice> notices, PersonClock clock, CancellationToken cancellationToken)
-    {
-        var said = new List<ReplyPart>();
-        foreach (var notice in notices.DistinctBy(notice => (notice.ById, IsAway(notice) ? Intent.SettingsAway : notice.Intent, notice.Intent is Intent.PlanChange or Intent.PlanConfirm or Intent.PlanAgree ? notice.Subject : "")))
-        {
-            var name = await database.Set<Person>().AsNoTracking().Where(p => p.Id == notice.ById).Select(p => p.Name).SingleAsync(cancellationToken);
-            switch (notice.Intent)
-            {
-                case Intent.PlanConfirm when WeekName.Take(notice.Subject, out _) is { } week && await PlanBook.FindAsync(database, notice.ClientId, week, cancellationToken) is { State: PlanState.Confirmed }:
-                    said.Add(new Line(texts.NoticePlanConfirmed(name, client, WeekName.Number(week))));
-                    break;
-                case Intent.PlanChange:
-                    said.Add(new Line(texts.NoticePlanWish(name, client, notice.Subject)));
-                    break;
-                case Intent.PlanAgree:
-                    said.Add(new Line(texts.NoticeAgreed(name, client, notice.Subject)));
-                    break;
-                case Intent.SettingsAway or Intent.SettingsBack:
-                    said.Add(new Line(await AwayAsync(database, texts, notice.ById, name, clock, cancellationToken)));
-                    break;
-            }
-        }
-
-        return said;
-    }
-
-    private static bool IsAway(Notice notice) => notice.Intent is Intent.SettingsAway or Intent.SettingsBack;
-
-    private static async Task<Phrase> AwayAsync(Database database, Texts texts, Guid who, string name, PersonClock clock, CancellationToken cancellationToken)
-    {
-        var today = clock.Today;
-        var off = await database.Set<DayOff>().AsNoTracking().Where(day => day.PersonId == who && day.To >= today).OrderBy(day => day.From).Take(3).ToListAsync(cancellationToken);
-        return off.Count == 0
-            ? texts.NoticeBack(name)
-            : texts.NoticeAway(name, string.Join("; ", off.Select(day => day.From == day.To ? texts.Date(day.From, today) : $"{texts.Date(day.From, today)} – {texts.Date(day.To, today)}")));
-    }
-
-    /// <summary>Where to go on from a plan's answer.</summary>
-    private static IReadOnlyList<ReplyPart> Way(Texts texts, IReadOnlyList<Notice> notices, string client) =>
-        notices.Any(notice => notice.Intent == Intent.PlanChange) ? [Buttons.Of(new Button(texts.PlanOpen, $"/plan {client}"))] : [];
 
     private static async Task<Phrase?> LineAsync(Database database, Texts texts, PersonClock clock, List<Notice> notices, CancellationToken cancellationToken)
     {

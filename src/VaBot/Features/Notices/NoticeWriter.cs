@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 using VaBot.Data;
-using VaBot.Features.Tasks;
+using VaBot.Features.WeeklyPlans;
 using VaBot.Languages;
 using VaBot.People;
 using VaBot.Time;
@@ -20,7 +20,7 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
     {
         if (eventData.Context is Database database)
         {
-            foreach (var row in database.ChangeTracker.Entries<JournalEntry>().Where(row => IsNews(row.Entity.Intent)).ToList())
+            foreach (var row in database.Changed<JournalEntry>().Where(row => Notice.IsNews(row.Entity.Intent)))
             {
                 var isUndo = row.State == EntityState.Modified && row.Entity.UndoneAt is not null;
                 if (isUndo && await TakeBackAsync(database, row.Entity.Id, cancellationToken))
@@ -40,10 +40,6 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
 
         return result;
     }
-
-    private static bool IsNews(Intent intent) => IsBoard(intent) || intent is Intent.PlanConfirm or Intent.PlanChange or Intent.PlanAgree or Intent.SettingsAway or Intent.SettingsBack;
-
-    private static bool IsBoard(Intent intent) => intent.ToString().StartsWith("Task", StringComparison.Ordinal);
 
     /// <summary>Whose wall the news is behind; being away concerns every client one works for, or speaks for.</summary>
     private static async Task<List<Guid>> ClientsAsync(Database database, JournalEntry entry, CancellationToken cancellationToken)
@@ -84,7 +80,7 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
                 continue;
             }
 
-            fitted ??= byStaff || !IsBoard(entry.Intent) ? [] : await WeekFit.OfAsync(database, client, Days.WeekOf(new PersonClock(clock, person.Zone).Today), cancellationToken) ?? [];
+            fitted ??= byStaff || !Notice.AboutBoard(entry.Intent) ? [] : await WeekFit.OfAsync(database, client, Days.WeekOf(new PersonClock(clock, person.Zone).Today), cancellationToken) ?? [];
             database.Add(new Notice
             {
                 Id = Guid.CreateVersion7(),

@@ -42,7 +42,7 @@ public sealed class SetAway : Command
 
     internal static string Spoken(Turn turn, Days days) => days.From == days.To
         ? turn.Texts.Day(days.From, turn.Clock.Today)
-        : $"{turn.Texts.Date(days.From, turn.Clock.Today)} – {turn.Texts.Date(days.To, turn.Clock.Today)}";
+        : turn.Texts.Dates(days.From, days.To, turn.Clock.Today);
 
     internal static IQueryable<DayOff> ToCome(Turn turn)
     {

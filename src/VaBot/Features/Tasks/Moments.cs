@@ -9,11 +9,10 @@ namespace VaBot.Features.Tasks;
 /// <summary>Who did something, and when as the reader's clock shows it.</summary>
 public static class Moments
 {
-    public static string Of(Turn turn, Instant at)
-    {
-        var local = turn.Clock.ToLocal(at);
-        return $"{turn.Texts.Day(local.Date, turn.Clock.Today)} {Texts.Clock(local.TimeOfDay)}";
-    }
+    public static string Of(Turn turn, Instant at) => Of(turn, turn.Clock.ToLocal(at));
+
+    /// <summary>The same of somebody else's clock.</summary>
+    public static string Of(Turn turn, LocalDateTime local) => $"{turn.Texts.Day(local.Date, turn.Clock.Today)} {Texts.Clock(local.TimeOfDay)}";
 
     /// <summary>The names of people who worked on something this actor may see.</summary>
     public static Task<Dictionary<Guid, string>> NamesAsync(Turn turn, IEnumerable<Guid> people, CancellationToken cancellationToken)

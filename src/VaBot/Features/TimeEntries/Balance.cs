@@ -39,11 +39,15 @@ public static class Balance
         return lines;
     }
 
+    /// <summary>Minutes of everybody for a client on these days, as saved.</summary>
+    public static Task<int> OfClientAsync(Database database, Guid client, Days days, CancellationToken cancellationToken) =>
+        OfClient.For(database)(database, client, days.From, days.To, cancellationToken);
+
     /// <summary>Minutes of everybody for a client this month, and the package they come from, if there is one.</summary>
     public static async Task<(int Used, int? Package)> OfMonthAsync(Turn turn, Guid client, CancellationToken cancellationToken)
     {
         var month = Days.MonthOf(turn.Clock.Today);
-        return (await OfClient.For(turn.Database)(turn.Database, client, month.From, month.To, cancellationToken), await PackageOfAsync(turn, client, cancellationToken));
+        return (await OfClientAsync(turn.Database, client, month, cancellationToken), await PackageOfAsync(turn, client, cancellationToken));
     }
 
     private static async Task<string> WeekAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)

@@ -61,7 +61,7 @@ public static class AdHocWish
 
         var client = await database.Set<Client>().AsNoTracking().SingleAsync(c => c.Id == task.ClientId, cancellationToken);
         var capacity = await PlanBook.CapacityAsync(database, assistant, calendar, client, days.From, cancellationToken);
-        var logged = await database.Set<DayTotal>().AsNoTracking().Where(day => day.ClientId == task.ClientId && day.Day >= days.From && day.Day <= days.To).SumAsync(day => day.Minutes, cancellationToken);
+        var logged = await Balance.OfClientAsync(database, task.ClientId, days, cancellationToken);
         var left = (await PlanBook.CardsAsync(database, task.ClientId, cancellationToken)).ToDictionary(card => card.Task.Id, card => card.Left);
         var lines = await PlanBook.LinesAsync(database, plan.Id, cancellationToken);
         var planned = lines.In().Where(line => left.ContainsKey(line.Task.Id) && line.Task.Id != task.Id)

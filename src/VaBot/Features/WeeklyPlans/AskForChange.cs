@@ -19,8 +19,7 @@ public sealed class AskForChange : Command
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
         if (turn.Actor.IsStaff)
         {
-            var calendar = await WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
-            var (plan, lines) = await PlanBook.OpenAsync(turn.Database, turn.Person, calendar, client, week, cancellationToken);
+            var (plan, lines) = await PlanTarget.OpenAsync(turn, client, week, cancellationToken);
             return new Reply(await ShowPlan.EditAsync(turn, client, plan, lines, cancellationToken));
         }
 

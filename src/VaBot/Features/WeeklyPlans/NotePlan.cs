@@ -22,8 +22,7 @@ public sealed class NotePlan : Command
         }
 
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
-        var calendar = await WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
-        var (plan, lines) = await PlanBook.OpenAsync(turn.Database, turn.Person, calendar, client, week, cancellationToken);
+        var (plan, lines) = await PlanTarget.OpenAsync(turn, client, week, cancellationToken);
         plan.Note = note;
         turn.Did(new Deed(Intent, client.ShortName, client.Id));
         return new Reply([.. await ShowPlan.EditAsync(turn, client, plan, lines, cancellationToken), Buttons.Of(turn.UndoButton)]);

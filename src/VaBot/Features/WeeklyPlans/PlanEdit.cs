@@ -31,8 +31,7 @@ public abstract class PlanEdit : Command
             return await AskForChange.WishAsync(turn, client, week, Wish(turn.Texts, task.Title), cancellationToken);
         }
 
-        var calendar = await WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
-        var (plan, lines) = await PlanBook.OpenAsync(turn.Database, turn.Person, calendar, client, week, cancellationToken);
+        var (plan, lines) = await PlanTarget.OpenAsync(turn, client, week, cancellationToken);
         var left = (await PlanBook.CardsAsync(turn.Database, client.Id, cancellationToken)).Find(card => card.Task.Id == task.Id).Left;
         var said = Change(turn, plan, lines, task, left);
         if (plan.State is not PlanState.Draft)

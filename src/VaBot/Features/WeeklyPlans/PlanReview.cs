@@ -35,8 +35,7 @@ public static class PlanReview
     private static async Task<IReadOnlyList<ReplyPart>> OneAsync(Database database, Client client, WeeklyPlan plan, Texts texts, CancellationToken cancellationToken)
     {
         var lines = await PlanBook.LinesAsync(database, plan.Id, cancellationToken);
-        var sunday = plan.Week.PlusDays(6);
-        var worked = await database.Set<DayTotal>().AsNoTracking().Where(day => day.ClientId == client.Id && day.Day >= plan.Week && day.Day <= sunday).SumAsync(day => day.Minutes, cancellationToken);
+        var worked = await Balance.OfClientAsync(database, client.Id, Time.Days.WeekOf(plan.Week), cancellationToken);
         var isIn = lines.In().ToList();
         var done = isIn.Count(line => line.Task.State == TaskState.Done);
         var open = lines.Where(line => line.Task.State != TaskState.Done).ToList();

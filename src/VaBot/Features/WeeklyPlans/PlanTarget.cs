@@ -74,5 +74,11 @@ public static class PlanTarget
         return turn.Clock.Today.DayOfWeek < IsoDayOfWeek.Friday && !await plans.AnyAsync(plan => plan.Week >= next, cancellationToken) && await plans.AnyAsync(cancellationToken) ? monday : next;
     }
 
+    /// <summary>A client's plan for whoever plans it, drafted when there is none yet.</summary>
+    public static async Task<(WeeklyPlan Plan, List<PlanLine> Lines)> OpenAsync(Turn turn, Client client, LocalDate week, CancellationToken cancellationToken) =>
+        await PlanBook.OpenAsync(turn.Database, turn.Person, await CalendarAsync(turn, cancellationToken), client, week, cancellationToken);
+
+    public static Task<WorkCalendar> CalendarAsync(Turn turn, CancellationToken cancellationToken) => WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
+
     private static IQueryable<Client> Reach(Turn turn) => turn.Database.Set<Client>().AsNoTracking().VisibleTo(turn.Actor);
 }

@@ -15,7 +15,7 @@ public static class PlanView
 
     private const int MostRows = 30;
 
-    public static string Days(Texts texts, LocalDate week, LocalDate today) => $"{texts.Date(week, today)} – {texts.Date(week.PlusDays(6), today)}";
+    public static string Days(Texts texts, LocalDate week, LocalDate today) => texts.Dates(week, week.PlusDays(6), today);
 
     /// <summary>For the client's conversation.</summary>
     /// <param name="today">The reader's.</param>

@@ -1,4 +1,5 @@
 using NodaTime;
+using VaBot.Features.Tasks;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -17,8 +18,7 @@ public sealed class SendPlan : Command
     {
         var client = await PlanTarget.OneClientAsync(turn, "send", cancellationToken);
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
-        var calendar = await WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
-        var (plan, lines) = await PlanBook.OpenAsync(turn.Database, turn.Person, calendar, client, week, cancellationToken);
+        var (plan, lines) = await PlanTarget.OpenAsync(turn, client, week, cancellationToken);
         var number = WeekName.Number(week);
         if (plan.State == PlanState.Sent)
         {
@@ -53,8 +53,6 @@ public sealed class SendPlan : Command
 
         var calendar = await WorkCalendar.OfAsync(turn.Database, contact, turn.Clock, cancellationToken);
         var (theirs, hers) = (calendar.Clock.ToLocal(shown), turn.Clock.ToLocal(shown));
-        return [new Line(turn.Texts.PlanShownAt(contact.Name, When(turn, theirs), theirs == hers ? null : When(turn, hers), calendar.IsOff(calendar.Clock.Today)), Tone.Quiet)];
+        return [new Line(turn.Texts.PlanShownAt(contact.Name, Moments.Of(turn, theirs), theirs == hers ? null : Moments.Of(turn, hers), calendar.IsOff(calendar.Clock.Today)), Tone.Quiet)];
     }
-
-    private static string When(Turn turn, LocalDateTime local) => $"{turn.Texts.Day(local.Date, turn.Clock.Today)} {Texts.Clock(local.TimeOfDay)}";
 }

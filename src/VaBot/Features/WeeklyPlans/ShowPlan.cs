@@ -22,7 +22,7 @@ public sealed class ShowPlan : Command
             return client is null ? await ForClientsAsync(turn, cancellationToken) : new Reply(await ForClientAsync(turn, client, week, cancellationToken));
         }
 
-        var calendar = await WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
+        var calendar = await PlanTarget.CalendarAsync(turn, cancellationToken);
         if (client is null)
         {
             return await PlanPrompt.WriteAsync(turn.Database, turn.Person, calendar, await PlanTarget.AllAsync(turn, cancellationToken), week, cancellationToken);

@@ -16,8 +16,7 @@ public sealed class SkipPlan : Command
     {
         var client = await PlanTarget.OneClientAsync(turn, "skip", cancellationToken);
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
-        var calendar = await WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
-        var (plan, _) = await PlanBook.OpenAsync(turn.Database, turn.Person, calendar, client, week, cancellationToken);
+        var (plan, _) = await PlanTarget.OpenAsync(turn, client, week, cancellationToken);
         if (plan.Version > 0)
         {
             throw new UserError(turn.Texts.PlanSentAlready(client.ShortName, WeekName.Number(week)));

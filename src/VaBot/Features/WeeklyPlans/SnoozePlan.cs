@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using VaBot.Features.Tasks;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -19,7 +20,7 @@ public sealed class SnoozePlan : Command
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var week = await PlanTarget.WeekAsync(turn, null, cancellationToken);
-        var calendar = await WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
+        var calendar = await PlanTarget.CalendarAsync(turn, cancellationToken);
         var at = turn.Understanding.Choice == "tomorrow"
             ? calendar.StartOf(calendar.WorkdayFrom(turn.Clock.Today.PlusDays(1)))
             : calendar.WorkingTimeFrom(turn.Clock.Now + Later);
@@ -31,7 +32,6 @@ public sealed class SnoozePlan : Command
         var me = turn.Person.Id;
         turn.Database.RemoveRange(await turn.Database.Set<PlanDue>().Where(due => due.PersonId == me && due.Kind == PlanDueKind.Snoozed && due.Week == week).ToListAsync(cancellationToken));
         turn.Database.Add(new PlanDue { Id = Guid.CreateVersion7(), Kind = PlanDueKind.Snoozed, PracticeId = turn.PracticeId, PersonId = me, Week = week, DueAt = at });
-        var local = turn.Clock.ToLocal(at);
-        return Reply.Of(new Line(turn.Texts.PlanSnoozed($"{turn.Texts.Day(local.Date, turn.Clock.Today)} {Texts.Clock(local.TimeOfDay)}")));
+        return Reply.Of(new Line(turn.Texts.PlanSnoozed(Moments.Of(turn, at))));
     }
 }

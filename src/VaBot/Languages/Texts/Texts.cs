@@ -26,6 +26,9 @@ public abstract partial class Texts
     /// <summary><c>today</c>, <c>yesterday</c>, else <see cref="Date"/>.</summary>
     public abstract string Day(LocalDate day, LocalDate today);
 
+    /// <summary>A run of days by its first and last; one day once.</summary>
+    public string Dates(LocalDate from, LocalDate to, LocalDate today) => from == to ? Date(from, today) : $"{Date(from, today)} – {Date(to, today)}";
+
     /// <summary>24-hour local time, <c>09:05</c>.</summary>
     public static string Clock(LocalTime time) => $"{time.Hour:00}:{time.Minute:00}";
 

@@ -4,14 +4,11 @@ using VaBot.Features.Contracts;
 using VaBot.Features.TimeEntries;
 using VaBot.Time;
 
-namespace VaBot.Features.Tasks;
+namespace VaBot.Features.WeeklyPlans;
 
 /// <summary>Which cards fit into what is left of a week, in the order of the board.</summary>
 public static class WeekFit
 {
-    /// <summary>No week holds more cards than this.</summary>
-    private const int MostCards = 200;
-
     /// <param name="cards">Open cards in board order with the minutes still to do; null when nobody estimated them, which is neither in nor out.</param>
     /// <param name="free">Whole minutes left.</param>
     /// <returns>The ids of the cards that fit, each after all before it.</returns>
@@ -47,18 +44,8 @@ public static class WeekFit
             return null;
         }
 
-        var logged = await database.Set<DayTotal>().AsNoTracking().Where(day => day.ClientId == clientId && day.Day >= week.From && day.Day <= week.To).SumAsync(day => day.Minutes, cancellationToken);
-        return Of(await CardsAsync(database, clientId, cancellationToken), Math.Max(0, minutes - logged));
-    }
-
-    private static async Task<List<(Guid Id, int? Minutes)>> CardsAsync(Database database, Guid clientId, CancellationToken cancellationToken)
-    {
-        var cards = await database.Set<TaskItem>().AsNoTracking()
-            .Where(task => task.ClientId == clientId && (task.State == TaskState.ToDo || task.State == TaskState.Doing))
-            .OrderBy(task => task.Rank)
-            .Take(MostCards)
-            .Select(task => new { task.Id, task.EstimateMinutes, Logged = database.Set<TaskTotal>().Where(total => total.Id == task.Id).Select(total => total.Minutes).FirstOrDefault() })
-            .ToListAsync(cancellationToken);
-        return [.. cards.Select(card => (card.Id, card.EstimateMinutes is { } estimate ? Math.Max(0, estimate - card.Logged) : (int?)null))];
+        var logged = await Balance.OfClientAsync(database, clientId, week, cancellationToken);
+        var cards = await PlanBook.CardsAsync(database, clientId, cancellationToken);
+        return Of(cards.Select(card => (card.Task.Id, card.Left)), Math.Max(0, minutes - logged));
     }
 }
