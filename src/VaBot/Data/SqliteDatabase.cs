@@ -12,6 +12,9 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     /// <summary>Whether this instance has the one writer's place.</summary>
     private bool isIn;
 
+    /// <summary>Whether it works on the turns' connection, so that its saves are committed with those of its neighbours in line.</summary>
+    private bool isVisiting;
+
     private SqliteLine? line;
 
     private SqliteLine Line => line ??= SqliteLine.Before(Database.GetConnectionString()!);
@@ -35,15 +38,19 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     public override async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
     {
         var own = Database.GetConnectionString();
-        var place = await StandInLineAsync(cancellationToken);
+        var connection = await Line.EnterAsync(SetUp);
+        isIn = isVisiting = true;
         try
         {
-            Database.SetDbConnection(Line.Connection(SetUp));
-            return new Visit(this, own, place);
+            Database.SetDbConnection(connection);
+            await Database.UseTransactionAsync(Line.Begun, cancellationToken);
+            return new Visit(this, own);
         }
         catch
         {
-            await place.DisposeAsync();
+            isIn = isVisiting = false;
+            Line.Forget();
+            await Line.LeaveAsync();
             throw;
         }
     }
@@ -88,15 +95,42 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        if (isVisiting)
+        {
+            return await SaveInBatchAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
         await using var hold = await HoldAsync(Guid.Empty, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    private async Task<int> SaveInBatchAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        if (Database.CurrentTransaction is null)
+        {
+            await Database.UseTransactionAsync(Line.Begin(), cancellationToken);
+        }
+
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (Exception error) when (HasRolledBack())
+        {
+            // A full disk, say, takes the whole transaction with it: nothing more may be saved as if it went on.
+            Line.Forget(error);
+            throw;
+        }
+    }
+
+    /// <summary>Whether SQLite has given up the batch's transaction, and not just the statement that failed.</summary>
+    private bool HasRolledBack() => SQLitePCL.raw.sqlite3_get_autocommit(((SqliteConnection)Database.GetDbConnection()).Handle) != 0;
+
     private async Task<IHold> StandInLineAsync(CancellationToken cancellationToken)
     {
-        await Line.Place.WaitAsync(cancellationToken);
+        await Line.WaitAsync(cancellationToken);
         isIn = true;
-        return new Place(this, Line.Place);
+        return new Place(this);
     }
 
     /// <summary>Gives a connection what every connection of ours has: the functions queries are translated to, and the pragmas.</summary>
@@ -113,14 +147,14 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         };
     }
 
-    private sealed class Place(SqliteDatabase database, SemaphoreSlim writer) : IHold
+    private sealed class Place(SqliteDatabase database) : IHold
     {
         public Task KeepAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
         public ValueTask DisposeAsync()
         {
             database.isIn = false;
-            writer.Release();
+            database.Line.Release();
             return ValueTask.CompletedTask;
         }
     }
@@ -135,30 +169,26 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     }
 
     /// <summary>The connection goes back before the place does, so that the next in line gets the same one.</summary>
-    private sealed class Visit(SqliteDatabase database, string? own, IHold place) : IAsyncDisposable
+    private sealed class Visit(SqliteDatabase database, string? own) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
             try
             {
-                if (database.Database.CurrentTransaction is { } unfinished)
-                {
-                    await unfinished.DisposeAsync();
-                    database.Line.Forget();
-                }
-
+                await database.Database.UseTransactionAsync(null);
                 database.Database.SetDbConnection(null);
                 database.Database.SetConnectionString(own);
             }
-            catch
+            catch (Exception error)
             {
                 // Whatever still uses the connection keeps it to itself.
-                database.Line.Forget();
+                database.Line.Forget(error);
                 throw;
             }
             finally
             {
-                await place.DisposeAsync();
+                database.isIn = database.isVisiting = false;
+                await database.Line.LeaveAsync();
             }
         }
     }

@@ -23,7 +23,13 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
             await using var scope = scopes.CreateAsyncScope();
             try
             {
-                return await RunOnceAsync(scope.ServiceProvider, message, cancellationToken);
+                var reply = await RunOnceAsync(scope.ServiceProvider, message, cancellationToken);
+                if (scope.ServiceProvider.GetRequiredService<Outbox>().HasPost)
+                {
+                    scope.ServiceProvider.GetRequiredService<OutboxBell>().Ring();
+                }
+
+                return reply;
             }
             catch (DbUpdateException) when (mayTryAgain)
             {
@@ -159,11 +165,6 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
 
         // The tracker is thrown away with the turn: nothing in it need be brought up to date.
         await database.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        if (outbox.HasPost || records.Any(record => record is OutboxMessage))
-        {
-            services.GetRequiredService<OutboxBell>().Ring();
-        }
-
         return reply;
     }
 
