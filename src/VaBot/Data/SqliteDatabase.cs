@@ -9,6 +9,9 @@ namespace VaBot.Data;
 /// <summary>The embedded database of one process: WAL, <c>synchronous=FULL</c> (a commit is on disk when it returns), one writer at a time.</summary>
 public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : Database(options)
 {
+    /// <summary>A save of a turn is one command of several statements, compiled once.</summary>
+    private const int MostInOneCommand = 20;
+
     /// <summary>Whether this instance has the one writer's place.</summary>
     private bool isIn;
 
@@ -27,7 +30,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
             Directory.CreateDirectory(folder);
         }
 
-        options.UseSqlite(settings.ToString()).AddInterceptors(Pragmas.Instance);
+        options.UseSqlite(settings.ToString(), sqlite => sqlite.MaxBatchSize(MostInOneCommand)).AddInterceptors(Pragmas.Instance);
     }
 
     /// <summary>What is really connected with, for a connection string of the configuration.</summary>
@@ -209,7 +212,8 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         {
             using var command = connection.CreateCommand();
             // The log may grow to 16 MiB before it is worked into the file: pages that every turn writes are then written there once, not each time.
-            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=4000;";
+            // What a savepoint would take back is kept in memory.
+            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;";
             command.ExecuteNonQuery();
         }
     }
