@@ -20,7 +20,7 @@ public sealed class TeamsConversationTests : IAsyncLifetime
     [Theory]
     [InlineData("/log 45m newsletter")]
     [InlineData("!log 45m newsletter")]
-    [InlineData("45 perc hírlevél az Acme-nek")]
+    [InlineData("45 perc newsletter az Acme-nek")]
     public async Task An_assistant_logs_in_one_line_in_personal_chat(string text)
     {
         var answer = await bot.SayAsync("anna", "dm", text);
@@ -58,8 +58,8 @@ public sealed class TeamsConversationTests : IAsyncLifetime
     {
         await bot.SayAsync("anna", "dm", "/log 3h social media calendar");
 
-        (await bot.SayAsync("anna", "acme", "/log 45m newsletter"))!.Shown.ShouldContain("45 perc a héten", Case.Insensitive, "Acme's room counts Acme's time only");
-        (await bot.SayAsync("anna", "dm", "/log 15m newsletter"))!.Shown.ShouldContain("4 óra");
+        (await bot.SayAsync("anna", "acme", "/log 45m newsletter"))!.Shown.ShouldContain("A héten eddig 45 perc");
+        (await bot.SayAsync("anna", "dm", "/log 15m newsletter"))!.Shown.ShouldContain("A héten eddig 4 óra");
     }
 
     [Fact]
@@ -93,9 +93,9 @@ public sealed class TeamsConversationTests : IAsyncLifetime
     [Fact]
     public async Task A_click_that_comes_twice_even_under_another_id_acts_once()
     {
-        var logged = (await bot.SayAsync("anna", "dm", "/log 45m newsletter"))!;
-        var quarter = (await bot.SayAsync("anna", "acme", "/board"))!;
-        var click = TeamsBot.Click("anna", quarter, TeamsCardReading.Action(quarter.Card, "/log 15m"));
+        var board = (await bot.SayAsync("anna", "acme", "/board"))!;
+        var hers = (await bot.ViewAsync("anna", board)).GetProperty("value");
+        var click = TeamsBot.Click("anna", board, TeamsCardReading.Action(hers, "/log 15m"));
         var again = JsonNode.Parse(click.ToJsonString())!;
         again["id"] = Guid.NewGuid().ToString();
 
@@ -104,8 +104,7 @@ public sealed class TeamsConversationTests : IAsyncLifetime
         var second = await (await bot.PostAsync(again)).Content.ReadAsStringAsync();
 
         second.ShouldBe(first);
-        (await bot.RowsAsync<TimeEntry>()).Select(entry => entry.Minutes).Order().ShouldBe([15, 45]);
-        logged.ShouldNotBeNull();
+        (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(15);
     }
 
     [Fact]
@@ -157,7 +156,7 @@ public sealed class TeamsConversationTests : IAsyncLifetime
         invited["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["text"] = "<at>Guest Person</at>", ["mentioned"] = new JsonObject { ["id"] = "29:guest", ["name"] = "Guest Person" } });
         await bot.TellAsync(invited);
 
-        bot.Teams.Messages[0].Shown.ShouldStartWith("Új kapcsolattartó (Acme): guest.");
+        bot.Teams.Messages.ShouldContain(message => message.Shown.StartsWith("Új kapcsolattartó (Acme): guest.", StringComparison.Ordinal));
         (await bot.RowsAsync<ChatIdentity>()).ShouldContain(identity => identity.Channel == "teams" && identity.UserId == "6f1c2d4e-0000-4000-8000-0000000000e1");
         (await bot.SayAsync("guest", "acme", "/board"))!.Shown.ShouldContain("Newsletter");
     }

@@ -47,6 +47,7 @@ public sealed class TeamsEndpointTests : IAsyncLifetime
         {
             var activity = TeamsPayload.Recorded(Path.GetFileNameWithoutExtension(file));
             activity["serviceUrl"] = TeamsPayload.ServiceUrl;
+            activity["channelId"] = "msteams";
             var status = (await bot.PostAsync(activity)).StatusCode;
             status.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.NotFound], file);
         }

@@ -26,6 +26,11 @@ internal static class TeamsPayload
         var activity = Recorded(name);
         activity["from"] = Account(who);
         activity["recipient"]!["id"] = Bot;
+        foreach (var mention in activity["entities"]?.AsArray().Where(entity => entity!["type"]!.ToString() == "mention") ?? [])
+        {
+            mention!["mentioned"]!["id"] = Bot;
+        }
+
         activity["serviceUrl"] = ServiceUrl;
         activity["localTimezone"] = null;
         activity["conversation"]!["tenantId"] = Tenant;
@@ -41,7 +46,6 @@ internal static class TeamsPayload
         activity["text"] = where == "dm" ? text : $"<at>VaBot</at> {text}";
         if (where != "dm")
         {
-            activity["entities"]![0]!["mentioned"]!["id"] = Bot;
             activity["entities"]![0]!["text"] = "<at>VaBot</at>";
         }
 

@@ -36,7 +36,15 @@ internal static class TeamsSpoils
 
         var (parent, name) = places[at % places.Count];
         parent[name] = change(parent[name]);
-        return root!.ToJsonString();
+        try
+        {
+            return root!.ToJsonString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, from another spoil, cannot be written again.
+            return json;
+        }
     }
 
     private static IEnumerable<(JsonObject Parent, string Name)> Places(JsonNode? node) => node switch
