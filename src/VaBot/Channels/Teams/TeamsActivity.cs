@@ -68,7 +68,7 @@ internal sealed partial class TeamsActivity
     {
         try
         {
-            var activity = new TeamsActivity(JsonElement.Parse(body));
+            var activity = new TeamsActivity(TeamsJson.Parse(body));
             return activity.Json.ValueKind == JsonValueKind.Object && activity.IsWhole ? activity : null;
         }
         catch (JsonException)

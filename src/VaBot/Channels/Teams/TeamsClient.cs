@@ -112,7 +112,7 @@ internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, I
     {
         try
         {
-            return JsonElement.Parse(body);
+            return TeamsJson.Parse(body);
         }
         catch (JsonException)
         {

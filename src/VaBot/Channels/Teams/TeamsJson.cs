@@ -18,19 +18,50 @@ internal static class TeamsJson
         return element.ValueKind == JsonValueKind.Null ? null : element;
     }
 
-    /// <summary>Null also for what is no text, because half a surrogate pair is valid JSON.</summary>
-    public static string? TextAt(this JsonElement element, params ReadOnlySpan<string> path)
+    public static string? TextAt(this JsonElement element, params ReadOnlySpan<string> path) =>
+        element.At(path) is { ValueKind: JsonValueKind.String } found ? found.GetString() : null;
+
+    /// <summary>Reads a body whose every text is one: half a surrogate pair is valid JSON, and would throw wherever it is met.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static JsonElement Parse(ReadOnlySpan<byte> body)
     {
+        var json = JsonElement.Parse(body);
         try
         {
-            return element.At(path) is { ValueKind: JsonValueKind.String } found ? found.GetString() : null;
+            Read(json);
+            return json;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException error)
         {
-            return null;
+            throw new JsonException("Not every text is one.", error);
         }
     }
 
     public static IEnumerable<JsonElement> ListAt(this JsonElement element, params ReadOnlySpan<string> path) =>
         element.At(path) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
+    private static void Read(JsonElement json)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.String:
+                json.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in json.EnumerateArray())
+                {
+                    Read(item);
+                }
+
+                break;
+            case JsonValueKind.Object:
+                foreach (var member in json.EnumerateObject())
+                {
+                    _ = member.Name;
+                    Read(member.Value);
+                }
+
+                break;
+        }
+    }
 }

@@ -96,7 +96,7 @@ internal sealed class TeamsKeys(HttpClient http, IOptions<TeamsOptions> options,
     }
 
     private async Task<JsonElement> ReadAsync(string? url, CancellationToken cancellationToken) => TeamsOptions.IsSafe(url)
-        ? JsonElement.Parse(await http.GetByteArrayAsync(url, cancellationToken))
+        ? TeamsJson.Parse(await http.GetByteArrayAsync(url, cancellationToken))
         : throw new JsonException("The metadata names no safe address.");
 
     private static KeyValuePair<string, TeamsKey>? Read(JsonElement key)
