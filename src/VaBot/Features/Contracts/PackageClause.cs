@@ -28,15 +28,10 @@ internal static partial class PackageClause
 
     private static bool Hours(string part, Terms terms)
     {
-        if (Clauses.Length(part) is not { } minutes)
-        {
-            return false;
-        }
-
-        terms.PackageMinutes = minutes;
+        var minutes = Clauses.Length(part);
         var price = Clauses.Amount(HoursSaid().Replace(part, " ", 1));
-        terms.PackagePrice = price ?? terms.PackagePrice;
-        return true;
+        (terms.PackageMinutes, terms.PackagePrice) = (minutes ?? terms.PackageMinutes, price ?? terms.PackagePrice);
+        return minutes is not null || price is not null;
     }
 
     private static bool OverageOf(string part, Terms terms)

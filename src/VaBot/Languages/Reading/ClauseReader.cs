@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NodaTime;
 
 namespace VaBot.Languages.Reading;
 
@@ -18,7 +19,7 @@ internal static partial class ClauseReader
             Client = client is null ? null : scene.ClientName(client),
             Choice = verb.Choice,
             Rest = Gap().Replace(new string(text, from, text.Length - from), " ").Trim(' ', '"', ':', ',', '-') is { Length: > 0 } clause ? clause : null,
-            Dates = begins is null ? [] : [begins.Future],
+            Dates = begins is null ? [] : [Ahead(scene, begins)],
             Doubts = client is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, null, client) : [],
         };
 
@@ -34,6 +35,21 @@ internal static partial class ClauseReader
     /// <summary>"from december", "decembertől": said to be a beginning. A bare number that could be a date is an amount.</summary>
     private static bool Begins(Scene scene, DateSpot spot) =>
         scene.Means(spot.First - 1, Cue.From) || scene.EndingMeans(spot.End - 1, Cue.From) || scene.TailMeans(spot.End - 1, Cue.From) || Since().IsMatch(scene.Text[scene.Tokens[spot.First].Start..]);
+
+    /// <summary>A month without its year is the one to come, or this one: nothing begins in the past.</summary>
+    private static LocalDate Ahead(Scene scene, DateSpot spot)
+    {
+        var (day, thisMonth) = (spot.Future, scene.Utterance.Now.Date.With(DateAdjusters.StartOfMonth));
+        while (spot is { Kind: DateKind.Month, Offset: null } && day < thisMonth && !Year().IsMatch(scene.Typed(spot.First, spot.End)))
+        {
+            day = day.PlusYears(1);
+        }
+
+        return day;
+    }
+
+    [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
