@@ -18,31 +18,21 @@ internal static class TeamsSpoils
 
     private static string WithNode(string json, int at, Func<JsonNode?, JsonNode?> change)
     {
-        JsonNode? root;
         try
         {
-            root = JsonNode.Parse(json);
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return json;
-        }
+            var root = JsonNode.Parse(json);
+            var places = Places(root).ToList();
+            if (places.Count > 0)
+            {
+                var (parent, name) = places[at % places.Count];
+                parent[name] = change(parent[name]);
+            }
 
-        var places = Places(root).ToList();
-        if (places.Count == 0)
-        {
-            return json;
+            return root?.ToJsonString() ?? json;
         }
-
-        var (parent, name) = places[at % places.Count];
-        parent[name] = change(parent[name]);
-        try
+        catch (Exception error) when (error is System.Text.Json.JsonException or InvalidOperationException or ArgumentException)
         {
-            return root!.ToJsonString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair, from another spoil, cannot be written again.
+            // Spoilt already, beyond what this library reads or writes.
             return json;
         }
     }
