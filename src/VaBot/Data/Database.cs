@@ -10,8 +10,10 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
 {
     /// <summary>To be called first by whoever reads, decides and writes: until it is disposed everything goes over one connection,
     /// where each query on its own would open and set up another. What was saved is durable when disposing has ended, at the latest,
-    /// and may only then be answered for; disposing throws when it could not be kept.</summary>
-    public virtual async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
+    /// and may only then be answered for.</summary>
+    /// <param name="alone">For a second try: what others save at the same time neither fails with this nor takes it along.</param>
+    /// <exception cref="DbUpdateException">On disposing: what was saved could not be kept, and nothing of it is.</exception>
+    public virtual async Task<IAsyncDisposable> EnterAsync(bool alone, CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken);
         return new Visit(this);

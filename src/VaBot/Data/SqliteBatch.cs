@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace VaBot.Data;
 
@@ -45,9 +46,9 @@ internal sealed class SqliteBatch(SqliteConnection connection)
     }
 
     /// <summary>Nothing of it is kept.</summary>
-    public void Fail(Exception reason)
+    public void Fail(Exception? reason)
     {
-        onDisk.TrySetException(reason);
+        onDisk.TrySetException(new DbUpdateException("What several turns saved could not be committed.", reason));
 
         // The turn that met the reason throws it itself and need not wait: somebody has looked.
         _ = onDisk.Task.Exception;

@@ -38,10 +38,10 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     /// <summary>The whole turn stands in line, its reading too: with one writer there is little to win by reading beside it, and much by always
     /// working on the same connection, which keeps its pages only as long as no other connection writes.</summary>
-    public override async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
+    public override async Task<IAsyncDisposable> EnterAsync(bool alone, CancellationToken cancellationToken)
     {
         var own = Database.GetConnectionString();
-        var connection = await Line.EnterAsync(SetUp);
+        var connection = await Line.EnterAsync(SetUp, alone);
         isIn = isVisiting = true;
         try
         {

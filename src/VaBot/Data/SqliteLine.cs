@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace VaBot.Data;
 
@@ -19,6 +20,9 @@ public sealed class SqliteLine
     private KeepingConnection? connection;
 
     private SqliteBatch? batch;
+
+    /// <summary>Whether the turn that has the place shares no commit.</summary>
+    private bool isAlone;
 
     /// <summary>Turns that wait for the place and will see to the commit of those before them.</summary>
     private int turnsWaiting;
@@ -53,14 +57,21 @@ public sealed class SqliteLine
 
     /// <summary>The place, for a turn, with the open connection. To be left by <see cref="LeaveAsync"/>, whatever happens.</summary>
     /// <param name="setUp">Called for a new connection before it is opened.</param>
+    /// <param name="alone">To share no commit.</param>
     /// <remarks>Nobody gives up waiting: those in front may count on the next in line to commit.</remarks>
-    internal async Task<SqliteConnection> EnterAsync(Action<SqliteConnection> setUp)
+    internal async Task<SqliteConnection> EnterAsync(Action<SqliteConnection> setUp, bool alone)
     {
         Interlocked.Increment(ref turnsWaiting);
         await place.WaitAsync(CancellationToken.None);
         Interlocked.Decrement(ref turnsWaiting);
+        isAlone = alone;
         try
         {
+            if (alone)
+            {
+                Commit();
+            }
+
             return connection ??= Open(setUp);
         }
         catch
@@ -76,7 +87,7 @@ public sealed class SqliteLine
     /// <summary>For whoever has entered, when something went wrong on the connection: those who share its batch are told, the next one gets a new connection.</summary>
     internal void Forget(Exception? reason = null)
     {
-        batch?.Fail(reason ?? new InvalidOperationException("The connection was lost before the commit."));
+        batch?.Fail(reason);
         batch = null;
         connection?.Dispose();
         connection = null;
@@ -84,12 +95,12 @@ public sealed class SqliteLine
 
     /// <summary>Gives back the place.</summary>
     /// <returns>Done when everything this turn saved, or saw of others, is on disk.</returns>
-    /// <exception cref="SqliteException">It could not be committed: nothing of it is kept.</exception>
+    /// <exception cref="DbUpdateException">It could not be committed: nothing of it is kept.</exception>
     internal Task LeaveAsync()
     {
         var mine = batch;
         mine?.Count();
-        if (mine is not null && (mine.IsFull || Volatile.Read(ref turnsWaiting) == 0))
+        if (mine is not null && (isAlone || mine.IsFull || Volatile.Read(ref turnsWaiting) == 0))
         {
             Commit();
         }
