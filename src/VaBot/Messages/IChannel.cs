@@ -26,6 +26,10 @@ public sealed record OutgoingMessage(string Key, Address To, Reply Reply, bool M
 /// <param name="Records">Entities to save with the outcome.</param>
 public sealed record SendResult(SendOutcome Outcome, TimeSpan? RetryAfter = null, string? Reason = null, IReadOnlyList<object>? Records = null)
 {
+    /// <summary>With <see cref="SendOutcome.Refused"/>: the conversation is closed to the bot for good (gone, archived, left), as it is written down.
+    /// Whoever relies on it is told.</summary>
+    public Address? Closed { get; init; }
+
     public static readonly SendResult Sent = new(SendOutcome.Sent);
 
     public static SendResult TryAgain(string reason, TimeSpan? after = null) => new(SendOutcome.TryAgain, after, reason);

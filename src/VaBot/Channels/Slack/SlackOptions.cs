@@ -23,6 +23,9 @@ public sealed class SlackOptions
     /// <summary>Where the Web API is; https, or http on this machine for a stand-in.</summary>
     public string ApiUrl { get; set; } = SlackApi;
 
+    /// <summary>What a conversation takes from the bot in the long run; Slack says about one, and lets short bursts pass.</summary>
+    public double MessagesPerSecond { get; set; } = 1;
+
     public bool IsOn => !string.IsNullOrWhiteSpace(SigningSecret);
 
     /// <summary>The address of one method of the Web API.</summary>

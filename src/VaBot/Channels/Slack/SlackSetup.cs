@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using VaBot.Channels.Slack.Sending;
+using VaBot.Channels.Slack.Windows;
+using VaBot.Channels.Slack.Workspaces;
 using VaBot.Messages;
 using VaBot.Time;
 
@@ -17,10 +20,20 @@ public static class SlackSetup
             .ValidateOnStart();
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(provider => new SlackSignature(Options(provider).SigningSecret, DemoClock.RealOf(provider.GetRequiredService<IClock>())));
-        services.AddSingleton(provider => new SlackClient(SlackClient.CreateHttp(), provider.GetRequiredService<IOptions<SlackOptions>>()));
-        services.AddSingleton<IChannel, SlackChannel>();
-        services.AddSingleton<SlackEndpoints>();
-        return services;
+        return services
+            .AddSingleton(_ => new SlackHttp(SlackHttp.Create()))
+            .AddSingleton<SlackTokens>()
+            .AddSingleton<SlackLimits>()
+            .AddSingleton<SlackClient>()
+            .AddSingleton<SlackPosts>()
+            .AddSingleton<SlackFiles>()
+            .AddSingleton<SlackDesk>()
+            .AddSingleton<IChannel, SlackChannel>()
+            .AddSingleton<SlackWindows>()
+            .AddSingleton<SlackWindowDoor>()
+            .AddSingleton<SlackNews>()
+            .AddSingleton<SlackInbox>()
+            .AddSingleton<SlackEndpoints>();
     }
 
     /// <summary>Opens the endpoints, or says loudly that they stay shut: without the signing secret nobody could tell Slack from a stranger.</summary>
