@@ -50,6 +50,7 @@ internal sealed class BotProcess(FakeSlack slack, string? postgres = null) : IAs
         start.Environment["VaBot__Slack__SigningSecret"] = SigningSecret;
         start.Environment["VaBot__Slack__BotToken"] = FakeSlack.Token;
         start.Environment["VaBot__Slack__ApiUrl"] = slack.ApiUrl;
+        start.Environment["VaBot__Slack__MessagesPerSecond"] = "1000";
         process = Process.Start(start)!;
         process.OutputDataReceived += Keep;
         process.ErrorDataReceived += Keep;

@@ -16,7 +16,7 @@ public sealed partial class FakeSlack
 
     private readonly Dictionary<string, ResponseAddress> addresses = [];
 
-    private volatile bool dropsNext;
+    private volatile string? dropsNext;
 
     private async Task PostAsync(HttpContext http, bool isEphemeral)
     {
@@ -58,7 +58,7 @@ public sealed partial class FakeSlack
         {
             ok = true,
             has_more = false,
-            messages = messages.Select(m => new { type = "message", text = m.Text, metadata = withMetadata ? m.Body.At("metadata") : null }),
+            messages = messages.Select(m => new { type = "message", text = m.Body.TextAt("text"), metadata = withMetadata ? m.Body.At("metadata") : null, files = m.Files.Select(file => new { id = file.Id, name = file.Name, size = file.Content.Length }) }),
         });
     }
 
@@ -111,9 +111,9 @@ public sealed partial class FakeSlack
             received.Add(message with { At = clock.GetCurrentInstant() });
         }
 
-        if (dropsNext)
+        if (dropsNext is { } method && http.Request.Path.Value!.EndsWith(method, StringComparison.Ordinal))
         {
-            dropsNext = false;
+            dropsNext = null;
             http.Abort();
             return;
         }
@@ -121,13 +121,18 @@ public sealed partial class FakeSlack
         await (answer is string text ? http.Response.WriteAsync(text) : http.Response.WriteAsJsonAsync(answer));
     }
 
-    private static async Task<JsonElement?> ReadAsync(HttpContext http)
+    private async Task<JsonElement?> ReadAsync(HttpContext http)
     {
         try
         {
-            return http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
-                ? (await JsonDocument.ParseAsync(http.Request.Body)).RootElement
-                : null;
+            if (http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true)
+            {
+                return null;
+            }
+
+            var body = (await JsonDocument.ParseAsync(http.Request.Body)).RootElement;
+            Seen?.Invoke(http.Request.Path.Value!.Split('/')[^1], body);
+            return body;
         }
         catch (JsonException)
         {
@@ -162,6 +167,9 @@ public sealed record FakeSlackMessage(string Channel, JsonElement Body, bool IsE
 
     public string Text => Body.TextAt("text")!;
 
+    /// <summary>Documents it shows.</summary>
+    public IReadOnlyList<FakeSlackFile> Files { get; init; } = [];
+
     public string? Thread => Body.TextAt("thread_ts");
 
     public IReadOnlyList<JsonElement> Blocks => [.. Body.At("blocks")!.Value.EnumerateArray()];
@@ -174,6 +182,11 @@ public sealed record FakeSlackMessage(string Channel, JsonElement Body, bool IsE
         .Where(element => element.TextAt("type") == "button")
         .GroupBy(element => SlackText.Unescape(element.TextAt("text", "text")!))
         .ToDictionary(same => same.Key, same => same.First().TextAt("value")!);
+
+    /// <summary>Every button's id and value.</summary>
+    public IEnumerable<(string Id, string Value)> Pressable => Elements(Body.At("blocks")!.Value)
+        .Where(element => element.TextAt("type") == "button")
+        .Select(element => (element.TextAt("action_id")!, element.TextAt("value")!));
 
     private static IEnumerable<string> Texts(JsonElement element) => Elements(element)
         .Where(e => e.TextAt("type") is "mrkdwn" or "plain_text")

@@ -25,25 +25,40 @@ public sealed partial class SlackBot : IAsyncDisposable
 {
     private readonly string file = Path.Combine(Path.GetTempPath(), $"vabot-slack-{Guid.NewGuid():N}.db");
 
-    private readonly WebApplicationFactory<Program> program;
+    private readonly string? secret;
 
-    private readonly HttpClient http;
+    private WebApplicationFactory<Program> program;
+
+    private HttpClient http;
 
     private int keystrokes;
 
     private SlackBot(FakeSlack slack, FakeClock clock, string? secret)
     {
-        (Slack, Clock) = (slack, clock);
-        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        (Slack, Clock, this.secret) = (slack, clock, secret);
+        (program, http) = Start();
+    }
+
+    private (WebApplicationFactory<Program> Program, HttpClient Http) Start()
+    {
+        var started = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("VaBot:Demo", "true");
             host.UseSetting("VaBot:Database:ConnectionString", $"Data Source={file}");
             host.UseSetting("VaBot:Slack:SigningSecret", secret);
             host.UseSetting("VaBot:Slack:BotToken", FakeSlack.Token);
-            host.UseSetting("VaBot:Slack:ApiUrl", slack.ApiUrl);
-            host.ConfigureTestServices(services => services.AddSingleton<IClock>(clock).AddSingleton<ILoggerProvider>(Log));
+            host.UseSetting("VaBot:Slack:ApiUrl", Slack.ApiUrl);
+            host.UseSetting("VaBot:Slack:MessagesPerSecond", "1000");
+            host.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock).AddSingleton<ILoggerProvider>(Log));
         });
-        http = program.CreateClient();
+        return (started, started.CreateClient());
+    }
+
+    /// <summary>The program ends and starts anew, on the same database.</summary>
+    public async Task RestartAsync()
+    {
+        await program.DisposeAsync();
+        (program, http) = Start();
     }
 
     public FakeSlack Slack { get; }
@@ -67,7 +82,7 @@ public sealed partial class SlackBot : IAsyncDisposable
     public string Keystroke(string user, string channel, string command, string text) =>
         $"token=x&team_id=T0VABOT&team_domain=vabot&channel_id={channel}&channel_name=c&user_id={user}&user_name=u&command={Uri.EscapeDataString(command)}"
         + $"&text={Uri.EscapeDataString(Escaped(command, text))}&api_app_id=A0VABOT&is_enterprise_install=false&response_url={Uri.EscapeDataString(Slack.OpenResponseUrl(channel, user))}"
-        + $"&trigger_id={++keystrokes}.1.abc";
+        + $"&trigger_id={Slack.Trigger()}";
 
     /// <summary>Presses the button whose command starts so, and lets the outbox answer.</summary>
     /// <returns>What Slack was sent for it.</returns>
@@ -80,7 +95,9 @@ public sealed partial class SlackBot : IAsyncDisposable
     }
 
     /// <summary>The body of a click as Slack would send it.</summary>
-    public string Click(string user, FakeSlackMessage message, string command)
+    public string Click(string user, FakeSlackMessage message, string command) => Payload.Click(ClickJson(user, message, command));
+
+    public string ClickJson(string user, FakeSlackMessage message, string command)
     {
         var click = JsonNode.Parse(Payload.Text("button.json"))!;
         click["user"]!["id"] = user;
@@ -88,9 +105,22 @@ public sealed partial class SlackBot : IAsyncDisposable
         click["container"]!["channel_id"] = message.Channel;
         click["container"]!["is_ephemeral"] = message.IsEphemeral;
         click["response_url"] = Slack.OpenResponseUrl(message.Channel, user, message);
-        click["actions"]![0]!["value"] = message.Buttons.Values.First(value => value.StartsWith(command, StringComparison.Ordinal));
+        var (button, value) = message.Pressable.First(one => one.Value.StartsWith(command, StringComparison.Ordinal));
+        click["actions"]![0]!["action_id"] = button;
+        click["actions"]![0]!["value"] = value;
+        click["trigger_id"] = Slack.Trigger();
         click["actions"]![0]!["action_ts"] = $"{Clock.Now.ToUnixTimeSeconds()}.{++keystrokes}";
-        return Payload.Click(click.ToJsonString());
+        return click.ToJsonString();
+    }
+
+    /// <summary>Sends a shortcut, a click or a submitted window, and lets the outbox answer.</summary>
+    /// <returns>The answer's body.</returns>
+    public async Task<string> InteractAsync(string json)
+    {
+        var response = await PostAsync("/slack/actions", Payload.Click(json));
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await DrainAsync();
+        return await response.Content.ReadAsStringAsync();
     }
 
     /// <summary>Sends an event and lets the outbox answer.</summary>

@@ -388,6 +388,10 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
