@@ -20,12 +20,12 @@ public sealed class Turnstile(Pace pace, IClock clock)
     private readonly Duration step = Duration.FromSeconds(1 / pace.PerSecond);
 
     /// <summary>When the next call would be due if all came evenly.</summary>
-    private Instant due = Instant.MinValue;
+    private Instant due = NodaConstants.UnixEpoch;
 
     /// <summary>The last moment somebody was told to come again.</summary>
-    private Instant promised = Instant.MinValue;
+    private Instant promised = NodaConstants.UnixEpoch;
 
-    private Instant restsUntil = Instant.MinValue;
+    private Instant restsUntil = NodaConstants.UnixEpoch;
 
     private int inside;
 

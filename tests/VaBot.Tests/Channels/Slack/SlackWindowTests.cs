@@ -137,8 +137,11 @@ public sealed class SlackWindowTests : IAsyncLifetime
 
         form!.Shown.ShouldContain("Log time");
 
+        bot.Clock.Advance(Duration.FromSeconds(5));
         bot.Slack.FailNext(500);
         await bot.InteractAsync(Shortcut("message_action", "log_time_on_message", "samples"));
+        bot.Clock.Advance(Duration.FromSeconds(5));
+        await bot.DrainAsync();
         bot.Slack.Windows.ShouldBeEmpty();
         bot.Slack.Received[^1].Shown.ShouldContain("Log time");
     }
@@ -147,6 +150,7 @@ public sealed class SlackWindowTests : IAsyncLifetime
     public async Task AButtonThatLeadsToAFormOpensAWindow()
     {
         await bot.TypeAsync("U0ANNA", "C0ACME", "/plan", "send");
+        await bot.DrainAsync();
         var plan = bot.Slack.Received.Last(message => message.Channel == "C0ACME");
         var click = JsonNode.Parse(bot.ClickJson("U0CARL", plan, "/plan change"))!;
         click["actions"]![0]!["action_id"]!.GetValue<string>().ShouldStartWith("window.");
