@@ -51,6 +51,7 @@ internal sealed class BotProcess(FakeSlack slack, string? postgres = null) : IAs
         start.Environment["VaBot__Slack__BotToken"] = FakeSlack.Token;
         start.Environment["VaBot__Slack__ApiUrl"] = slack.ApiUrl;
         start.Environment["VaBot__Slack__MessagesPerSecond"] = "1000";
+        start.Environment["VaBot__Slack__WorkspaceMessagesPerMinute"] = "60000";
         process = Process.Start(start)!;
         process.OutputDataReceived += Keep;
         process.ErrorDataReceived += Keep;

@@ -26,6 +26,9 @@ public sealed class SlackOptions
     /// <summary>What a conversation takes from the bot in the long run; Slack says about one, and lets short bursts pass.</summary>
     public double MessagesPerSecond { get; set; } = 1;
 
+    /// <summary>What a workspace takes from the bot; Slack says "several hundred".</summary>
+    public double WorkspaceMessagesPerMinute { get; set; } = 300;
+
     public bool IsOn => !string.IsNullOrWhiteSpace(SigningSecret);
 
     /// <summary>The address of one method of the Web API.</summary>

@@ -49,6 +49,7 @@ public sealed partial class SlackBot : IAsyncDisposable
             host.UseSetting("VaBot:Slack:BotToken", FakeSlack.Token);
             host.UseSetting("VaBot:Slack:ApiUrl", Slack.ApiUrl);
             host.UseSetting("VaBot:Slack:MessagesPerSecond", "1000");
+            host.UseSetting("VaBot:Slack:WorkspaceMessagesPerMinute", "60000");
             host.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock).AddSingleton<ILoggerProvider>(Log));
         });
         return (started, started.CreateClient());

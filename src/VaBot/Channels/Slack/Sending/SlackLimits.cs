@@ -23,25 +23,27 @@ internal sealed class SlackLimits(IOptions<SlackOptions> options, IClock clock)
 
     private static readonly Dictionary<string, Pace> Methods = new()
     {
-        ["chat.postMessage"] = new(5, Burst: 20, AtOnce: 8),
         ["response"] = new(20, Burst: 100, AtOnce: 8),
         ["conversations.history"] = Tier3,
         ["conversations.replies"] = Tier3,
         ["conversations.open"] = Tier3,
     };
 
+    private readonly Pace conversation = new(options.Value.MessagesPerSecond, Burst: Math.Max(4, (int)options.Value.MessagesPerSecond), AtOnce: 2);
+
+    private readonly Pace posts = new(options.Value.WorkspaceMessagesPerMinute / 60, Burst: Math.Max(20, (int)(options.Value.WorkspaceMessagesPerMinute / 60)), AtOnce: 8);
+
     private readonly ConcurrentDictionary<(string Team, string What), Turnstile> doors = new();
 
-    /// <param name="conversation">For messages: where it is posted.</param>
+    /// <param name="room">For messages: where it is posted.</param>
     /// <returns>A pass, to be given back with the outcome; or how long to wait.</returns>
-    public (SlackPass? Pass, TimeSpan Wait) Enter(string team, string method, string? conversation)
+    public (SlackPass? Pass, TimeSpan Wait) Enter(string team, string method, string? room)
     {
-        var perConversation = new Pace(options.Value.MessagesPerSecond, Burst: Math.Max(4, (int)options.Value.MessagesPerSecond), AtOnce: 2);
         (string What, Pace Pace)[] wanted =
         [
             ("*", Workspace),
-            (method, Methods.GetValueOrDefault(method, Tier4)),
-            .. conversation is null ? Array.Empty<(string, Pace)>() : [($"in {conversation}", perConversation)],
+            (method, method == "chat.postMessage" ? posts : Methods.GetValueOrDefault(method, Tier4)),
+            .. room is null ? Array.Empty<(string, Pace)>() : [($"in {room}", conversation)],
         ];
         var entered = new List<Turnstile>(wanted.Length);
         foreach (var (what, pace) in wanted)
