@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Shouldly;
+using VaBot.Figures;
 using VaBot.Languages;
 using VaBot.Messages;
 using Xunit;
@@ -80,9 +81,12 @@ public sealed partial class FormalTextsTests
     {
         { IsEnum: true } => Enum.GetValues(type).Cast<object?>(),
         _ when type == typeof(int) => [1, 90],
+        _ when type == typeof(decimal) => [-7.5m, 1234m],
+        _ when type == typeof(Currency) => [Currency.Of("EUR")],
         _ when type == typeof(bool) => [false, true],
         _ when type == typeof(string) => ["Acme"],
         _ when type == typeof(Guid) => [Guid.Empty],
+        _ when type == typeof(YearMonth) => [new YearMonth(2026, 11)],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 11, 20)],
         _ when type == typeof(LocalTime) => [new LocalTime(9, 0)],
         _ when type == typeof(Repeat) => [Repeat.Weekly],

@@ -21,6 +21,7 @@ internal sealed class EnglishTables : WordTables
         EnglishCities.Fill(words);
         EnglishSettings.Fill(words);
         EnglishPeople.Fill(words);
+        EnglishContracts.Fill(words);
         EnglishForms.Fill(words);
     }
 

@@ -146,35 +146,11 @@ namespace VaBot.Data.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("DiscountFromMonth")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<decimal>("DiscountPercent")
-                        .HasPrecision(5, 2)
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal?>("OverageRate")
-                        .HasPrecision(18, 3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("PackageMinutes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<decimal?>("PackagePrice")
-                        .HasPrecision(18, 3)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("PracticeId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("WarnsClient")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("WeeklyMinutes")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Zone")
                         .IsRequired()
@@ -187,6 +163,56 @@ namespace VaBot.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Contracts", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.Contracts.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("VaBot:Bookkeeping", true);
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("ClientId", "At");
+
+                    b.ToTable("Proposals", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Features.Contracts.Rate", b =>
@@ -217,6 +243,105 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.HasIndex("ClientId", "Service", "From");
 
                     b.ToTable("Rates", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.Contracts.Terms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DiscountFromMonth")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<decimal>("DiscountPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("FixedFee")
+                        .HasPrecision(18, 3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grouping")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ObjectionDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("OverageRate")
+                        .HasPrecision(18, 3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PackageMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("PackagePrice")
+                        .HasPrecision(18, 3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Renews")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RolloverMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RolloverMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RoundTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rounding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SendsItself")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsNotes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsRates")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WarnsClient")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WeeklyMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId");
+
+                    b.HasIndex("ClientId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Terms", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Features.Notices.Notice", b =>
@@ -377,10 +502,6 @@ namespace VaBot.Data.Migrations.Sqlite
 
                     b.Property<string>("Service")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1118,7 +1239,25 @@ namespace VaBot.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VaBot.Features.Contracts.Proposal", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VaBot.Features.Contracts.Rate", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VaBot.Features.Contracts.Terms", b =>
                 {
                     b.HasOne("VaBot.People.Client", null)
                         .WithMany()

@@ -12,8 +12,8 @@ using VaBot.Data;
 namespace VaBot.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261122032138_SourceOfCards")]
-    partial class SourceOfCards
+    [Migration("20261122031925_DatedTerms")]
+    partial class DatedTerms
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -158,35 +158,11 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
 
-                    b.Property<int?>("DiscountFromMonth")
-                        .HasColumnType("integer");
-
-                    b.Property<decimal>("DiscountPercent")
-                        .HasPrecision(5, 2)
-                        .HasColumnType("numeric(5,2)");
-
-                    b.Property<decimal?>("OverageRate")
-                        .HasPrecision(18, 3)
-                        .HasColumnType("numeric(18,3)");
-
-                    b.Property<int?>("PackageMinutes")
-                        .HasColumnType("integer");
-
-                    b.Property<decimal?>("PackagePrice")
-                        .HasPrecision(18, 3)
-                        .HasColumnType("numeric(18,3)");
-
                     b.Property<Guid>("PracticeId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
-
-                    b.Property<bool>("WarnsClient")
-                        .HasColumnType("boolean");
-
-                    b.Property<int?>("WeeklyMinutes")
-                        .HasColumnType("integer");
 
                     b.Property<string>("Zone")
                         .IsRequired()
@@ -199,6 +175,56 @@ namespace VaBot.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Contracts", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.Contracts.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("VaBot:Bookkeeping", true);
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("ClientId", "At");
+
+                    b.ToTable("Proposals", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Features.Contracts.Rate", b =>
@@ -229,6 +255,105 @@ namespace VaBot.Data.Migrations.Postgres
                     b.HasIndex("ClientId", "Service", "From");
 
                     b.ToTable("Rates", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.Features.Contracts.Terms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("DiscountFromMonth")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
+                    b.Property<decimal>("DiscountPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)");
+
+                    b.Property<decimal?>("FixedFee")
+                        .HasPrecision(18, 3)
+                        .HasColumnType("numeric(18,3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Grouping")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("ObjectionDays")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("OverageRate")
+                        .HasPrecision(18, 3)
+                        .HasColumnType("numeric(18,3)");
+
+                    b.Property<int?>("PackageMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("PackagePrice")
+                        .HasPrecision(18, 3)
+                        .HasColumnType("numeric(18,3)");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Renews")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("RolloverMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RolloverMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RoundTo")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rounding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("SendsItself")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ShowsMinutes")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ShowsNotes")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ShowsRates")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("WarnsClient")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("WeeklyMinutes")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId");
+
+                    b.HasIndex("ClientId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Terms", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.Features.Notices.Notice", b =>
@@ -390,10 +515,6 @@ namespace VaBot.Data.Migrations.Postgres
                     b.Property<string>("Service")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1130,7 +1251,25 @@ namespace VaBot.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VaBot.Features.Contracts.Proposal", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VaBot.Features.Contracts.Rate", b =>
+                {
+                    b.HasOne("VaBot.People.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VaBot.Features.Contracts.Terms", b =>
                 {
                     b.HasOne("VaBot.People.Client", null)
                         .WithMany()
