@@ -15,6 +15,9 @@ public sealed class Turnstile(Pace pace, IClock clock)
     /// <summary>The longest rest of a door behind which nobody answers.</summary>
     private static readonly Duration LongestRest = Duration.FromMinutes(1);
 
+    /// <summary>The least time between two who come again to a full door.</summary>
+    private static readonly Duration Crowded = Duration.FromMilliseconds(50);
+
     private readonly Lock one = new();
 
     private readonly Duration step = Duration.FromSeconds(1 / pace.PerSecond);
@@ -54,15 +57,16 @@ public sealed class Turnstile(Pace pace, IClock clock)
         {
             var now = clock.GetCurrentInstant();
             var early = due - step * (pace.Burst - 1);
-            if (now >= restsUntil && now >= early && inside < (troubles > 0 ? 1 : pace.AtOnce))
+            var isFull = inside >= (troubles > 0 ? 1 : pace.AtOnce);
+            if (now >= restsUntil && now >= early && !isFull)
             {
                 due = Instant.Max(due, now) + step;
                 inside++;
                 return null;
             }
 
-            // Through a slow door fewer come: what is under way decides when there is room again.
-            var apart = Duration.Max(step, usual / pace.AtOnce);
+            // Behind a full door nobody knows when there is room: whoever waits for it does not ask every moment.
+            var apart = isFull ? Duration.Max(step, Duration.Max(usual / pace.AtOnce, Crowded)) : step;
             promised = Instant.Max(Instant.Max(promised, Instant.Max(now, restsUntil)) + apart, early);
             return (promised - now).ToTimeSpan();
         }

@@ -158,6 +158,9 @@ public enum Intent
     /// <summary><c>/va name Anna Kiss</c>: what one is called.</summary>
     SettingsName,
 
+    /// <summary><c>/va home</c>: everything of one's own on one page.</summary>
+    Home,
+
     // Forms: the same commands by filling in fields.
 
     /// <summary><c>/log form</c>.</summary>

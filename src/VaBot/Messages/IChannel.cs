@@ -10,6 +10,9 @@ public interface IChannel
     /// Never throws for what a platform can answer; a cancelled call is an unknown outcome.</summary>
     Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
+    /// <summary>For whoever runs the bot: a sentence on what is wrong between the platform and the bot just now; null when all is well.</summary>
+    string? Trouble => null;
+
     /// <summary>Rows this channel wants saved together with a turn (the playground's transcript); none by default.
     /// Plain objects here because messages know no database; they are entities the channel maps itself.</summary>
     IEnumerable<object> Records(IncomingMessage message, Reply reply) => [];

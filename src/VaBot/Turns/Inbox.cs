@@ -29,6 +29,13 @@ public sealed class Inbox(IServiceScopeFactory scopes, IClock clock)
         }
     }
 
+    /// <summary>Only looks.</summary>
+    public async Task<T> ReadAsync<T>(Func<Database, CancellationToken, Task<T>> look, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<Database>(), cancellationToken);
+    }
+
     /// <summary>Reads, decides and saves with nobody in between.</summary>
     public async Task<T> HoldingAsync<T>(Guid subject, Func<Database, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -44,8 +51,7 @@ public sealed class Inbox(IServiceScopeFactory scopes, IClock clock)
     /// <summary>The words to use towards an account, before anything else is known of what it wants.</summary>
     public async Task<Texts> TextsForAsync(ChatUser user, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var person = await Acquaintance.FindAsync(scope.ServiceProvider.GetRequiredService<Database>(), user, cancellationToken);
+        var person = await ReadAsync((database, token) => Acquaintance.FindAsync(database, user, token), cancellationToken);
         return person?.Texts() ?? Texts.In(Language.English);
     }
 

@@ -29,7 +29,7 @@ public sealed class AccessTableTests
         [
             Intent.TaskAdd, Intent.TaskPrioritise, Intent.TaskDone, Intent.TaskWait, Intent.TaskReopen, Intent.TaskRemove, Intent.TaskDue, Intent.TaskList,
             Intent.TaskShow, Intent.TaskDescribe, Intent.TaskCheck, Intent.TaskTick, Intent.TaskUntick, Intent.TaskStrike, Intent.TaskLink, Intent.TaskNote,
-            Intent.TaskForm, Intent.TaskFind, Intent.TaskDueList, Intent.TaskWaitingList, Intent.TaskHistory, Intent.PlanShow, Intent.PlanAdd, Intent.PlanRemove, Intent.PlanChange,
+            Intent.TaskForm, Intent.Home, Intent.TaskFind, Intent.TaskDueList, Intent.TaskWaitingList, Intent.TaskHistory, Intent.PlanShow, Intent.PlanAdd, Intent.PlanRemove, Intent.PlanChange,
             Intent.SettingsShow, Intent.SettingsLanguage, Intent.SettingsTimezone, Intent.SettingsHours, Intent.SettingsAway, Intent.SettingsBack,
             Intent.SettingsHolidays, Intent.SettingsAddress, Intent.SettingsNotices, Intent.SettingsName,
         ]),

@@ -8,7 +8,7 @@ using File = VaBot.Messages.File;
 namespace VaBot.Channels.Slack;
 
 /// <summary>Slack as the house sees it: where a message goes and what of it is already there.</summary>
-internal sealed class SlackChannel(SlackDesk desk, IOptions<SlackOptions> options, IClock clock) : IChannel
+internal sealed class SlackChannel(SlackDesk desk, SlackCondition condition, IOptions<SlackOptions> options, IClock clock) : IChannel
 {
     public const string ChannelName = "slack";
 
@@ -21,6 +21,8 @@ internal sealed class SlackChannel(SlackDesk desk, IOptions<SlackOptions> option
     private static readonly Duration FilesUsefulFor = Duration.FromDays(1);
 
     public string Name => ChannelName;
+
+    public string? Trouble => condition.Trouble;
 
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {

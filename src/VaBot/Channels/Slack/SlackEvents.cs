@@ -91,7 +91,7 @@ internal static class SlackEvents
     }
 
     /// <summary>Whose installation hears this, and who the bot is there.</summary>
-    private static (string? Team, string? Bot) Installed(JsonElement callback)
+    public static (string? Team, string? Bot) Installed(JsonElement callback)
     {
         var installed = callback.FirstAt("authorizations");
         return (installed?.TextAt("team_id") ?? callback.TextAt("team_id"), installed?.IsTrueAt("is_bot") == true ? installed.Value.TextAt("user_id") : null);

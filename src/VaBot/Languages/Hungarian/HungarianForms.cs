@@ -6,7 +6,8 @@ namespace VaBot.Languages.Hungarian;
 internal static class HungarianForms
 {
     public static void Fill(LexiconBuilder words) =>
-        words.Verb("log", Intent.TimeForm, "űrlap", alone: true)
+        words.Verb("va", Intent.Home, "kezdőlap, kezdőlapom, áttekintés", alone: true)
+            .Verb("log", Intent.TimeForm, "űrlap", alone: true)
             .Verb("log", Intent.TimeForm, "űrlapon")
             .Verb("task", Intent.TaskForm, "űrlap", alone: true)
             .Verb("task", Intent.TaskForm, "űrlapon")

@@ -31,10 +31,12 @@ public sealed partial class FakeSlack : IAsyncDisposable
         this.clock = clock;
         server.MapPost("/api/chat.postMessage", http => AnsweredAsync(http, () => PostAsync(http, isEphemeral: false)));
         server.MapPost("/api/chat.postEphemeral", http => AnsweredAsync(http, () => PostAsync(http, isEphemeral: true)));
-        server.MapGet("/api/conversations.history", http => AnsweredAsync(http, () => HistoryAsync(http, thread: null)));
-        server.MapGet("/api/conversations.replies", http => AnsweredAsync(http, () => HistoryAsync(http, http.Request.Query["ts"].ToString())));
+        server.MapMethods("/api/conversations.history", ["GET", "POST"], http => AnsweredAsync(http, () => HistoryAsync(http, isThread: false)));
+        server.MapMethods("/api/conversations.replies", ["GET", "POST"], http => AnsweredAsync(http, () => HistoryAsync(http, isThread: true)));
         MapViews();
         MapFiles();
+        MapSockets();
+        MapOAuth();
         server.MapPost("/hooks/{id}", (HttpContext http, string id) => AnsweredAsync(http, () => RespondAsync(http, id)));
     }
 

@@ -43,17 +43,20 @@ public sealed partial class FakeSlack
         }
     }
 
-    private async Task HistoryAsync(HttpContext http, string? thread)
+    private async Task HistoryAsync(HttpContext http, bool isThread)
     {
-        var query = http.Request.Query;
-        if (Error(http, query["channel"], message: null) is { } error)
+        var asked = http.Request.HasFormContentType
+            ? (await http.Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString())
+            : http.Request.Query.ToDictionary(field => field.Key, field => field.Value.ToString());
+        if (Error(http, asked.GetValueOrDefault("channel"), message: null) is { } error)
         {
             await FailAsync(http, 200, error);
             return;
         }
 
-        var withMetadata = query["include_all_metadata"] == "true";
-        var messages = Received.Where(m => m.Channel == query["channel"] && !m.IsEphemeral && m.Thread == thread).Reverse().Take(int.Parse(query["limit"]!, CultureInfo.InvariantCulture));
+        var withMetadata = asked.GetValueOrDefault("include_all_metadata") == "true";
+        var thread = isThread ? asked["ts"] : null;
+        var messages = Received.Where(m => m.Channel == asked["channel"] && !m.IsEphemeral && m.Thread == thread).Reverse().Take(int.Parse(asked["limit"], CultureInfo.InvariantCulture));
         await http.Response.WriteAsJsonAsync(new
         {
             ok = true,
@@ -88,9 +91,9 @@ public sealed partial class FakeSlack
 
     private string? Error(HttpContext http, string? channel, JsonElement? message)
     {
-        if (http.Request.Headers.Authorization != $"Bearer {Token}")
+        if (TokenError(http) is { } refusal)
         {
-            return http.Request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth";
+            return refusal;
         }
 
         if (channel is not { Length: > 0 })
@@ -125,12 +128,13 @@ public sealed partial class FakeSlack
     {
         try
         {
-            if (http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true)
+            var isJson = http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true;
+            if (!isJson && !http.Request.HasFormContentType)
             {
                 return null;
             }
 
-            var body = (await JsonDocument.ParseAsync(http.Request.Body)).RootElement;
+            var body = isJson ? (await JsonDocument.ParseAsync(http.Request.Body)).RootElement : Form(await http.Request.ReadFormAsync());
             Seen?.Invoke(http.Request.Path.Value!.Split('/')[^1], body);
             return body;
         }
@@ -139,6 +143,11 @@ public sealed partial class FakeSlack
             return null;
         }
     }
+
+    /// <summary>The Web API takes forms too, with JSON in those fields that are not simple.</summary>
+    private static JsonElement Form(IFormCollection form) => JsonSerializer.SerializeToElement(form.ToDictionary(
+        field => field.Key,
+        field => field.Value.ToString() is ['[' or '{', ..] json ? JsonElement.Parse(json) : JsonSerializer.SerializeToElement(field.Value.ToString())));
 
     private string Open(string channel, string user, FakeSlackMessage? replaceable)
     {

@@ -99,9 +99,6 @@ public sealed partial class FakeSlack
 
         await http.Response.WriteAsJsonAsync(new { ok = true, channel = new { id = "D" + user[1..] } });
     }
-
-    private static string? TokenError(HttpContext http) => http.Request.Headers.Authorization == $"Bearer {Token}" ? null
-        : http.Request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth";
 }
 
 /// <param name="IsThere">Its bytes have come.</param>

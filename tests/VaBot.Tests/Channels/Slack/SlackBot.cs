@@ -33,8 +33,11 @@ public sealed partial class SlackBot : IAsyncDisposable
 
     private int keystrokes;
 
-    private SlackBot(FakeSlack slack, FakeClock clock, string? secret)
+    private readonly (string Name, string Value)[] settings;
+
+    private SlackBot(FakeSlack slack, FakeClock clock, string? secret, (string Name, string Value)[] settings)
     {
+        this.settings = settings;
         (Slack, Clock, this.secret) = (slack, clock, secret);
         (program, http) = Start();
     }
@@ -50,6 +53,11 @@ public sealed partial class SlackBot : IAsyncDisposable
             host.UseSetting("VaBot:Slack:ApiUrl", Slack.ApiUrl);
             host.UseSetting("VaBot:Slack:MessagesPerSecond", "1000");
             host.UseSetting("VaBot:Slack:WorkspaceMessagesPerMinute", "60000");
+            foreach (var (name, value) in settings)
+            {
+                host.UseSetting(name, value);
+            }
+
             host.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock).AddSingleton<ILoggerProvider>(Log));
         });
         return (started, started.CreateClient());
@@ -68,11 +76,13 @@ public sealed partial class SlackBot : IAsyncDisposable
 
     public KeptLog Log { get; } = new();
 
-    public static async Task<SlackBot> StartAsync(string? secret = "8f742231b10e8888abcd99yyyzzz85a5")
+    public static async Task<SlackBot> StartAsync(string? secret = "8f742231b10e8888abcd99yyyzzz85a5", params (string Name, string Value)[] settings)
     {
         var clock = new FakeClock(TestBot.Start);
-        return new SlackBot(await FakeSlack.StartAsync(clock), clock, secret);
+        return new SlackBot(await FakeSlack.StartAsync(clock), clock, secret, settings);
     }
+
+    public Task<string> GetAsync(string path) => http.GetStringAsync(path);
 
     /// <summary>Types a slash command.</summary>
     /// <returns>What Slack shows then; null when the answer was empty.</returns>
@@ -154,6 +164,20 @@ public sealed partial class SlackBot : IAsyncDisposable
     }
 
     public Task DrainAsync() => program.Services.GetRequiredService<OutboxSender>().DrainAsync(CancellationToken.None);
+
+    public T Service<T>()
+        where T : notnull => program.Services.GetRequiredService<T>();
+
+    /// <summary>A browser of its own, which follows no redirects.</summary>
+    public HttpClient Browser(bool keepsCookies = true) => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = keepsCookies, BaseAddress = new Uri("https://bot.example.com") });
+
+    public async Task ChangeAsync(Action<Database> change)
+    {
+        await using var scope = program.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        change(database);
+        await database.SaveChangesAsync();
+    }
 
     public async Task<List<T>> RowsAsync<T>()
         where T : class

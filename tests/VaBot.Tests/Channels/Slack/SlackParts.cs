@@ -7,18 +7,14 @@ using VaBot.Channels.Slack.Workspaces;
 
 namespace VaBot.Tests.Channels.Slack;
 
-/// <summary>The channel put together by hand, for tests of sending alone.</summary>
+/// <summary>The channel put together by hand, for tests of sending alone: one workspace by settings, so nothing is looked up.</summary>
 internal static class SlackParts
 {
-    public static SlackClient Client(SlackOptions options, IClock clock)
-    {
-        var settings = Options.Create(options);
-        return new SlackClient(new SlackHttp(SlackHttp.Create()), new SlackTokens(settings, NullLogger<SlackTokens>.Instance), new SlackLimits(settings, clock), settings);
-    }
-
     public static SlackChannel Channel(SlackOptions options, IClock clock)
     {
-        var client = Client(options, clock);
-        return new SlackChannel(new SlackDesk(client, new SlackPosts(client), new SlackFiles(client)), Options.Create(options), clock);
+        var settings = Options.Create(options);
+        var condition = new SlackCondition(clock, NullLogger<SlackCondition>.Instance);
+        var client = new SlackClient(new SlackHttp(SlackHttp.Create()), new SlackTokens(null!, null!, condition, settings), new SlackLimits(settings, clock), settings);
+        return new SlackChannel(new SlackDesk(client, new SlackPosts(client), new SlackFiles(client)), condition, settings, clock);
     }
 }

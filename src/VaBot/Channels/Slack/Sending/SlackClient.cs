@@ -69,6 +69,7 @@ internal sealed class SlackClient(SlackHttp http, SlackTokens tokens, SlackLimit
             var (result, body) = await PacedAsync(team, method, request, conversation, cancellationToken);
             if (!SlackOutcome.StopsWorkspace(result))
             {
+                tokens.Taken(team, result);
                 return (result, body);
             }
 

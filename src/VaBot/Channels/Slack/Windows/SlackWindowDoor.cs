@@ -5,7 +5,7 @@ using VaBot.Turns;
 namespace VaBot.Channels.Slack.Windows;
 
 /// <summary>What is answered in a window: forms, and what is clicked within one. Where no window can be opened, the answer is a message.</summary>
-internal sealed class SlackWindowDoor(TurnRunner turns, Inbox inbox, SlackWindows windows)
+internal sealed class SlackWindowDoor(TurnRunner turns, Inbox inbox, SlackWindows windows, SlackHomes homes)
 {
     /// <summary>A command's answer that is a form, in a window of its own.</summary>
     /// <returns>False when it is not a form, or the window could not be opened.</returns>
@@ -26,6 +26,10 @@ internal sealed class SlackWindowDoor(TurnRunner turns, Inbox inbox, SlackWindow
         if (payload.TextAt("view", "type") == "modal" && payload.TextAt("view", "id") is { } window && Origin(click) is { } origin)
         {
             await FillAsync(click, origin, window, cancellationToken);
+        }
+        else if (SlackHomeView.PageOf(payload.FirstAt("actions")?.TextAt("action_id")) is { } page && Origin(click) is { } home)
+        {
+            await homes.OpenAsync(home.Team, click.Sender, page, cancellationToken);
         }
         else if (SlackActions.OpensWindow(payload))
         {
