@@ -11,6 +11,9 @@ public sealed partial class FakeSlack
 {
     private readonly Dictionary<string, FakeSlackFile> uploads = [];
 
+    /// <summary>Uploads that carried a token, which their address has no use for.</summary>
+    public int UploadsWithToken { get; private set; }
+
     private void MapFiles()
     {
         server.MapPost("/api/files.getUploadURLExternal", http => AnsweredAsync(http, () => NewUploadAsync(http)));
@@ -45,13 +48,22 @@ public sealed partial class FakeSlack
     private async Task BytesAsync(HttpContext http, string id)
     {
         using var bytes = new MemoryStream();
-        await http.Request.Body.CopyToAsync(bytes);
-        if (!uploads.TryGetValue(id, out var file) || file.Content.Length != bytes.Length || http.Request.Headers.Authorization.Count > 0)
+        if (http.Request.HasFormContentType && (await http.Request.ReadFormAsync()).Files is [var part, ..])
+        {
+            await part.CopyToAsync(bytes);
+        }
+        else
+        {
+            await http.Request.Body.CopyToAsync(bytes);
+        }
+
+        if (!uploads.TryGetValue(id, out var file) || file.Content.Length != bytes.Length)
         {
             http.Response.StatusCode = 400;
             return;
         }
 
+        UploadsWithToken += http.Request.Headers.Authorization.Count;
         lock (one)
         {
             uploads[id] = file with { Content = bytes.ToArray(), IsThere = true };

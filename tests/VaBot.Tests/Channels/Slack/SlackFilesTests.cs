@@ -41,6 +41,7 @@ public sealed class SlackFilesTests : IAsyncLifetime
         slack.Received[1].Files.Select(file => file.Name).ShouldBe(["Acme-2026-10.pdf", "Acme-2026-10.csv"]);
         slack.Received[1].Files[0].Content.ShouldBe(Pdf.Content);
         slack.Received.ShouldAllBe(message => message.Channel == "C0ACME" && message.Thread == "1763730000.000200");
+        slack.UploadsWithToken.ShouldBe(0);
     }
 
     [Fact]

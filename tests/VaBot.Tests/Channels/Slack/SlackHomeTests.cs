@@ -120,7 +120,7 @@ public sealed class SlackHomeTests : IAsyncLifetime
     [Fact]
     public async Task MoreThanAPageHasPages()
     {
-        for (var client = 1; client <= 4; client++)
+        for (var client = 1; client <= 7; client++)
         {
             await bot.TypeAsync("U0ANNA", $"C0NEW{client}", "/client", $"add Client{client}, EUR");
             for (var i = 1; i <= 8; i++)

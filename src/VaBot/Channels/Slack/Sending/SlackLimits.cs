@@ -35,6 +35,8 @@ internal sealed class SlackLimits(IOptions<SlackOptions> options, IClock clock)
 
     private readonly ConcurrentDictionary<(string Team, string What), Turnstile> doors = new();
 
+    private Instant lastTidied;
+
     /// <param name="room">For messages: where it is posted.</param>
     /// <returns>A pass, to be given back with the outcome; or how long to wait.</returns>
     public (SlackPass? Pass, TimeSpan Wait) Enter(string team, string method, string? room)
@@ -66,8 +68,9 @@ internal sealed class SlackLimits(IOptions<SlackOptions> options, IClock clock)
 
     private Turnstile Door(string team, string what, Pace pace)
     {
-        if (doors.Count > MostDoors)
+        if (doors.Count > MostDoors && clock.GetCurrentInstant() - lastTidied > Duration.FromMinutes(1))
         {
+            lastTidied = clock.GetCurrentInstant();
             foreach (var (key, door) in doors.Where(door => door.Value.IsIdle))
             {
                 doors.TryRemove(key, out _);

@@ -57,8 +57,8 @@ internal sealed class SlackSocket(SlackHttp http, SlackEnvelopes envelopes, Slac
 
     private async Task<SlackSocketEnd> ListenAsync(ClientWebSocket connection, CancellationToken stoppingToken)
     {
-        using var room = new SemaphoreSlim(AtOnce);
-        using var voice = new SemaphoreSlim(1, 1);
+        // Whoever takes longer than the connection lasts gives them back after it.
+        var (room, voice) = (new SemaphoreSlim(AtOnce), new SemaphoreSlim(1, 1));
         var (isUp, reason) = (false, "closed");
         try
         {
