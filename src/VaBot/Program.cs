@@ -3,6 +3,7 @@ using NodaTime;
 using VaBot;
 using VaBot.Channels.Playground;
 using VaBot.Channels.Slack;
+using VaBot.Channels.Teams;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.Notices;
@@ -40,6 +41,7 @@ builder.Services
     .AddSingleton<IInterceptor, TaskTotal.Keeper>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
+    .AddTeams(builder.Configuration, builder.Environment)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
     .AddHostedService<StartUpMemory>()
@@ -86,6 +88,7 @@ else
 }
 
 app.MapSlack();
+app.MapTeams();
 app.MapHealth();
 app.MapOperator(demo);
 await app.RunAsync();

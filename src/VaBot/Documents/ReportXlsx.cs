@@ -49,7 +49,8 @@ internal static class ReportXlsx
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(
-                new Pane { VerticalSplit = HeadRow, TopLeftCell = $"A{HeadRow + 1}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0, ShowGridLines = false }),
+                new Pane { VerticalSplit = HeadRow, TopLeftCell = $"A{HeadRow + 1}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            { WorkbookViewId = 0, ShowGridLines = false }),
             Columns(),
             new SheetData(rows.Select((row, index) => row.At((uint)index + 1))));
         worksheet.Append(new PageSetup { Orientation = OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 });

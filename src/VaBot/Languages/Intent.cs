@@ -207,4 +207,57 @@ public enum Intent
 
     /// <summary><c>/client unshare @maria</c>.</summary>
     ClientUnshare,
+
+    // What a client and the practice agreed, by slash verbs of /client. The day a change begins and the client are read apart from it.
+
+    /// <summary><c>/client contract</c>: all of it, with who agreed to what and when.</summary>
+    ContractShow,
+
+    /// <summary><c>/client set …</c>: several clauses at once, from the contract's form.</summary>
+    ContractSet,
+
+    /// <summary><c>/client currency EUR</c>: only while nothing has been logged.</summary>
+    ContractCurrency,
+
+    /// <summary><c>/client rate Copywriting 32 from 2027-01-01</c>.</summary>
+    ContractRate,
+
+    /// <summary><c>/client discount 10% from month 13</c>.</summary>
+    ContractDiscount,
+
+    /// <summary><c>/client package 20h for 600, overage 35, rollover 5h 3 months</c>.</summary>
+    ContractPackage,
+
+    /// <summary><c>/client fee 150</c>: a month, whatever is done.</summary>
+    ContractFee,
+
+    /// <summary><c>/client rounding up to 15m</c>.</summary>
+    ContractRounding,
+
+    /// <summary><c>/client lines by day</c>: what a report's line is about.</summary>
+    ContractGrouping,
+
+    /// <summary><c>/client objection 14 days</c>.</summary>
+    ContractObjection,
+
+    /// <summary><c>/client send itself on</c>.</summary>
+    ContractSending,
+
+    /// <summary><c>/client show rates</c>, <c>/client hide notes</c>.</summary>
+    ContractShown,
+
+    /// <summary><c>/client days client</c>: whose clock decides the day.</summary>
+    ContractDays,
+
+    /// <summary><c>/client hours 8h</c>: planned in a week.</summary>
+    ContractHours,
+
+    /// <summary><c>/client warn on</c>: the client hears when time runs out.</summary>
+    ContractWarning,
+
+    /// <summary><c>/client agree</c> under a button: the client's yes to a change of the contract.</summary>
+    ContractAgree,
+
+    /// <summary><c>/client decline</c> under a button.</summary>
+    ContractDecline,
 }

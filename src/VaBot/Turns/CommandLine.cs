@@ -41,9 +41,12 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
     /// <summary>Which page of it, from 1.</summary>
     public const string Page = "page";
 
+    /// <summary>The change of a contract a button answers.</summary>
+    public const string Proposal = "proposal";
+
     private const string Mark = " -- ";
 
-    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Page];
+    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Page, Proposal];
 
     /// <summary>Never fails: what is not an option stays text.</summary>
     public static CommandLine Parse(string text)

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using NodaTime;
 using Shouldly;
 using VaBot.Data;
+using VaBot.Features.Contracts;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using Xunit;
@@ -25,6 +27,8 @@ public sealed class UpgradeTests
                 PRAGMA foreign_keys=OFF;
                 INSERT INTO Practices (Id, Name, Currency, Zone) VALUES ('00000000-0000-0000-0000-0000000000AA', 'Practice', 'EUR', 'Europe/Berlin');
                 INSERT INTO Clients (Id, PracticeId, Name, ShortName) VALUES ('00000000-0000-0000-0000-0000000000BB', '00000000-0000-0000-0000-0000000000AA', 'Client', 'Client');
+                INSERT INTO Contracts (Id, PracticeId, ClientId, Currency, Zone, StartsOn, DiscountPercent, PackageMinutes, PackagePrice, OverageRate, WeeklyMinutes)
+                VALUES ('00000000-0000-0000-0000-0000000000DD', '00000000-0000-0000-0000-0000000000AA', '00000000-0000-0000-0000-0000000000BB', 'EUR', 'Europe/Berlin', '2025-09-15', '7.5', 1200, '600.0', '35.0', 300);
                 INSERT INTO Tasks (Id, PracticeId, ClientId, Title, State, Rank, Priority, Repeats, CreatedAt)
                 VALUES ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000AA', '00000000-0000-0000-0000-0000000000BB', 'Old', 'Done', 1, 'Normal', 'Weekly', 1000);
                 INSERT INTO TimeEntries (Id, PracticeId, ClientId, PersonId, TaskId, Day, Minutes, CreatedAt)
@@ -41,6 +45,10 @@ public sealed class UpgradeTests
             var old = await database.Set<TaskItem>().SingleAsync();
             old.DoneAt.ShouldBe(old.CreatedAt);
             old.Repeats.ShouldBe(VaBot.Languages.Repeat.Weekly);
+            var terms = await database.Set<Terms>().SingleAsync();
+            (terms.From, terms.DiscountPercent, terms.DiscountFromMonth).ShouldBe((new LocalDate(2025, 9, 1), 7.5m, 1));
+            (terms.PackageMinutes, terms.PackagePrice, terms.OverageRate, terms.WeeklyMinutes).ShouldBe((1200, 600m, 35m, 300));
+            (terms.RoundTo, terms.ObjectionDays, terms.ShowsRates, terms.ShowsNotes).ShouldBe((1, 14, true, false));
         }
 
         foreach (var name in new[] { file, file + "-wal", file + "-shm" })

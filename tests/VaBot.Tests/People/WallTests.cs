@@ -28,6 +28,7 @@ public sealed class WallTests
         "/timer stop", "/timer pause", "/timer resume", "/timer status", "/undo", "/redo", "/board", "/task", "/report", "/client", "/plan", "/plan send", "/plan confirm", "/plan add newsletter", "/plan remove research", "/plan change something else", "/plan note words", "/plan skip", "/va away monday", "help",
         "/client list", "/client people", "/client people south ltd", "/client add New Ltd, EUR", "/client link north ltd", "/client link other ltd", "/client link new", "/client unlink",
         "/client rename south ltd to South Ltd (QSOUTHQ 2)", "/client remove south ltd", "/client invite @guest", "/client invite @sue to north ltd", "/client invite @oz", "/client uninvite @nick",
+        "/client contract", "/client contract south ltd", "/client rate 30", "/client rate editing 40 north ltd", "/client package 10h for 300", "/client discount 5% south ltd", "/client send itself", "/client set", "/client agree", "/client currency USD",
         "/client share @guest", "/client share @dora", "/client unshare @col", "/va link", "/va link 0000-0000-0000", "/va claim 0000-0000-0000", "/va unlink",
         "what have we got?", "newsletter is done", "put the newsletter first", "how much this week?", "45 min newsletter", "undo",
         "/task newsletter", "/task show card research", "/task rename newsletter to Letter", "/task describe newsletter words", "/task note newsletter words", "/task check newsletter a step", "/task tick newsletter 1",
@@ -149,7 +150,10 @@ public sealed class WallTests
             var id = ClientIds[name];
             database.Add(new Client { Id = id, PracticeId = practice, Name = $"{name} Ltd", ShortName = Mark(name) });
             database.Add(new Conversation { Channel = "playground", Place = $"room-{name}", ClientId = id });
-            database.Add(new Contract { Id = Guid.CreateVersion7(), PracticeId = practice, ClientId = id, Currency = "EUR", Zone = "Europe/Berlin", StartsOn = new LocalDate(2026, 1, 1), PackageMinutes = 600 });
+            var contract = new Contract { Id = Guid.CreateVersion7(), PracticeId = practice, ClientId = id, Currency = "EUR", Zone = "Europe/Berlin", StartsOn = new LocalDate(2026, 1, 1) };
+            var terms = TermsBook.First(contract);
+            (terms.PackageMinutes, terms.PackagePrice) = (600, 300);
+            database.AddRange(contract, terms);
             var rank = 0L;
             foreach (var title in new[] { "Newsletter", "Fair research", "Media calendar" })
             {
@@ -222,6 +226,21 @@ public sealed class WallTests
             foreach (var c in await database.Set<Contract>().AsNoTracking().ToListAsync())
             {
                 truth.Add($"contract {c.Id} {c.ClientId} {c.Currency} {c.Zone}", c.PracticeId, c.ClientId, null);
+            }
+
+            foreach (var t in await database.Set<Terms>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"terms {t.Id} {t.ClientId} {t.From} {t.PackageMinutes} {t.DiscountPercent} {t.SendsItself}", t.PracticeId, t.ClientId, null);
+            }
+
+            foreach (var r in await database.Set<Rate>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"rate {r.Id} {r.ClientId} {r.Service} {r.From} {r.Hourly}", r.PracticeId, r.ClientId, null);
+            }
+
+            foreach (var p in await database.Set<Proposal>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"proposal {p.Id} {p.ClientId} {p.State} {p.AnsweredById}", p.PracticeId, p.ClientId, null, isShared: true);
             }
 
             foreach (var e in await database.Set<TimeEntry>().AsNoTracking().ToListAsync())

@@ -81,7 +81,7 @@ public sealed class MemoryTests
         (await another.SayAsync("anna", "bluebird", "/log 10m research", "another 5")).Text().ShouldContain("Rögzítve");
 
         await another.ChangeAsync(database => database.Set<Client>().Single(client => client.ShortName == "Bluebird").ShortName = "Jaybird");
-        await another.ChangeAsync(database => database.Set<Contract>().Single(contract => contract.PackageMinutes != null).PackageMinutes = 60);
+        await another.ChangeAsync(database => database.Set<Terms>().Single(terms => terms.PackageMinutes != null).PackageMinutes = 60);
         var text = (await bot.SayAsync("anna", "bluebird", "/log 10m research")).Text();
         text.ShouldContain("(Jaybird");
         text.ShouldContain("A keretből még 30 perc");

@@ -14,4 +14,16 @@ internal static class Backfill
             """);
         migration.Sql("""UPDATE "Tasks" SET "DoneAt" = "CreatedAt" WHERE "State" = 'Done'""");
     }
+
+    /// <summary>What a contract said is what it says from its first month on. To be called before the columns leave the contracts.</summary>
+    public static void Terms(MigrationBuilder migration)
+    {
+        var month = migration.ActiveProvider!.EndsWith("Sqlite", StringComparison.Ordinal) ? """date("StartsOn", 'start of month')""" : """date_trunc('month', "StartsOn")::date""";
+        migration.Sql($"""
+            INSERT INTO "Terms" ("Id", "PracticeId", "ClientId", "From", "Days", "DiscountPercent", "DiscountFromMonth", "PackageMinutes", "PackagePrice", "OverageRate", "RolloverMinutes", "Renews",
+                "RoundTo", "Rounding", "Grouping", "ObjectionDays", "SendsItself", "WarnsClient", "ShowsMinutes", "ShowsRates", "ShowsNotes", "WeeklyMinutes")
+            SELECT "Id", "PracticeId", "ClientId", {month}, 'Assistant', "DiscountPercent", COALESCE("DiscountFromMonth", 1), "PackageMinutes", "PackagePrice", "OverageRate", 0, 'Monthly',
+                1, 'Nearest', 'Task', 14, false, "WarnsClient", true, true, false, "WeeklyMinutes" FROM "Contracts"
+            """);
+    }
 }

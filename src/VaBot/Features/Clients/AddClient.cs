@@ -40,7 +40,7 @@ public sealed class AddClient : Command
             Zone = asked.Zone ?? practice.Zone,
             StartsOn = turn.Clock.Today,
         };
-        turn.Database.AddRange(client, contract);
+        turn.Database.AddRange(client, contract, TermsBook.First(contract));
         if (turn.Actor.IsInNobodysRoom)
         {
             await LinkRoom.LinkAsync(turn, client, cancellationToken);

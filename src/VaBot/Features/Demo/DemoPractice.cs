@@ -39,9 +39,9 @@ public sealed class DemoPractice(Database database, IClock clock)
     private void AddAcme(Person carl)
     {
         var acme = AddClient("Acme GmbH", "Acme", carl, "C0ACME", "19:acme@thread.tacv2", "acme");
-        var contract = AddContract(acme, "EUR", "Europe/Berlin", weeklyHours: 8);
-        contract.DiscountPercent = 10;
-        contract.DiscountFromMonth = 13;
+        var (contract, terms) = AddContract(acme, "EUR", "Europe/Berlin", weeklyHours: 8);
+        terms.DiscountPercent = 10;
+        terms.DiscountFromMonth = 13;
         AddRate(contract, "Copywriting", 32.00m);
         AddRate(contract, "Admin", 22.00m);
         AddRate(contract, null, 25.00m);
@@ -54,10 +54,10 @@ public sealed class DemoPractice(Database database, IClock clock)
     private void AddBluebird(Person beth)
     {
         var bluebird = AddClient("Bluebird Inc.", "Bluebird", beth, "C0BLUE", "19:blue@thread.tacv2", "bluebird");
-        var contract = AddContract(bluebird, "USD", "America/New_York", weeklyHours: 5);
-        contract.PackageMinutes = 20 * 60;
-        contract.PackagePrice = 600.00m;
-        contract.OverageRate = 35.00m;
+        var (_, terms) = AddContract(bluebird, "USD", "America/New_York", weeklyHours: 5);
+        terms.PackageMinutes = 20 * 60;
+        terms.PackagePrice = 600.00m;
+        terms.OverageRate = 35.00m;
         AddTask(bluebird, "Social media calendar", null, 120);
         AddTask(bluebird, "Trade fair research", null, 300);
     }
@@ -65,7 +65,7 @@ public sealed class DemoPractice(Database database, IClock clock)
     private void AddKovacs(Person peter)
     {
         var kovacs = AddClient("Kovács Bt.", "Kovács", peter, "C0KOVACS", "19:kovacs@thread.tacv2", "kovacs");
-        AddRate(AddContract(kovacs, "HUF", "Europe/Budapest", weeklyHours: 6), null, 9_000m);
+        AddRate(AddContract(kovacs, "HUF", "Europe/Budapest", weeklyHours: 6).Contract, null, 9_000m);
         AddTask(kovacs, "Hírlevél", null, 120);
         AddTask(kovacs, "Számlák rendszerezése", null, 90, Repeat.Monthly);
     }
@@ -97,7 +97,7 @@ public sealed class DemoPractice(Database database, IClock clock)
         return client;
     }
 
-    private Contract AddContract(Client client, string currency, string zone, int weeklyHours)
+    private (Contract Contract, Terms Terms) AddContract(Client client, string currency, string zone, int weeklyHours)
     {
         var contract = new Contract
         {
@@ -107,10 +107,11 @@ public sealed class DemoPractice(Database database, IClock clock)
             Currency = currency,
             Zone = zone,
             StartsOn = new LocalDate(2025, 9, 1),
-            WeeklyMinutes = weeklyHours * 60,
         };
-        database.Add(contract);
-        return contract;
+        var terms = TermsBook.First(contract);
+        terms.WeeklyMinutes = weeklyHours * 60;
+        database.AddRange(contract, terms);
+        return (contract, terms);
     }
 
     private void AddRate(Contract contract, string? service, decimal hourly) => database.Add(new Rate

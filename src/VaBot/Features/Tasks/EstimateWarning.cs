@@ -18,7 +18,7 @@ public static class EstimateWarning
 
     public static async Task TellOthersAsync(Turn turn, EntryOn task, Func<Texts, Phrase> say, string what, CancellationToken cancellationToken)
     {
-        var warnsClient = await turn.Database.Set<Contract>().Where(contract => contract.ClientId == task.Client).Select(contract => contract.WarnsClient).FirstOrDefaultAsync(cancellationToken);
+        var warnsClient = (await TermsBook.OnAsync(turn.Database, task.Client, turn.Clock.Today, cancellationToken))?.WarnsClient == true;
         var places = await AssistantsAsync(turn, task, cancellationToken);
         foreach (var (who, place, language) in warnsClient ? [.. places, .. await ClientAsync(turn, task, cancellationToken)] : places)
         {

@@ -19,10 +19,6 @@ public static class Balance
         (Database database, Guid client, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
             database.Set<DayTotal>().Where(t => t.ClientId == client && t.Day >= from && t.Day <= to).Sum(t => t.Minutes)));
 
-    private static readonly Compiled<Func<Database, Guid, CancellationToken, Task<int?>>> PackageOf = new(() => EF.CompileAsyncQuery(
-        (Database database, Guid client, CancellationToken cancellationToken) =>
-            database.Set<Contract>().Where(c => c.ClientId == client).Select(c => c.PackageMinutes).FirstOrDefault()));
-
     /// <summary>Small print for an answer: this week's total, and the package of every client concerned.</summary>
     /// <param name="change">Entries this turn added, changed or removed are in the tracker, not yet in the database: how they change the sums.</param>
     public static async Task<IReadOnlyList<string>> LinesAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
@@ -47,7 +43,7 @@ public static class Balance
     public static async Task<(int Used, int? Package)> OfMonthAsync(Turn turn, Guid client, CancellationToken cancellationToken)
     {
         var month = Days.MonthOf(turn.Clock.Today);
-        return (await OfClientAsync(turn.Database, client, month, cancellationToken), await PackageOfAsync(turn, client, cancellationToken));
+        return (await OfClientAsync(turn.Database, client, month, cancellationToken), await PackageOfAsync(turn, client, month.From, cancellationToken));
     }
 
     private static async Task<string> WeekAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
@@ -64,17 +60,17 @@ public static class Balance
         return turn.Texts.ThisWeek(now, only?.ShortName);
     }
 
-    private static Task<int?> PackageOfAsync(Turn turn, Guid client, CancellationToken cancellationToken) =>
-        turn.Known.RecallAsync((PackageOf, client), () => PackageOf.For(turn.Database)(turn.Database, client, cancellationToken));
+    private static async Task<int?> PackageOfAsync(Turn turn, Guid client, LocalDate month, CancellationToken cancellationToken) =>
+        (await turn.Known.RecallAsync((typeof(Terms), client, month), () => TermsBook.OnAsync(turn.Database, client, month, cancellationToken)))?.PackageMinutes;
 
     private static async Task<string?> PackageAsync(Turn turn, Guid client, LocalDate day, IEnumerable<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
     {
-        if (await PackageOfAsync(turn, client, cancellationToken) is not { } package)
+        var month = Days.MonthOf(day);
+        if (await PackageOfAsync(turn, client, month.From, cancellationToken) is not { } package)
         {
             return null;
         }
 
-        var month = Days.MonthOf(day);
         var used = await OfClient.For(turn.Database)(turn.Database, client, month.From, month.To, cancellationToken)
             + change.Where(c => c.Client == client && c.Day >= month.From && c.Day <= month.To).Sum(c => c.Minutes);
         return used <= package ? turn.Texts.PackageLeft(package - used, package) : turn.Texts.PackageOver(used - package, package);

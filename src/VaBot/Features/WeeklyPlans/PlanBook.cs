@@ -104,16 +104,16 @@ public static class PlanBook
     /// <summary>What the client can have that week: the hours agreed, fewer when days of it are holidays or days off.</summary>
     public static async Task<int> CapacityAsync(Database database, Person assistant, WorkCalendar calendar, Client client, LocalDate week, CancellationToken cancellationToken)
     {
-        var contract = await database.Set<Contract>().AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == client.Id, cancellationToken);
-        var agreed = contract?.WeeklyMinutes ?? contract?.PackageMinutes / WeeksOfPackage ?? await UnsharedAsync(database, assistant, client, cancellationToken);
+        var terms = await TermsBook.OnAsync(database, client.Id, week, cancellationToken);
+        var agreed = terms?.WeeklyMinutes ?? terms?.PackageMinutes / WeeksOfPackage ?? await UnsharedAsync(database, assistant, client, week, cancellationToken);
         var (days, usual) = (calendar.Workdays(new Days(week, week.PlusDays(6))), assistant.WorkDays.Length);
         return days >= usual ? agreed : agreed * days / usual;
     }
 
     /// <summary>What is left of her week after all clients with agreed hours.</summary>
-    private static async Task<int> UnsharedAsync(Database database, Person assistant, Client client, CancellationToken cancellationToken)
+    private static async Task<int> UnsharedAsync(Database database, Person assistant, Client client, LocalDate week, CancellationToken cancellationToken)
     {
-        var shared = await database.Set<Contract>().Where(contract => contract.PracticeId == client.PracticeId).SumAsync(contract => contract.WeeklyMinutes ?? 0, cancellationToken);
+        var shared = (await TermsBook.OfPracticeAsync(database, client.PracticeId, week, cancellationToken)).Sum(terms => terms.WeeklyMinutes ?? 0);
         return Math.Max(0, (assistant.CapacityMinutes ?? 0) - shared);
     }
 

@@ -1,4 +1,5 @@
 using VaBot.Data;
+using VaBot.Features.Clients;
 using VaBot.Features.Tasks;
 using VaBot.Languages;
 using VaBot.Messages;
@@ -24,7 +25,7 @@ public abstract class PlanEdit : Command
     public sealed override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var (task, _) = await TargetTask.FindAsync(turn, turn.Understanding, Again, cancellationToken, command: "plan");
-        var client = (await PlanTarget.AllAsync(turn, cancellationToken)).Find(known => known.Id == task.ClientId)!;
+        var client = (await TargetClient.AllAsync(turn, cancellationToken)).Find(known => known.Id == task.ClientId)!;
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
         if (!turn.Actor.IsStaff)
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
+using VaBot.Features.Clients;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -15,13 +16,6 @@ public static class PlanSending
     /// <summary>From Friday of its week on nobody needs a plan any more.</summary>
     private const int UsefulDays = 4;
 
-    /// <summary>Who speaks for a client: the contact known longest; null when nobody was invited yet.</summary>
-    public static Task<Person?> ContactAsync(Database database, Guid clientId, CancellationToken cancellationToken) => database.Set<Contact>().AsNoTracking()
-        .Where(contact => contact.ClientId == clientId && contact.Role == Role.Contact)
-        .Join(database.Set<Person>().AsNoTracking(), contact => contact.PersonId, person => person.Id, (contact, person) => person)
-        .OrderBy(person => person.Id)
-        .FirstOrDefaultAsync(cancellationToken);
-
     /// <summary>Now, when the client works now; else at the beginning of the client's next working time.</summary>
     /// <returns>When it is shown; null when the client has no conversation.</returns>
     public static async Task<Instant?> SendAsync(Database database, Outbox outbox, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, Person assistant, string channel, PersonClock clock, CancellationToken cancellationToken)
@@ -32,7 +26,7 @@ public static class PlanSending
         }
 
         await ForgetAsync(database, plan, cancellationToken);
-        var contact = await ContactAsync(database, plan.ClientId, cancellationToken);
+        var contact = await Spokesperson.OfAsync(database, plan.ClientId, cancellationToken);
         var calendar = await WorkCalendar.OfAsync(database, contact ?? assistant, clock, cancellationToken);
         var now = clock.Now;
         var shown = contact is null ? now : calendar.WorkingTimeFrom(now);

@@ -1,4 +1,5 @@
 using NodaTime;
+using VaBot.Features.Clients;
 using VaBot.Features.Tasks;
 using VaBot.Languages;
 using VaBot.Messages;
@@ -46,7 +47,7 @@ public sealed class SendPlan : Command
     /// <summary>Said only when the client does not read it now.</summary>
     private static async Task<IReadOnlyList<ReplyPart>> WhenAsync(Turn turn, Client client, Instant shown, CancellationToken cancellationToken)
     {
-        if (shown <= turn.Clock.Now || await PlanSending.ContactAsync(turn.Database, client.Id, cancellationToken) is not { } contact)
+        if (shown <= turn.Clock.Now || await Spokesperson.OfAsync(turn.Database, client.Id, cancellationToken) is not { } contact)
         {
             return [];
         }

@@ -1,4 +1,5 @@
 using VaBot.Data;
+using VaBot.Features.Clients;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -15,7 +16,7 @@ public sealed class ShowPlan : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var client = await PlanTarget.ClientAsync(turn, cancellationToken);
+        var client = await TargetClient.FindAsync(turn, cancellationToken);
         var week = await PlanTarget.WeekAsync(turn, client?.Id, cancellationToken);
         if (!turn.Actor.IsStaff)
         {
@@ -25,7 +26,7 @@ public sealed class ShowPlan : Command
         var calendar = await PlanTarget.CalendarAsync(turn, cancellationToken);
         if (client is null)
         {
-            return await PlanPrompt.WriteAsync(turn.Database, turn.Person, calendar, await PlanTarget.AllAsync(turn, cancellationToken), week, cancellationToken);
+            return await PlanPrompt.WriteAsync(turn.Database, turn.Person, calendar, await TargetClient.AllAsync(turn, cancellationToken), week, cancellationToken);
         }
 
         var (plan, lines) = await PlanBook.OpenAsync(turn.Database, turn.Person, calendar, client, week, cancellationToken);
@@ -51,7 +52,7 @@ public sealed class ShowPlan : Command
     /// <summary>Somebody who speaks for several clients, in direct messages.</summary>
     private static async Task<Reply> ForClientsAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var name = (await PlanTarget.AllAsync(turn, cancellationToken)).Select(client => client.ShortName);
+        var name = (await TargetClient.AllAsync(turn, cancellationToken)).Select(client => client.ShortName);
         throw new UserError(turn.Texts.PlanInTheirRoom(string.Join(", ", name)));
     }
 }

@@ -38,8 +38,7 @@ public static class WeekFit
     /// <param name="week">By the practice's zone.</param>
     public static async Task<IReadOnlyList<Guid>?> OfAsync(Database database, Guid clientId, Days week, CancellationToken cancellationToken)
     {
-        var agreed = await database.Set<Contract>().AsNoTracking().Where(contract => contract.ClientId == clientId).Select(contract => contract.WeeklyMinutes).FirstOrDefaultAsync(cancellationToken);
-        if (agreed is not { } minutes)
+        if ((await TermsBook.OnAsync(database, clientId, week.From, cancellationToken))?.WeeklyMinutes is not { } minutes)
         {
             return null;
         }

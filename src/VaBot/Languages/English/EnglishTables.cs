@@ -21,6 +21,7 @@ internal sealed class EnglishTables : WordTables
         EnglishCities.Fill(words);
         EnglishSettings.Fill(words);
         EnglishPeople.Fill(words);
+        EnglishContracts.Fill(words);
     }
 
     public override string? Line(Understanding meant) => EnglishLines.Of(meant);

@@ -32,6 +32,7 @@ internal sealed class HungarianTables : WordTables
         HungarianCities.Fill(words);
         HungarianSettings.Fill(words);
         HungarianPeople.Fill(words);
+        HungarianContracts.Fill(words);
     }
 
     public override string? Line(Understanding meant) => HungarianLines.Of(meant);

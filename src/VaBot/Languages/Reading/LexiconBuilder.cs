@@ -123,14 +123,15 @@ internal sealed class LexiconBuilder
     /// <param name="choice">Which one of a closed set they choose.</param>
     /// <param name="needsText">They count only when something follows the card.</param>
     /// <param name="alone">They count only when nothing follows.</param>
-    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false, string? choice = null, bool needsText = false, bool alone = false)
+    /// <param name="clause">What follows says something of a contract.</param>
+    public LexiconBuilder Verb(string command, Intent intent, string list, bool needsListed = false, string? choice = null, bool needsText = false, bool alone = false, bool clause = false)
     {
         if (!verbs.TryGetValue(command, out var known))
         {
             verbs[command] = known = [];
         }
 
-        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed, choice, needsText, alone)));
+        known.AddRange(list.Split(',', StringSplitOptions.TrimEntries).Select(words => new SlashVerb(Folding.Fold(words), intent, needsListed, choice, needsText, alone, clause)));
         return this;
     }
 

@@ -6,7 +6,8 @@ namespace VaBot.Languages.Reading;
 /// <param name="Choice">Which one of a closed set the words choose: "formal", "daily"; null when they choose nothing.</param>
 /// <param name="NeedsText">They mean something else when nothing follows the card ("check newsletter" is done).</param>
 /// <param name="StandsAlone">They count only when nothing at all follows ("all invoices" is a title).</param>
-internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, string? Choice, bool NeedsText, bool StandsAlone);
+/// <param name="IsClause">What follows says something of a contract (<see cref="ClauseReader"/>).</param>
+internal sealed record SlashVerb(string Words, Intent Intent, bool NeedsListed, string? Choice, bool NeedsText, bool StandsAlone, bool IsClause);
 
 /// <summary>The verbs of slash commands, before anything is weighed: they are typed on purpose, so what follows stays as typed.</summary>
 internal static class SlashVerbs
@@ -35,9 +36,9 @@ internal static class SlashVerbs
                 return null;
             }
 
-            var card = CardAt(scene, after);
+            var card = verb.IsClause ? null : CardAt(scene, after);
             var rest = Rest(scene.Text[(card is null ? after : scene.Tokens[card.End - 1].End)..], card is not null);
-            if ((card is not null || !verb.NeedsListed) && (!verb.NeedsText || SaysMore(scene, card)) && (!verb.StandsAlone || rest is null && card is null))
+            if ((card is not null || !verb.NeedsListed) && (!verb.NeedsText || (verb.IsClause ? rest?.Any(char.IsDigit) == true : SaysMore(scene, card))) && (!verb.StandsAlone || rest is null && card is null))
             {
                 return Meant(scene, verb, after, card, rest);
             }
@@ -49,6 +50,11 @@ internal static class SlashVerbs
     private static Understanding Meant(Scene scene, SlashVerb verb, int after, Mention? card, string? rest)
     {
         var from = card is null ? after : scene.Tokens[card.End - 1].End;
+        if (verb.IsClause)
+        {
+            return ClauseReader.Read(scene, verb, after);
+        }
+
         return new Understanding(verb.Intent)
         {
             Task = card is null ? null : scene.TaskName(card),

@@ -61,6 +61,7 @@ internal sealed partial class EnglishTexts
             Intent.ClientUninvite => $"uninviting {subject}",
             Intent.ClientShare => $"sharing with {subject}",
             Intent.ClientUnshare => $"no longer sharing with {subject}",
+            >= Intent.ContractSet and <= Intent.ContractWarning => $"the contract of {subject}",
             Intent.SettingsLanguage => "the change of language",
             Intent.SettingsTimezone => $"the time zone {subject}",
             _ => $"the change to {subject}",

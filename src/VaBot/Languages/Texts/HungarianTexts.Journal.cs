@@ -61,6 +61,7 @@ internal partial class HungarianTexts
             Intent.ClientUninvite => $"meghívás megszüntetése: {subject}",
             Intent.ClientShare => $"megosztás: {subject}",
             Intent.ClientUnshare => $"megosztás vége: {subject}",
+            >= Intent.ContractSet and <= Intent.ContractWarning => $"szerződés ({subject})",
             Intent.SettingsLanguage => "nyelvváltás",
             Intent.SettingsTimezone => $"időzóna: {subject}",
             _ => $"módosítás: {subject}",

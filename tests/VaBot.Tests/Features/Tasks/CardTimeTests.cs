@@ -53,7 +53,7 @@ public sealed class CardTimeTests
         await bot.LookAsync(async database =>
         {
             var acme = await database.Set<Client>().SingleAsync(client => client.ShortName == "Acme");
-            (await database.Set<Contract>().SingleAsync(contract => contract.ClientId == acme.Id)).WarnsClient = warns;
+            (await database.Set<Terms>().SingleAsync(terms => terms.ClientId == acme.Id)).WarnsClient = warns;
             return await database.SaveChangesAsync();
         });
 
