@@ -10,7 +10,8 @@ public sealed class UserError(Phrase sentence, params Button[] ways) : Exception
 
     public Reply Reply { get; private init; } = (ways.Length == 0
         ? Reply.Of(new Line(sentence, Tone.Problem))
-        : Reply.Of(new Line(sentence, Tone.Problem), new Buttons(ways))) with { Mistake = "" };
+        : Reply.Of(new Line(sentence, Tone.Problem), new Buttons(ways))) with
+    { Mistake = "" };
 
     /// <summary>The same, about one field of the form that leads here (<see cref="Field.Name"/>).</summary>
     public UserError At(string field) => new(sentence, ways) { Reply = Reply with { Mistake = field } };

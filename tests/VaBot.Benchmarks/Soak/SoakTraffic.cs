@@ -124,7 +124,13 @@ internal sealed class SoakTraffic(FakeSlack slack, Func<Uri> bot) : IDisposable
 
     private static JsonObject Command(string note, int minutes, int number) => new()
     {
-        ["team_id"] = "T0VABOT", ["channel_id"] = "C0ACME", ["user_id"] = "U0ANNA", ["user_name"] = "anna", ["command"] = "/log", ["text"] = $"{minutes}m \"{note}\"", ["trigger_id"] = $"c.{number}",
+        ["team_id"] = "T0VABOT",
+        ["channel_id"] = "C0ACME",
+        ["user_id"] = "U0ANNA",
+        ["user_name"] = "anna",
+        ["command"] = "/log",
+        ["text"] = $"{minutes}m \"{note}\"",
+        ["trigger_id"] = $"c.{number}",
     };
 
     private static JsonObject Event(string note, int minutes, int number) => new()
