@@ -23,6 +23,11 @@ if (args is ["understand", ..])
     return 0;
 }
 
+if (args is ["slack", ..])
+{
+    return SlackManifest.Run(args, Console.Out, Console.Error);
+}
+
 var builder = WebApplication.CreateBuilder(args);
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
 {
