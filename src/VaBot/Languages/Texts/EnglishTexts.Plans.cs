@@ -18,9 +18,9 @@ internal sealed partial class EnglishTexts
 
     public override Phrase PlanMoreClients(int count) => Phrase.Of($"… and {count} more clients. Open one with {"/plan":b} and its name.");
 
-    public override string PlanLater => "In two hours";
+    public override string PlanLater => "Ask again in two hours";
 
-    public override string PlanTomorrow => "Next working morning";
+    public override string PlanTomorrow => "Ask again next working morning";
 
     public override string PlanSend(string client) => $"Send to {client}";
 

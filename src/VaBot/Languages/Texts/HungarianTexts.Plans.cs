@@ -18,9 +18,9 @@ internal partial class HungarianTexts
 
     public override Phrase PlanMoreClients(int count) => Phrase.Of($"… és még {count} ügyfél. Egyet így nyithatsz meg: {"/plan":b} és a neve.");
 
-    public override string PlanLater => "Két óra múlva";
+    public override string PlanLater => "Majd két óra múlva";
 
-    public override string PlanTomorrow => "Következő munkanap reggel";
+    public override string PlanTomorrow => "Majd a következő munkanap reggel";
 
     public override string PlanSend(string client) => $"Mehet: {client}";
 
@@ -56,7 +56,7 @@ internal partial class HungarianTexts
 
     public override string PlanTakeIn => "Be";
 
-    public override string PlanTakeOut => "Ki";
+    public override string PlanTakeOut => "Kiveszem";
 
     public override string PlanNoEstimate => "nincs becslés";
 

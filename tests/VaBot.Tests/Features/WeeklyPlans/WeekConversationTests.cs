@@ -29,7 +29,7 @@ public sealed class WeekConversationTests
             Kovács, 3 óra 30 perc / 6 óra: Hírlevél 2 óra, Számlák rendszerezése 1 óra 30 perc.
             """);
         prompt.Reply.AllButtons().Select(button => button.Label).ShouldBe(
-            ["Mehet: Acme", "Módosítás", "Kihagyom", "Mehet: Bluebird", "Módosítás", "Kihagyom", "Mehet: Kovács", "Módosítás", "Kihagyom", "Két óra múlva", "Következő munkanap reggel"]);
+            ["Mehet: Acme", "Módosítás", "Kihagyom", "Mehet: Bluebird", "Módosítás", "Kihagyom", "Mehet: Kovács", "Módosítás", "Kihagyom", "Majd két óra múlva", "Majd a következő munkanap reggel"]);
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class WeekConversationTests
     {
         await using var bot = await Due.StartAsync();
         var prompt = await PromptAsync(bot);
-        (await bot.PressAsync("anna", "dm", prompt, "Következő munkanap reggel")).Text().ShouldBe("Ekkor kérdezem újra: nov. 23., hétfő 09:00.");
+        (await bot.PressAsync("anna", "dm", prompt, "Majd a következő munkanap reggel")).Text().ShouldBe("Ekkor kérdezem újra: nov. 23., hétfő 09:00.");
         await bot.SayAsync("anna", "dm", "/plan kihagyom Acme");
 
         await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 8, 0));
