@@ -3,6 +3,7 @@ using VaBot.Benchmarks.Board;
 using VaBot.Benchmarks.Delivery;
 using VaBot.Benchmarks.Log;
 using VaBot.Benchmarks.Soak;
+using VaBot.Benchmarks.Week;
 
 // What to measure is the first argument; the rest belongs to it.
 switch (args)
@@ -17,6 +18,8 @@ switch (args)
         return await SoakBenchmark.RunAsync(rest);
     case ["delivery", .. var rest]:
         return await DeliveryBenchmark.RunAsync(rest);
+    case ["week", .. var rest]:
+        return await WeekBenchmark.RunAsync(rest);
     case ["reader", "quick", ..]:
         return ReaderBenchmarks.Quick();
     case ["reader", .. var rest]:
@@ -27,6 +30,7 @@ switch (args)
             dotnet run -c Release --project tests/VaBot.Benchmarks -- board [--open 5000] [--done 50000]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- soak [--program published/VaBot.dll]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- delivery [--messages 10000] [--workspaces 40] [--program published/VaBot.dll]
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- week [--clients 100000]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- log [options]
             {LogOptions.Help}
             """);
