@@ -18,6 +18,7 @@ public static class TurnsSetup
         .AddSingleton<TurnRunner>()
         .AddScoped<Outbox>()
         .AddScoped<OutboxAgain>()
+        .AddScoped<SharedFileLinks>()
         .AddSingleton<OutboxBell>()
         .AddSingleton<OutboxLeases>()
         .AddSingleton<OutboxSender>()

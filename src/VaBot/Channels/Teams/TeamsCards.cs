@@ -90,8 +90,11 @@ public sealed record CardChoice(string Title, string Value);
 
 /// <param name="Style"><c>positive</c>, <c>destructive</c> or null.</param>
 /// <param name="AssociatedInputs"><c>none</c> for a button that has nothing to do with a form on the same card.</param>
-public sealed record CardAction(string Type, string Title, CardData Data)
+public sealed record CardAction(string Type, string Title, CardData? Data = null)
 {
+    /// <summary>Of <c>Action.OpenUrl</c>.</summary>
+    public string? Url { get; init; }
+
     public string? Verb { get; init; }
 
     public string? Style { get; init; }
@@ -137,7 +140,26 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, string Fallba
     public string Version => "1.5";
 }
 
-public sealed record TeamsAttachment(string ContentType, AdaptiveCard Content);
+/// <param name="Content">An <see cref="AdaptiveCard"/>, <see cref="FileConsent"/>, <see cref="FileInfo"/> or <see cref="TeamsPreview"/>.</param>
+public sealed record TeamsAttachment(string ContentType, object Content)
+{
+    public string? Name { get; init; }
+
+    public string? ContentUrl { get; init; }
+
+    /// <summary>In a list of results: how this one looks there.</summary>
+    public TeamsAttachment? Preview { get; init; }
+}
+
+/// <summary>Comes back with the person's answer.</summary>
+public sealed record FileContext(string VabotFile);
+
+public sealed record FileConsent(string Description, int SizeInBytes, FileContext AcceptContext, FileContext DeclineContext);
+
+public sealed record FileInfo(string UniqueId, string FileType);
+
+/// <summary>A result of a search, in its list.</summary>
+public sealed record TeamsPreview(string Title, string Text);
 
 public sealed record TeamsAccount(string Id);
 
@@ -154,13 +176,38 @@ public sealed record TeamsMessage(string Summary, IReadOnlyList<TeamsAttachment>
 
     public string? ReplyToId { get; init; }
 
-    internal AdaptiveCard Card => Attachments[0].Content;
+    /// <exception cref="InvalidCastException">The message carries a document and no card.</exception>
+    internal AdaptiveCard Card => (AdaptiveCard)Attachments[0].Content;
 
     internal int Size() => JsonSerializer.SerializeToUtf8Bytes(this, TeamsWireJson.Default.TeamsMessage).Length;
 }
 
 /// <summary>The answer to an invoke of a card (Bot Framework, <c>AdaptiveCardInvokeResponse</c>).</summary>
 internal sealed record CardResponse(int StatusCode, string Type, object? Value);
+
+/// <summary>The answer to a message extension's search (Microsoft, "Respond to search command").</summary>
+internal sealed record ExtensionResponse(ExtensionResults ComposeExtension);
+
+/// <param name="Type"><c>result</c> or <c>message</c>.</param>
+internal sealed record ExtensionResults(string Type, IReadOnlyList<TeamsAttachment>? Attachments = null, string? Text = null)
+{
+    public string? AttachmentLayout => Attachments is null ? null : "list";
+}
+
+/// <summary>The answer that opens, or goes on with, a dialog (Microsoft, "Create and send dialogs").</summary>
+internal sealed record DialogResponse(Dialog Task);
+
+internal sealed record Dialog(DialogValue Value)
+{
+    public string Type => "continue";
+}
+
+internal sealed record DialogValue(string Title, TeamsAttachment Card)
+{
+    public string Height => "medium";
+
+    public string Width => "medium";
+}
 
 internal sealed record TeamsReplies(IReadOnlyList<TeamsMessage> Activities);
 
@@ -171,6 +218,11 @@ internal sealed record TeamsError(string Code, string Message);
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(TeamsMessage))]
 [JsonSerializable(typeof(TeamsReplies))]
+[JsonSerializable(typeof(FileConsent))]
+[JsonSerializable(typeof(FileInfo))]
+[JsonSerializable(typeof(TeamsPreview))]
+[JsonSerializable(typeof(ExtensionResponse))]
+[JsonSerializable(typeof(DialogResponse))]
 [JsonSerializable(typeof(CardResponse))]
 [JsonSerializable(typeof(TeamsError))]
 [JsonSerializable(typeof(string))]

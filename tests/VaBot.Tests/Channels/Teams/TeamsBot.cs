@@ -83,6 +83,7 @@ public sealed class TeamsBot : IAsyncDisposable
     {
         ["VaBot:Teams:AppId"] = TeamsPayload.AppId,
         ["VaBot:Teams:AppPassword"] = "a secret",
+        ["VaBot:PublicUrl"] = "https://bot.example.com",
         ["VaBot:Teams:TenantId"] = TeamsPayload.Tenant,
         ["VaBot:Teams:OpenIdMetadataUrl"] = teams.Url + "/metadata",
         ["VaBot:Teams:TokenUrl"] = teams.Url + "/token",
