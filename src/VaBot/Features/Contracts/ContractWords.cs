@@ -46,7 +46,7 @@ internal static class ContractWords
     /// <summary>What differs, as "Package: none → 20 h for 600.00 USD".</summary>
     public static IReadOnlyList<string> Changes(Texts texts, Contract contract, Terms was, Terms now, IReadOnlyList<ProposedRate> rates) =>
     [
-        .. rates.Select(rate => texts.TermChanges(rate.Service ?? texts.OtherWork, rate.Was is { } before ? Hourly(texts, contract, before) : texts.TermNone, Hourly(texts, contract, rate.Is))),
+        .. rates.Select(rate => texts.TermChanges(rate.Service ?? texts.OtherRate, rate.Was is { } before ? Hourly(texts, contract, before) : texts.TermNone, Hourly(texts, contract, rate.Is))),
         .. from kind in Enum.GetValues<TermKind>()
            let before = Value(texts, contract, was, kind)
            let after = Value(texts, contract, now, kind)

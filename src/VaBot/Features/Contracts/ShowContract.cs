@@ -37,7 +37,7 @@ public sealed class ShowContract : Command
         var (texts, today) = (turn.Texts, turn.Clock.Today);
         var terms = desk.On(today);
         var rates = desk.Services.Select(service => (Service: service, Rate: desk.RateOn(service, today))).Where(one => one.Rate is not null)
-            .Select(one => $"{one.Service ?? texts.OtherWork} {texts.Rate(one.Rate!.Hourly, Figures.Currency.Of(desk.Contract.Currency))}");
+            .Select(one => $"{one.Service ?? texts.OtherRate} {texts.Rate(one.Rate!.Hourly, Figures.Currency.Of(desk.Contract.Currency))}");
         return new Facts(
         [
             new Fact(texts.TermCurrency, texts.CurrencySince(desk.Contract.Currency, texts.FullDate(desk.Contract.StartsOn))),

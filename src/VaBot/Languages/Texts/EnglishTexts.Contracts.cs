@@ -34,7 +34,7 @@ internal sealed partial class EnglishTexts
 
     public override string TermNone => "none";
 
-    public override string OtherWork => "other work";
+    public override string OtherRate => "other work";
 
     public override string CurrencySince(string currency, string since) => $"{currency}, since {since}";
 

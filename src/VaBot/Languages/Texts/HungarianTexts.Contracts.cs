@@ -34,7 +34,7 @@ internal partial class HungarianTexts
 
     public override string TermNone => "nincs";
 
-    public override string OtherWork => "egyéb munka";
+    public override string OtherRate => "egyéb munka";
 
     public override string CurrencySince(string currency, string since) => $"{currency}, a szerződés kezdete: {since}";
 

@@ -36,7 +36,7 @@ public abstract partial class Texts
     public abstract string TermNone { get; }
 
     /// <summary>Work of no service, or of one without a rate of its own.</summary>
-    public abstract string OtherWork { get; }
+    public abstract string OtherRate { get; }
 
     public abstract string CurrencySince(string currency, string since);
 
