@@ -29,6 +29,11 @@ if (args is ["teams", "package", ..])
     return TeamsPackage.Run(args[2..], Console.Out, Console.Error);
 }
 
+if (args is ["slack", ..])
+{
+    return SlackManifest.Run(args, Console.Out, Console.Error);
+}
+
 var builder = WebApplication.CreateBuilder(args);
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
 {

@@ -18,6 +18,7 @@ public static class OperatorCommands
                vabot files list          documents that can be fetched by a link
                vabot files revoke ID     end such a link
                vabot teams package       write the app for Teams (--app-id ID --host NAME --out FILE)
+               vabot slack manifest …    the Slack app's manifest, filled in
         """;
 
     /// <summary>True when the arguments ask for something else than to start; settings (<c>--urls=…</c>) do not.</summary>

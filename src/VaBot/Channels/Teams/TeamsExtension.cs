@@ -33,7 +33,7 @@ internal sealed partial class TeamsExtension(TurnRunner turns, TeamsAnswers answ
     {
         var (said, link) = (Said(activity), activity.Value?.TextAt("messagePayload", "linkToMessage"));
         var message = activity.Value?.TextAt("commandId") == Task
-            ? Line(activity, "task", said.Length == 0 ? "form" : $"in a form {said}{(Uri.IsWellFormedUriString(link, UriKind.Absolute) ? $" -- source={link}" : "")}")
+            ? Line(activity, "task", said.Length == 0 ? "form" : $"in a form {said}{(Uri.IsWellFormedUriString(link, UriKind.Absolute) ? $" -- {CommandLine.Source}={link}" : "")}")
             : Line(activity, "log", said.Length == 0 ? "form" : $"in a form {said}");
         return await ShowAsync(activity, message, cancellationToken);
     }

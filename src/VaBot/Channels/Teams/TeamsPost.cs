@@ -65,7 +65,7 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
         }
 
         await references.LeaveAsync(reference.Place, cancellationToken);
-        return result;
+        return result with { Closed = new Address(TeamsChannel.ChannelName, reference.Place) };
     }
 
     private static string? Replaced(TeamsPlace place, Reply reply) => place.Use switch

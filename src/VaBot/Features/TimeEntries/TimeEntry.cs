@@ -12,6 +12,8 @@ public sealed class TimeEntry : IJournaled, IBelongsToClient, IMadeByPerson
 {
     public const int MostMinutes = 24 * 60;
 
+    public const int LongestNote = 300;
+
     public required Guid Id { get; init; }
 
     public required Guid PracticeId { get; init; }
@@ -43,7 +45,7 @@ public sealed class TimeEntry : IJournaled, IBelongsToClient, IMadeByPerson
         public void Configure(EntityTypeBuilder<TimeEntry> entry)
         {
             entry.ToTable("TimeEntries");
-            entry.Property(e => e.Note).HasMaxLength(300);
+            entry.Property(e => e.Note).HasMaxLength(LongestNote);
 
             // Her day, week and overlaps; the package's month; logged on a task; her last entry.
             entry.HasIndex(e => new { e.PersonId, e.Day });

@@ -119,6 +119,8 @@ public sealed class TeamsChannelTests : IAsyncLifetime
         (await bot.RowsAsync<TeamsReference>()).Single(reference => !reference.IsDirect).GoneAt.ShouldNotBeNull();
         (await bot.RowsAsync<OutboxMessage>()).Where(message => message.Place == "19:acme@thread.tacv2").Select(message => message.Reason).ShouldBe([code, "conversation_gone"], ignoreOrder: true);
 
+        bot.Teams.Messages.ShouldHaveSingleItem().Conversation.ShouldBe("a:1-anna", "the assistant is told, once");
+
         bot.Teams.Errors.Clear();
         await bot.TellAsync(TeamsPayload.Of("installationUpdate-add-channel", "anna", "acme"));
         await SayAsync("19:acme@thread.tacv2", Reply.Of(new Line("Three")));
