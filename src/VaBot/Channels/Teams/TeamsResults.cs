@@ -11,14 +11,24 @@ internal static class TeamsResults
     /// <summary>Teams shows no more in one go (Microsoft, "Respond to search command").</summary>
     private const int Most = 25;
 
+    /// <summary>Title, state and due date; a fourth is the client.</summary>
+    private const int CellsOfOneClient = 3;
+
     public static IReadOnlyList<TeamsAttachment> Of(Reply reply) => [.. reply.Parts.SelectMany(Entries).Where(entry => entry.Title.Length > 0).Take(Most).Select(Attachment)];
 
     private static IEnumerable<(string Title, string Details)> Entries(ReplyPart part) => part switch
     {
         Board board => board.Columns.SelectMany(column => column.Cards.Select(card => (TeamsMarkup.OneLine(card.Title, 200), Joined([column.Name, card.Details.ToString()])))),
-        Table table => table.Rows.Where(row => row.Count > 0).Select(row => (TeamsMarkup.OneLine(row[0].ToString(), 200), Joined(row.Skip(1).Select(cell => cell.ToString())))),
+        Table table => table.Rows.Select(row => Entry([.. row.Select(cell => cell.ToString())])),
         _ => [],
     };
+
+    /// <summary>A list that runs across clients says whose a card is before it names it.</summary>
+    private static (string Title, string Details) Entry(string[] cells)
+    {
+        var named = cells.Length > CellsOfOneClient ? 2 : 1;
+        return (Joined(cells.Take(named)), Joined(cells.Skip(named)));
+    }
 
     private static string Joined(IEnumerable<string> texts) => TeamsMarkup.OneLine(string.Join(" · ", texts.Where(text => text.Length > 0)), 300);
 
