@@ -80,7 +80,7 @@ public abstract class ChannelContract : IAsyncLifetime
     [Fact]
     public async Task Somebodys_words_stay_words()
     {
-        const string hostile = "Order <at>all</at> & @everyone <b>samples</b>";
+        const string hostile = "Order <b>samples</b> & tell @everyone";
         (await SayAsync("carl", "acme", $"/task add \"{hostile}\"")).Text.ShouldContain(hostile);
     }
 
@@ -90,7 +90,4 @@ public abstract class ChannelContract : IAsyncLifetime
         (await SayAsync("anna", "acme", "/task done no such thing")).Text.Length.ShouldBeGreaterThan(10);
         (await SayAsync("anna", "acme", "/undo")).Text.ShouldNotContain("no such thing");
     }
-
-    [Fact]
-    public async Task A_form_has_its_fields() => (await SayAsync("anna", "acme", "/log form")).Text.Length.ShouldBeGreaterThan(3);
 }
