@@ -9,6 +9,9 @@ for (const name of Object.getOwnPropertyNames(window).filter(name => /^(HTML|SVG
     globalThis[name] = window[name];
 }
 globalThis.window = window;
+
+// The renderer writes texts by innerText, which jsdom has not.
+Object.defineProperty(window.HTMLElement.prototype, "innerText", { get() { return this.textContent; }, set(text) { this.textContent = text; } });
 const cards = createRequire(import.meta.url)("adaptivecards/dist/adaptivecards.js");
 
 let count = 0;
