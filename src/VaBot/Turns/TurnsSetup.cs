@@ -21,6 +21,7 @@ public static class TurnsSetup
         .AddScoped<OutboxAgain>()
         .AddSingleton<OutboxBell>()
         .AddSingleton<OutboxLeases>()
+        .AddSingleton<OutboxOutcomes>()
         .AddSingleton<OutboxSender>()
         .AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 }
