@@ -15,6 +15,9 @@ public static class OperatorCommands
                vabot backup FILE         write a consistent copy of the SQLite database, also while the bot runs
                vabot jobs list           every job, its next and last run and its last failure
                vabot jobs run NAME       run one job now
+               vabot files list          documents that can be fetched by a link
+               vabot files revoke ID     end such a link
+               vabot teams package       write the app for Teams (--app-id ID --host NAME --out FILE)
                vabot slack manifest …    the Slack app's manifest, filled in
         """;
 
@@ -40,6 +43,8 @@ public static class OperatorCommands
                 ["backup", var file] => await BackUpAsync(provider, file, output, cancellationToken),
                 ["jobs", "list"] => await JobCommands.ListAsync(provider, output, cancellationToken),
                 ["jobs", "run", var name] => await JobCommands.RunAsync(provider, name, output, errors, cancellationToken),
+                ["files", "list"] => await FileCommands.ListAsync(provider, output, cancellationToken),
+                ["files", "revoke", var id] => await FileCommands.RevokeAsync(provider, id, output, errors, cancellationToken),
                 _ => NotKnown(args, errors),
             };
         }
