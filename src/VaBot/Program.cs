@@ -6,6 +6,7 @@ using VaBot.Channels.Slack;
 using VaBot.Channels.Teams;
 using VaBot.Data;
 using VaBot.Features.Demo;
+using VaBot.Features.ExchangeRates;
 using VaBot.Features.Notices;
 using VaBot.Features.Onboarding;
 using VaBot.Features.Tasks;
@@ -44,6 +45,7 @@ builder.Services
     .AddTeams(builder.Configuration, builder.Environment)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
+    .AddReferenceRates(builder.Configuration, demo)
     .AddHostedService<StartUpMemory>()
     .AddScoped<DemoPractice>()
     .AddScoped<FirstClaim>();

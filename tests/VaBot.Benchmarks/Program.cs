@@ -1,5 +1,6 @@
 using VaBot.Benchmarks;
 using VaBot.Benchmarks.Board;
+using VaBot.Benchmarks.Figures;
 using VaBot.Benchmarks.Log;
 
 // What to measure is the first argument; the rest belongs to it.
@@ -11,6 +12,8 @@ switch (args)
         return await BareHandler.RunAsync(url, database);
     case ["board", .. var rest]:
         return await BoardBenchmark.RunAsync(rest);
+    case ["figures", ..]:
+        return FiguresBenchmark.Run();
     case ["reader", "quick", ..]:
         return ReaderBenchmarks.Quick();
     case ["reader", .. var rest]:
@@ -18,6 +21,7 @@ switch (args)
     default:
         Console.Error.WriteLine($"""
             dotnet run -c Release --project tests/VaBot.Benchmarks -- reader [quick]
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- figures
             dotnet run -c Release --project tests/VaBot.Benchmarks -- board [--open 5000] [--done 50000]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- log [options]
             {LogOptions.Help}
