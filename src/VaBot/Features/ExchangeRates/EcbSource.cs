@@ -10,7 +10,8 @@ public sealed class EcbSource(HttpClient http, Uri address)
     /// <exception cref="System.Xml.XmlException">What it sent cannot be read.</exception>
     public async Task<DayRates> FetchAsync(CancellationToken cancellationToken)
     {
-        await using var file = await http.GetStreamAsync(address, cancellationToken);
+        // Whole, so that limit and time limit hold for all of it.
+        using var file = new MemoryStream(await http.GetByteArrayAsync(address, cancellationToken));
         return await EcbXml.ReadAsync(file, cancellationToken);
     }
 }
