@@ -5,6 +5,7 @@ using VaBot.Channels.Playground;
 using VaBot.Channels.Slack;
 using VaBot.Data;
 using VaBot.Features.Demo;
+using VaBot.Features.MonthReports;
 using VaBot.Features.Notices;
 using VaBot.Features.Onboarding;
 using VaBot.Features.Tasks;
@@ -35,6 +36,7 @@ builder.Services
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddSingleton<IInterceptor, DayTotal.Keeper>()
+    .AddSingleton<IInterceptor, MonthRescheduler>()
     .AddSingleton<IInterceptor, NoticeWriter>()
     .AddSingleton<IInterceptor, PlanRescheduler>()
     .AddSingleton<IInterceptor, TaskTotal.Keeper>()
