@@ -3,6 +3,7 @@ using NodaTime;
 using VaBot;
 using VaBot.Channels.Playground;
 using VaBot.Channels.Slack;
+using VaBot.Channels.Teams;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.MonthReports;
@@ -21,6 +22,11 @@ if (args is ["understand", ..])
 {
     UnderstandLines.Run(Console.In, Console.Out);
     return 0;
+}
+
+if (args is ["slack", ..])
+{
+    return SlackManifest.Run(args, Console.Out, Console.Error);
 }
 
 var builder = WebApplication.CreateBuilder(args);
@@ -42,6 +48,7 @@ builder.Services
     .AddSingleton<IInterceptor, TaskTotal.Keeper>()
     .AddTurns(TaskTitles.OpenAsync)
     .AddSlack(builder.Configuration)
+    .AddTeams(builder.Configuration, builder.Environment)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
     .AddHostedService<StartUpMemory>()
@@ -88,6 +95,7 @@ else
 }
 
 app.MapSlack();
+app.MapTeams();
 app.MapHealth();
 app.MapOperator(demo);
 await app.RunAsync();

@@ -32,6 +32,10 @@ public static class FiguresJson
     /// <exception cref="JsonException">It is none of ours.</exception>
     public static MonthFigures Read(string json) => JsonSerializer.Deserialize<MonthFigures>(json, Options) ?? throw new JsonException("No figures.");
 
+    /// <summary>The one form of figures that somebody wrote in another: with line ends, in another order.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static string Canonical(string json) => Sorted(JsonNode.Parse(json))?.ToJsonString(Options) ?? throw new JsonException("No figures.");
+
     /// <summary>What a report is told by: SHA-256 of the figures as the client sees them, 64 hexadecimal digits in lower case.</summary>
     public static string Hash(MonthFigures figures) => Hash(Write(figures.AsShown()));
 

@@ -30,10 +30,10 @@ public sealed record MonthFigures
     public required IReadOnlyList<ReportLine> Lines { get; init; }
 
     /// <summary>Of all lines of work, as they count. Null, like the next, when the client does not see minutes.</summary>
-    public required int? Minutes { get; init; }
+    public int? Minutes { get; init; }
 
     /// <summary>The part of <see cref="Minutes"/> that is not charged for.</summary>
-    public required int? FreeMinutes { get; init; }
+    public int? FreeMinutes { get; init; }
 
     /// <summary>Null without a package, or when the client does not see minutes.</summary>
     public PackageBalance? Balance { get; init; }

@@ -158,6 +158,20 @@ public enum Intent
     /// <summary><c>/va name Anna Kiss</c>: what one is called.</summary>
     SettingsName,
 
+    /// <summary><c>/va home</c>: everything of one's own on one page.</summary>
+    Home,
+
+    // Forms: the same commands by filling in fields.
+
+    /// <summary><c>/log form</c>.</summary>
+    TimeForm,
+
+    /// <summary><c>/task form</c>.</summary>
+    TaskForm,
+
+    /// <summary><c>/plan form</c>.</summary>
+    PlanForm,
+
     // The practice and who belongs to it, by slash verbs of /va and /client.
 
     /// <summary><c>/va claim CODE</c>: the first assistant takes over a new installation.</summary>

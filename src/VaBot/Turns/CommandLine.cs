@@ -38,6 +38,9 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
     /// <summary>The column of a board to show more of.</summary>
     public const string Column = "column";
 
+    /// <summary>The message a card is made of: its address.</summary>
+    public const string Source = "source";
+
     /// <summary>Which page of it, from 1.</summary>
     public const string Page = "page";
 
@@ -55,7 +58,7 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
 
     private const string Mark = " -- ";
 
-    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Page, Proposal, Question, Extra, Free];
+    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Source, Page, Proposal, Question, Extra, Free];
 
     /// <summary>Never fails: what is not an option stays text.</summary>
     public static CommandLine Parse(string text)

@@ -64,7 +64,7 @@ public sealed class ConsistencyTests
         [
             "/log 45m newsletter", "/log 8 newsletter", "/log 17h newsletter", "/log 45m newsletter tomorrow", "/log today", "/timer start newsletter", "/timer pause",
             "/timer", "/board", "/task add newsletter", "/task newsletter before blog post", "/task done inbox triage", "/undo", "/task done no such thing", "/log xyz",
-            "/task newsletter", "/task check newsletter photos", "/task newsletter", "/task find newsletter", "/task find unicorns", "/task history newsletter", "/log 20m photo shoot", "/task add Photos, weekly",
+            "/task newsletter", "/task check newsletter photos", "/task newsletter", "/task find newsletter", "/task find unicorns", "/task history newsletter", "/log 20m photo shoot", "/task add Photos, weekly", "/plan form", "/task form",
         ];
         foreach (var line in said)
         {

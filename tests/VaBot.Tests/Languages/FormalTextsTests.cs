@@ -86,6 +86,7 @@ public sealed partial class FormalTextsTests
         _ when type == typeof(bool) => [false, true],
         _ when type == typeof(string) => ["Acme"],
         _ when type == typeof(Guid) => [Guid.Empty],
+        _ when type == typeof(Rounding) => [Rounding.None, new Rounding(15, Up: true), new Rounding(6, Up: false)],
         _ when type == typeof(YearMonth) => [new YearMonth(2026, 11)],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 11, 20)],
         _ when type == typeof(LocalTime) => [new LocalTime(9, 0)],

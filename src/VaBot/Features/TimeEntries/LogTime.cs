@@ -41,7 +41,7 @@ public sealed class LogTime : Command
 
         if (last is null)
         {
-            return parts.Count > 0 ? new Reply(parts) : throw new UserError(turn.Texts.HowLong(null));
+            return parts.Count > 0 ? new Reply(parts) : throw new UserError(turn.Texts.HowLong(null)).At("time");
         }
 
         turn.Did(DeedOf(turn, last, saved));

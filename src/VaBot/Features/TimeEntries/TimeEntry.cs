@@ -12,6 +12,8 @@ public sealed class TimeEntry : IJournaled, ILocked, IBelongsToClient, IMadeByPe
 {
     public const int MostMinutes = 24 * 60;
 
+    public const int LongestNote = 300;
+
     public required Guid Id { get; init; }
 
     public required Guid PracticeId { get; init; }
@@ -60,7 +62,7 @@ public sealed class TimeEntry : IJournaled, ILocked, IBelongsToClient, IMadeByPe
         public void Configure(EntityTypeBuilder<TimeEntry> entry)
         {
             entry.ToTable("TimeEntries");
-            entry.Property(e => e.Note).HasMaxLength(300);
+            entry.Property(e => e.Note).HasMaxLength(LongestNote);
             entry.Property(e => e.SentTitle).HasMaxLength(TaskItem.LongestTitle);
             entry.Property(e => e.SentService).HasMaxLength(80);
 

@@ -1,0 +1,122 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Microsoft.Identity.Client;
+using VaBot.Messages;
+
+namespace VaBot.Channels.Teams;
+
+/// <summary>How a call went, and what the service said.</summary>
+internal sealed record TeamsAnswer(SendResult Result, JsonElement? Body = null)
+{
+    /// <summary>The id of the message that was made.</summary>
+    public string? Id => Body?.TextAt("id");
+}
+
+/// <summary>The few calls to Teams' service the bot makes (Bot Framework, "Bot Connector API reference", v3). Our token goes to https hosts of the
+/// configured list only, and neither it nor any contents are logged: this client has its own connection without the framework's request log.</summary>
+internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, IOptions<TeamsOptions> options, ILogger<TeamsClient> log)
+{
+    /// <summary>A new message; beside the one it answers, when that is known.</summary>
+    public Task<TeamsAnswer> PostAsync(TeamsReference reference, TeamsPlace place, TeamsMessage message, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, reference, Activities(place) + (message.ReplyToId is { } answered ? "/" + Uri.EscapeDataString(answered) : ""), Body(message, reference, place), isRepeatable: false, cancellationToken);
+
+    /// <summary>Puts a message in the place of another one of ours.</summary>
+    public Task<TeamsAnswer> PutAsync(TeamsReference reference, TeamsPlace place, string id, TeamsMessage message, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Put, reference, $"{Activities(place)}/{Uri.EscapeDataString(id)}", Body(message, reference, place), isRepeatable: true, cancellationToken);
+
+    /// <summary>Whom a mention means: the account's Entra object id and name.</summary>
+    /// <returns>The service's answer; its body is the account.</returns>
+    public Task<TeamsAnswer> MemberAsync(TeamsReference reference, string account, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Get, reference, $"{Conversation(TeamsPlace.Parse(reference.Place)!)}/members/{Uri.EscapeDataString(account)}", content: null, isRepeatable: true, cancellationToken);
+
+    /// <summary>Ten seconds a call: the outbox holds a message for a minute at most.</summary>
+    public static HttpClient CreateHttp(HttpMessageHandler handler) => new(handler, disposeHandler: false)
+    {
+        Timeout = TimeSpan.FromSeconds(10),
+        MaxResponseContentBufferSize = 4 << 20,
+    };
+
+    /// <summary>No redirects, which could carry the token away.</summary>
+    public static HttpMessageHandler CreateHandler() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), UseCookies = false };
+
+    private static string Conversation(TeamsPlace place) => $"v3/conversations/{Uri.EscapeDataString(place.ConversationId)}";
+
+    private static string Activities(TeamsPlace place) => Conversation(place) + "/activities";
+
+    private static byte[] Body(TeamsMessage message, TeamsReference reference, TeamsPlace place) => JsonSerializer.SerializeToUtf8Bytes(
+        message with { From = new TeamsAccount(reference.BotId), Conversation = new TeamsAccount(place.ConversationId) }, TeamsWireJson.Default.TeamsMessage);
+
+    private async Task<TeamsAnswer> SendAsync(HttpMethod method, TeamsReference reference, string path, byte[]? content, bool isRepeatable, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(reference.ServiceUrl, UriKind.Absolute, out var service) || !options.Value.Trusts(service))
+        {
+            return new TeamsAnswer(SendResult.Refused("foreign_service_url"));
+        }
+
+        // It comes with or without the slash at its end.
+        using var request = new HttpRequestMessage(method, $"{service.AbsoluteUri.TrimEnd('/')}/{path}");
+        if (content is not null)
+        {
+            request.Content = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+        }
+
+        return await ProveAsync(request, service, reference.AppId, cancellationToken) is { } unproven
+            ? new TeamsAnswer(unproven)
+            : await SendAsync(request, isRepeatable, cancellationToken);
+    }
+
+    /// <returns>Why the request cannot be sent; null when it can.</returns>
+    private async Task<SendResult?> ProveAsync(HttpRequestMessage request, Uri service, string appId, CancellationToken cancellationToken)
+    {
+        if (options.Value.IsEmulator(service))
+        {
+            return null;
+        }
+
+        try
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await credential.TokenAsync(appId, cancellationToken));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            return SendResult.TryAgain("registration_not_set");
+        }
+        catch (Exception error) when (error is MsalException or HttpRequestException or OperationCanceledException or System.Security.Cryptography.CryptographicException or IOException)
+        {
+            log.LogWarning("Microsoft gave no token for registration {AppId}: {Kind} {Code}", appId, error.GetType().Name, (error as MsalException)?.ErrorCode);
+            return SendResult.TryAgain("no_token");
+        }
+    }
+
+    private async Task<TeamsAnswer> SendAsync(HttpRequestMessage request, bool isRepeatable, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await http.SendAsync(request, cancellationToken);
+            var body = Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+            return new TeamsAnswer(TeamsOutcome.Of(response.StatusCode, response.Headers.RetryAfter?.Delta, body, isRepeatable), body);
+        }
+        catch (HttpRequestException failure)
+        {
+            return new TeamsAnswer(TeamsOutcome.Of(failure, isRepeatable));
+        }
+        catch (OperationCanceledException)
+        {
+            return new TeamsAnswer(TeamsOutcome.NoAnswer(cancellationToken.IsCancellationRequested ? "cancelled" : "timeout", isRepeatable));
+        }
+    }
+
+    private static JsonElement? Parse(byte[] body)
+    {
+        try
+        {
+            return TeamsJson.Parse(body);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
