@@ -5,5 +5,5 @@ public static class Demo
 {
     public static bool IsOn(IConfiguration configuration, IHostEnvironment environment) =>
         configuration.GetValue<bool?>("VaBot:Demo")
-        ?? (environment.IsDevelopment() && string.IsNullOrEmpty(configuration["VaBot:Slack:SigningSecret"]) && string.IsNullOrEmpty(configuration["VaBot:Teams:AppId"]));
+        ?? (environment.IsDevelopment() && string.IsNullOrEmpty(configuration["VaBot:Slack:SigningSecret"]) && string.IsNullOrEmpty(configuration["VaBot:Slack:AppToken"]) && string.IsNullOrEmpty(configuration["VaBot:Teams:AppId"]));
 }

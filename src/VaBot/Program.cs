@@ -7,6 +7,7 @@ using VaBot.Channels.Teams;
 using VaBot.Data;
 using VaBot.Features.Demo;
 using VaBot.Features.ExchangeRates;
+using VaBot.Features.MonthReports;
 using VaBot.Features.Notices;
 using VaBot.Features.Onboarding;
 using VaBot.Features.Tasks;
@@ -24,6 +25,11 @@ if (args is ["understand", ..])
     return 0;
 }
 
+if (args is ["slack", ..])
+{
+    return SlackManifest.Run(args, Console.Out, Console.Error);
+}
+
 var builder = WebApplication.CreateBuilder(args);
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
 {
@@ -37,6 +43,7 @@ builder.Services
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddSingleton<IInterceptor, DayTotal.Keeper>()
+    .AddSingleton<IInterceptor, MonthRescheduler>()
     .AddSingleton<IInterceptor, NoticeWriter>()
     .AddSingleton<IInterceptor, PlanRescheduler>()
     .AddSingleton<IInterceptor, TaskTotal.Keeper>()

@@ -1,7 +1,9 @@
 using VaBot.Benchmarks;
 using VaBot.Benchmarks.Board;
+using VaBot.Benchmarks.Delivery;
 using VaBot.Benchmarks.Figures;
 using VaBot.Benchmarks.Log;
+using VaBot.Benchmarks.Soak;
 
 // What to measure is the first argument; the rest belongs to it.
 switch (args)
@@ -14,6 +16,10 @@ switch (args)
         return await BoardBenchmark.RunAsync(rest);
     case ["figures", ..]:
         return FiguresBenchmark.Run();
+    case ["soak", .. var rest]:
+        return await SoakBenchmark.RunAsync(rest);
+    case ["delivery", .. var rest]:
+        return await DeliveryBenchmark.RunAsync(rest);
     case ["reader", "quick", ..]:
         return ReaderBenchmarks.Quick();
     case ["reader", .. var rest]:
@@ -23,6 +29,8 @@ switch (args)
             dotnet run -c Release --project tests/VaBot.Benchmarks -- reader [quick]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- figures
             dotnet run -c Release --project tests/VaBot.Benchmarks -- board [--open 5000] [--done 50000]
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- soak [--program published/VaBot.dll]
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- delivery [--messages 10000] [--workspaces 40] [--program published/VaBot.dll]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- log [options]
             {LogOptions.Help}
             """);

@@ -27,6 +27,9 @@ public static class DataSetup
         };
     }
 
+    /// <inheritdoc cref="DatabaseKeys.Register"/>
+    public static IServiceCollection AddProtectionKeys(this IServiceCollection services, IConfiguration configuration) => DatabaseKeys.Register(services, configuration);
+
     private static IServiceCollection Add<T>(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
         where T : Database =>
         services

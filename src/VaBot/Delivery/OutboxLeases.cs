@@ -54,6 +54,11 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
         database.Attach(message);
         Write(message, leased.MayHaveBeenSent, result, clock.GetCurrentInstant());
         database.AddRange(result.Records ?? []);
+        if (result is { Outcome: SendOutcome.Refused, Closed: { } closed })
+        {
+            await Undelivered.TellAsync(database, clock, closed, cancellationToken);
+        }
+
         try
         {
             await database.SaveChangesAsync(cancellationToken);

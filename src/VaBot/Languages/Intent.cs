@@ -158,6 +158,20 @@ public enum Intent
     /// <summary><c>/va name Anna Kiss</c>: what one is called.</summary>
     SettingsName,
 
+    /// <summary><c>/va home</c>: everything of one's own on one page.</summary>
+    Home,
+
+    // Forms: the same commands by filling in fields.
+
+    /// <summary><c>/log form</c>.</summary>
+    TimeForm,
+
+    /// <summary><c>/task form</c>.</summary>
+    TaskForm,
+
+    /// <summary><c>/plan form</c>.</summary>
+    PlanForm,
+
     // The practice and who belongs to it, by slash verbs of /va and /client.
 
     /// <summary><c>/va claim CODE</c>: the first assistant takes over a new installation.</summary>
@@ -260,4 +274,30 @@ public enum Intent
 
     /// <summary><c>/client decline</c> under a button.</summary>
     ContractDecline,
+
+    // The month's report, by slash verbs of /report and buttons.
+
+    /// <summary><c>/report approve october acme</c>: locked, and off to the client.</summary>
+    ReportApprove,
+
+    /// <summary><c>/report question 3 why so long?</c>: the client's, about a line.</summary>
+    ReportQuestion,
+
+    /// <summary><c>/report answer …</c> under a button.</summary>
+    ReportAnswer,
+
+    /// <summary><c>/report questions</c>: what was asked and said.</summary>
+    ReportQuestions,
+
+    /// <summary><c>/report accept</c>: the client has nothing to question.</summary>
+    ReportAccept,
+
+    /// <summary><c>/client more 3h</c>: the client wants hours on top of the package.</summary>
+    HoursMore,
+
+    /// <summary><c>/client give</c> under a button: the assistant's yes to them.</summary>
+    HoursGive,
+
+    /// <summary><c>/log free</c>, <c>/log billable</c>: whether the last entry, or the one named, is charged for.</summary>
+    TimeFree,
 }

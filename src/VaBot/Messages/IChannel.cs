@@ -10,6 +10,9 @@ public interface IChannel
     /// Never throws for what a platform can answer; a cancelled call is an unknown outcome.</summary>
     Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
+    /// <summary>For whoever runs the bot: a sentence on what is wrong between the platform and the bot just now; null when all is well.</summary>
+    string? Trouble => null;
+
     /// <summary>Rows this channel wants saved together with a turn (the playground's transcript); none by default.
     /// Plain objects here because messages know no database; they are entities the channel maps itself.</summary>
     IEnumerable<object> Records(IncomingMessage message, Reply reply) => [];
@@ -26,6 +29,10 @@ public sealed record OutgoingMessage(string Key, Address To, Reply Reply, bool M
 /// <param name="Records">Entities to save with the outcome.</param>
 public sealed record SendResult(SendOutcome Outcome, TimeSpan? RetryAfter = null, string? Reason = null, IReadOnlyList<object>? Records = null)
 {
+    /// <summary>With <see cref="SendOutcome.Refused"/>: the conversation is closed to the bot for good (gone, archived, left), as it is written down.
+    /// Whoever relies on it is told.</summary>
+    public Address? Closed { get; init; }
+
     public static readonly SendResult Sent = new(SendOutcome.Sent);
 
     public static SendResult TryAgain(string reason, TimeSpan? after = null) => new(SendOutcome.TryAgain, after, reason);

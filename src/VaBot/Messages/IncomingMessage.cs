@@ -27,6 +27,10 @@ public sealed record IncomingMessage
     /// null when the caller of the turn delivers it.</summary>
     public Address? AnswerTo { get; init; }
 
+    /// <summary>True when whoever brings the message shows a mistake where it was made, in the fields of a form: then it is not sent to
+    /// <see cref="AnswerTo"/> as well. A mistake with buttons is a question, and is sent.</summary>
+    public bool ShowsMistakes { get; init; }
+
     /// <summary>Where the rest goes when the platform's own response is too small for the answer and <see cref="AnswerTo"/> is null;
     /// null when there is no such place.</summary>
     public Address? MoreTo { get; init; }

@@ -10,6 +10,14 @@ public sealed record Reply(IReadOnlyList<ReplyPart> Parts, Visibility Visibility
     /// <summary>Nothing to say; channels send nothing.</summary>
     public static readonly Reply Silence = new([]);
 
+    /// <summary>Set when nothing was done because something about the request was wrong: the name of the form's field it is about, or an empty
+    /// text when it is about no single one. Null for everything else.</summary>
+    public string? Mistake { get; init; }
+
+    /// <summary>A mistake that offers no way on: a form can show it at its field and stay open.</summary>
+    [JsonIgnore]
+    public bool IsPlainMistake => Mistake is not null && !Parts.OfType<Buttons>().Any();
+
     /// <summary>What is kept of it to answer a repeated delivery, when it says something that must not be kept; null for the reply itself.</summary>
     [JsonIgnore]
     public Reply? KeptAs { get; init; }
@@ -94,7 +102,8 @@ public sealed record Buttons(IReadOnlyList<Button> Items) : ReplyPart
 /// <summary>A command line nobody had to type: a click runs <paramref name="Command"/> through the same door, with the same checks.</summary>
 /// <param name="Label">At most 75 characters (Slack's limit for a button's text).</param>
 /// <param name="Command">Starts with a slash; at most 2,000 characters (Slack's limit for a button's value).</param>
-public sealed record Button(string Label, string Command, Weight Weight = Weight.Normal);
+/// <param name="OpensForm">The answer is a form: a platform with windows of its own opens one at the click.</param>
+public sealed record Button(string Label, string Command, Weight Weight = Weight.Normal, bool OpensForm = false);
 
 public enum Weight
 {
@@ -104,7 +113,7 @@ public enum Weight
 }
 
 /// <summary>Questions answered together.</summary>
-/// <param name="Command">The command line made of the answers: <c>{name}</c> is replaced by that field's value, an empty value by nothing.</param>
+/// <param name="Command">The command line made of the answers (<see cref="FormCommand"/>): <c>{name}</c> is replaced by that field's value, an empty value by nothing.</param>
 public sealed record Form(string Title, string Command, string SubmitLabel, IReadOnlyList<Field> Fields) : ReplyPart;
 
 public enum FieldKind

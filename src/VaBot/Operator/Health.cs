@@ -3,6 +3,7 @@ using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
 using VaBot.Jobs;
+using VaBot.Messages;
 
 namespace VaBot.Operator;
 
@@ -18,12 +19,15 @@ public static class Health
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Json(new { status = "alive" }));
-        routes.MapGet("/health/ready", async (Database database, JobEngine engine, IClock clock, CancellationToken cancellationToken) =>
+        routes.MapGet("/health/ready", async (Database database, JobEngine engine, IEnumerable<IChannel> known, IClock clock, CancellationToken cancellationToken) =>
         {
             var reasons = await ReasonsAsync(database, engine, clock, cancellationToken);
+
+            // A platform that is not well is no reason to restart the bot, whose work goes on.
+            var channels = known.Select(channel => channel.Trouble).OfType<string>();
             return reasons.Count == 0
-                ? Results.Json(new { status = "ready", reasons })
-                : Results.Json(new { status = "not ready", reasons }, statusCode: StatusCodes.Status503ServiceUnavailable);
+                ? Results.Json(new { status = "ready", reasons, channels })
+                : Results.Json(new { status = "not ready", reasons, channels }, statusCode: StatusCodes.Status503ServiceUnavailable);
         });
     }
 

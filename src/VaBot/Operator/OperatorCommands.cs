@@ -15,6 +15,7 @@ public static class OperatorCommands
                vabot backup FILE         write a consistent copy of the SQLite database, also while the bot runs
                vabot jobs list           every job, its next and last run and its last failure
                vabot jobs run NAME       run one job now
+               vabot slack manifest …    the Slack app's manifest, filled in
         """;
 
     /// <summary>True when the arguments ask for something else than to start; settings (<c>--urls=…</c>) do not.</summary>

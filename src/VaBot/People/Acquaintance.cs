@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VaBot.Data;
 using VaBot.Languages;
 using VaBot.Messages;
@@ -41,16 +42,32 @@ public static class Acquaintance
     public static void Recognise(Database database, Person person, ChatUser account) => database.Add(
         new ChatIdentity { Channel = account.Channel, Workspace = account.Workspace, UserId = account.UserId, PersonId = person.Id });
 
+    /// <summary>Who is behind an account; null for somebody the bot does not know.</summary>
+    public static Task<Person?> FindAsync(Database database, ChatUser account, CancellationToken cancellationToken) => database.Set<ChatIdentity>()
+        .Where(identity => identity.Channel == account.Channel && identity.Workspace == account.Workspace && identity.UserId == account.UserId)
+        .Join(database.Set<Person>(), identity => identity.PersonId, person => person.Id, (_, person) => person)
+        .SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The platform tells that an account's profile has changed.</summary>
+    public static async Task HearAsync(Database database, ChatUser account, Profile profile, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(database, account, cancellationToken) is { } person)
+        {
+            person.Zone = ZoneIn(profile, person) ?? person.Zone;
+            person.Name = NameIn(profile, account, person) ?? person.Name;
+        }
+    }
+
     /// <summary>Whether the platform says something new of somebody: another zone unless one was chosen, a name unless one was given, or direct messages not known yet.</summary>
     public static bool HasNews(IncomingMessage message, Actor actor, Person person) =>
-        actor.IsNewPlace || (ZoneIn(message, person) is { } zone && zone != person.Zone) || (NameIn(message, person) is { } name && name != person.Name);
+        actor.IsNewPlace || (ZoneIn(message.Profile, person) is { } zone && zone != person.Zone) || (NameIn(message.Profile, message.Sender, person) is { } name && name != person.Name);
 
     /// <summary>Follows the platform, so that days are right and the bot can write first.</summary>
     public static async Task KeepUpAsync(Database database, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
     {
         var person = (await database.FindAsync<Person>([actor.Person!.Id], cancellationToken))!;
-        person.Zone = ZoneIn(message, person) ?? person.Zone;
-        person.Name = NameIn(message, person) ?? person.Name;
+        person.Zone = ZoneIn(message.Profile, person) ?? person.Zone;
+        person.Name = NameIn(message.Profile, message.Sender, person) ?? person.Name;
         if (actor.IsNewPlace)
         {
             await WriteDownAsync(database, message, person, cancellationToken);
@@ -70,11 +87,11 @@ public static class Acquaintance
         (place.PersonId, place.Workspace, place.UserId) = (person.Id, message.Sender.Workspace, message.Sender.UserId);
     }
 
-    private static string? ZoneIn(IncomingMessage message, Person person) => person.ZoneIsPinned ? null : ZoneOf(message.Profile);
+    private static string? ZoneIn(Profile? profile, Person person) => person.ZoneIsPinned ? null : ZoneOf(profile);
 
     /// <summary>A handle is better than an account's id and worse than any name.</summary>
-    private static string? NameIn(IncomingMessage message, Person person) =>
-        person.NameIsAssumed ? Name(message.Profile?.Name) ?? (person.Name == message.Sender.UserId ? Name(message.Profile?.Handle) : null) : null;
+    private static string? NameIn(Profile? profile, ChatUser account, Person person) =>
+        person.NameIsAssumed ? Name(profile?.Name) ?? (person.Name == account.UserId ? Name(profile?.Handle) : null) : null;
 
     private static string? Name(string? said) => said?.Trim() is { Length: > 0 } name ? name.Length > LongestName ? name[..LongestName] : name : null;
 }

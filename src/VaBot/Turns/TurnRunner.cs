@@ -152,7 +152,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
 
         database.Add(new HandledMessage { Key = message.DeliveryKey, At = turn.Clock.Now, Reply = ReplyJson.Write(reply.KeptAs ?? reply) });
         database.AddRange(records);
-        if (message.AnswerTo is { } to)
+        if (message.AnswerTo is { } to && !(message.ShowsMistakes && reply.IsPlainMistake))
         {
             outbox.Enqueue($"answer/{message.DeliveryKey}", to, reply, AnswerUsefulFor);
         }

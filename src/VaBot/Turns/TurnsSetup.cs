@@ -16,6 +16,7 @@ public static class TurnsSetup
         .AddSingleton<IInterceptor, Revision.Marker>()
         .AddSingleton<TurnSetup>()
         .AddSingleton<TurnRunner>()
+        .AddSingleton<Inbox>()
         .AddScoped<Outbox>()
         .AddScoped<OutboxAgain>()
         .AddSingleton<OutboxBell>()

@@ -23,7 +23,7 @@ public sealed partial class ArchitectureTests
         ["Documents"] = ["Figures", "Messages", "Languages", "Time"],
         ["Jobs"] = ["Turns", "Delivery", "People", "Messages", "Languages", "Time", "Data"],
         ["Features"] = ["Jobs", "Documents", "Figures", "Turns", "Delivery", "People", "Messages", "Languages", "Time", "Data"],
-        ["Operator"] = ["Jobs", "Delivery", "Time", "Data"],
+        ["Operator"] = ["Jobs", "Delivery", "Messages", "Time", "Data"],
         ["Channels"] = ["Jobs", "Turns", "Delivery", "People", "Messages", "Languages", "Time", "Data"],
     };
 

@@ -17,6 +17,11 @@ public sealed class FormCommandTests
     [InlineData("/log {a} {b}", "one\r\ntwo", "-- sure=overlap", "/log \"one two\" \"-- sure=overlap\"")]
     [InlineData("/log {a} {b}", "{b}", "x", "/log \"{b}\" x")]
     [InlineData("/log {a} {c}", "\"\"", "x", "/log")]
+    [InlineData("/log {a} \"{b}\"", "45m", "tomorrow", "/log 45m \"tomorrow\"")]
+    [InlineData("/log {a} \"{b}\" -- x={c}", "45m", "", "/log 45m -- x=")]
+    [InlineData("/task \"{a}\"[, due {b}], soon", "Samples", "2026-11-27", "/task \"Samples\", due 2026-11-27, soon")]
+    [InlineData("/task \"{a}\"[, due {b}]", "Samples", " ", "/task \"Samples\"")]
+    [InlineData("/task \"{a}\"[, due {b}]", "[x] {b}", "", "/task \"[x] {b}\"")]
     public void AnswersTakeTheirPlaces(string template, string a, string b, string line) =>
         FormCommand.Fill(template, new Dictionary<string, string> { ["a"] = a, ["b"] = b }).ShouldBe(line);
 }

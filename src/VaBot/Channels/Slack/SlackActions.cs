@@ -1,4 +1,5 @@
 using System.Text.Json;
+using VaBot.Channels.Slack.Windows;
 using VaBot.Messages;
 using VaBot.Turns;
 
@@ -9,6 +10,9 @@ internal static class SlackActions
 {
     /// <summary>What a form's submit button is called; the form's number follows.</summary>
     public const string SubmitPrefix = "submit.";
+
+    /// <summary>What a button is called whose answer is a form, which a window shows.</summary>
+    public const string WindowPrefix = "window.";
 
     /// <returns>Null when the click carries no command: nothing is to be done.</returns>
     /// <exception cref="FormatException">A field that Slack always sends is missing or is no id.</exception>
@@ -22,14 +26,13 @@ internal static class SlackActions
 
         var user = Id(payload.TextAt("user", "id"));
         var home = Id(payload.TextAt("user", "team_id") ?? payload.TextAt("team", "id"));
-        var channel = Id(payload.TextAt("channel", "id") ?? payload.TextAt("container", "channel_id"));
-        var place = new SlackPlace(Id(payload.TextAt("team", "id") ?? home), channel);
+        var place = payload.At("view") is { } view ? InView(view, payload.TextAt("team", "id") ?? home, user) : InMessage(payload, home);
         return new IncomingMessage
         {
             DeliveryKey = SlackDelivery.Key(
-                "action", home, user, payload.TextAt("container", "message_ts"), IsAnswer(action) ? null : action.TextAt("action_ts"), action.TextAt("action_id"), Value(action)),
+                "action", home, user, payload.TextAt("container", "message_ts") ?? payload.TextAt("container", "view_id"), IsAnswer(action) ? null : action.TextAt("action_ts"), action.TextAt("action_id"), Value(action)),
             Sender = new ChatUser(SlackChannel.ChannelName, home, user),
-            Conversation = place.ToAddress(),
+            Conversation = place.Whole.ToAddress(),
             IsDirect = place.IsDirect,
             Command = command,
             Text = text,
@@ -37,6 +40,8 @@ internal static class SlackActions
             AnswerTo = AnswerPlace(payload, place with { Asker = user }, options).ToAddress(),
         };
     }
+
+    public static bool OpensWindow(JsonElement payload) => payload.FirstAt("actions")?.TextAt("action_id")?.StartsWith(WindowPrefix, StringComparison.Ordinal) == true;
 
     /// <summary>"Log it anyway" answers one question, however often it is pressed before the message is replaced. Other buttons may be meant twice.</summary>
     private static bool IsAnswer(JsonElement action) => Value(action)?.Contains($" {CommandLine.Sure}=", StringComparison.Ordinal) == true;
@@ -57,17 +62,27 @@ internal static class SlackActions
             : line;
     }
 
+    private static SlackPlace InMessage(JsonElement payload, string home)
+    {
+        var channel = Id(payload.TextAt("channel", "id") ?? payload.TextAt("container", "channel_id"));
+        var thread = payload.TextAt("container", "thread_ts");
+        return new SlackPlace(Id(payload.TextAt("team", "id") ?? home), channel, SlackPlace.IsTimestamp(thread) ? thread : null);
+    }
+
+    /// <summary>A window knows where it was opened; Home is between the two of them.</summary>
+    private static SlackPlace InView(JsonElement view, string team, string user) => SlackOrigin.Of(view)?.Place ?? new SlackPlace(Id(team), user);
+
     /// <summary>The response address, which needs no token and no membership; the conversation itself when Slack gave none.</summary>
     private static SlackPlace AnswerPlace(JsonElement payload, SlackPlace place, SlackOptions options)
     {
         if (!Uri.TryCreate(payload.TextAt("response_url"), UriKind.Absolute, out var url) || !options.Trusts(url))
         {
-            var thread = payload.TextAt("container", "thread_ts");
-            return place with { Thread = SlackPlace.IsTimestamp(thread) ? thread : null };
+            return place;
         }
 
         return place with
         {
+            Thread = null,
             ResponseUrl = url,
             Use = IsForOne(payload) ? ResponseUse.ReplaceOwn : ResponseUse.ReplaceShared,
         };

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using VaBot.Channels.Slack.Windows;
 
 namespace VaBot.Channels.Slack;
 
@@ -117,6 +118,14 @@ internal sealed record SlackMetadata(string EventType, SlackMark EventPayload);
 /// <param name="Page">From 1, for a reply of several messages.</param>
 internal sealed record SlackMark(string Key, int Page);
 
+/// <summary>Arguments of <c>files.completeUploadExternal</c>.</summary>
+internal sealed record SlackCompleteUpload(IReadOnlyList<SlackUploaded> Files, string ChannelId, string? ThreadTs);
+
+internal sealed record SlackUploaded(string Id, string Title);
+
+/// <summary>Arguments of <c>conversations.open</c>.</summary>
+internal sealed record SlackOpenConversation(string Users);
+
 internal sealed record SlackOptionsAnswer(IReadOnlyList<MenuOption> Options);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
@@ -125,6 +134,13 @@ internal sealed record SlackOptionsAnswer(IReadOnlyList<MenuOption> Options);
 [JsonSerializable(typeof(SlackAnswer))]
 [JsonSerializable(typeof(SlackPost))]
 [JsonSerializable(typeof(SlackOptionsAnswer))]
+[JsonSerializable(typeof(SlackCompleteUpload))]
+[JsonSerializable(typeof(SlackOpenConversation))]
+[JsonSerializable(typeof(SlackOpenView))]
+[JsonSerializable(typeof(SlackUpdateView))]
+[JsonSerializable(typeof(SlackPublishView))]
+[JsonSerializable(typeof(SlackViewAnswer))]
+[JsonSerializable(typeof(SlackOrigin))]
 internal sealed partial class SlackJsonContext : JsonSerializerContext;
 
 /// <summary>How it goes over the wire: every language's letters as they are, <c>&lt;</c> and <c>&amp;</c> escaped once more.</summary>

@@ -1,47 +1,21 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Microsoft.Extensions.Options;
-using VaBot.Messages;
-using VaBot.Turns;
 
 namespace VaBot.Channels.Slack;
 
-/// <summary>What Slack calls: commands, clicks, menus, events. Proven first, parsed after; the turn is saved before the answer.</summary>
-internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns, IOptions<SlackOptions> options, ILogger<SlackEndpoints> log)
+/// <summary>What Slack calls: commands, clicks, menus, events. Proven first, parsed after; everything is saved before the answer.</summary>
+internal sealed class SlackEndpoints(SlackSignature signature, SlackInbox inbox, ILogger<SlackEndpoints> log)
 {
-    /// <summary>Slash command: the answer is the HTTP body, so it needs no second call and no token.</summary>
     public Task<IResult> CommandAsync(HttpContext http) => ProvenAsync(http, async body =>
-    {
-        if (SlackCommands.Form(body) is not { } form || SlackCommands.Read(form, options.Value) is not { } message)
-        {
-            return Unreadable();
-        }
+        SlackCommands.Form(body) is { } form ? Answered(await inbox.CommandAsync(form, http.RequestAborted)) : Unreadable());
 
-        var reply = await turns.RunAsync(message, http.RequestAborted);
-        return Answer(message, reply) is { } answer ? Json(answer, SlackWireJson.Default.SlackAnswer) : Results.Ok();
-    });
-
-    /// <summary>Click: the answer goes through the outbox to the response address, which can replace the message.</summary>
     public Task<IResult> ActionAsync(HttpContext http) => ProvenAsync(http, body => WithJsonAsync(Payload(body), async payload =>
-    {
-        switch (payload.TextAt("type"))
-        {
-            case null:
-                return Unreadable();
-            case "block_actions" when SlackActions.Read(payload, options.Value) is { } message:
-                await turns.RunAsync(message, http.RequestAborted);
-                break;
-        }
+        Answered(await inbox.InteractionAsync(payload, http.RequestAborted))));
 
-        return Results.Ok();
-    }));
-
-    /// <summary>Menus that load their entries: none do yet.</summary>
+    /// <summary>Menus that load their entries: none do.</summary>
     public Task<IResult> OptionsAsync(HttpContext http) => ProvenAsync(http, body => WithJsonAsync(Payload(body), payload =>
-        Task.FromResult(payload.TextAt("type") is null ? Unreadable() : Json(new SlackOptionsAnswer([]), SlackWireJson.Default.SlackOptionsAnswer))));
+        Task.FromResult(payload.TextAt("type") is null ? Unreadable() : Answered(JsonSerializer.SerializeToUtf8Bytes(new SlackOptionsAnswer([]), SlackWireJson.Default.SlackOptionsAnswer)))));
 
-    /// <summary>Event: answered 200 once the turn is saved, with the reply in the outbox. Slack repeats what was not answered so.</summary>
+    /// <summary>Event: answered 200 once everything is saved. Slack repeats what was not answered so.</summary>
     public Task<IResult> EventAsync(HttpContext http) => ProvenAsync(http, body => WithJsonAsync(body, async payload =>
     {
         switch (payload.TextAt("type"))
@@ -50,28 +24,13 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
                 return Unreadable();
             case "url_verification":
                 return payload.TextAt("challenge") is { } challenge ? Results.Text(challenge) : Unreadable();
-            case "event_callback" when SlackEvents.Read(payload) is { } message:
-                await turns.RunAsync(message, http.RequestAborted);
+            case "event_callback":
+                await inbox.EventAsync(payload, http.RequestAborted);
                 break;
         }
 
         return Results.Ok();
     }));
-
-    /// <summary>What a command is answered in the HTTP body; null for a reply without parts, which Slack shows as nothing.</summary>
-    internal static SlackAnswer? Answer(IncomingMessage message, Reply reply)
-    {
-        var pages = SlackRenderer.Messages(reply);
-        if (pages.Count == 0)
-        {
-            return null;
-        }
-
-        var page = message.MoreTo is null ? SlackPages.AtMost(1, pages)[0] : pages[0];
-        // Slack does not say whether a direct message is with the bot or with another person, so there only she sees the answer.
-        var isForAll = reply.Visibility == Visibility.Conversation && !message.IsDirect;
-        return new SlackAnswer(isForAll ? "in_channel" : "ephemeral", page.Text, page.Blocks);
-    }
 
     private async Task<IResult> ProvenAsync(HttpContext http, Func<string, Task<IResult>> then)
     {
@@ -92,8 +51,15 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
             return Unreadable();
         }
 
-        // Slack checks certificates with a form of two fields (Slack, "Enabling interactivity with slash commands").
-        return IsSslCheck(text) ? Results.Ok() : await then(text);
+        try
+        {
+            // Slack checks certificates with a form of two fields (Slack, "Enabling interactivity with slash commands").
+            return IsSslCheck(text) ? Results.Ok() : await then(text);
+        }
+        catch (FormatException)
+        {
+            return Unreadable();
+        }
     }
 
     private static bool IsSslCheck(string text) =>
@@ -106,7 +72,7 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
         {
             return json is null ? Unreadable() : await then(JsonElement.Parse(json));
         }
-        catch (Exception error) when (error is JsonException or FormatException)
+        catch (JsonException)
         {
             return Unreadable();
         }
@@ -115,8 +81,7 @@ internal sealed class SlackEndpoints(SlackSignature signature, TurnRunner turns,
     private static string? Payload(string body) =>
         SlackCommands.Form(body) is { } form && form.TryGetValue("payload", out var payload) && payload.Count == 1 ? payload[0] : null;
 
-    private static IResult Json<T>(T answer, JsonTypeInfo<T> type) =>
-        Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(answer, type), "application/json; charset=utf-8");
+    private static IResult Answered(byte[]? answer) => answer is null ? Results.Ok() : Results.Bytes(answer, "application/json; charset=utf-8");
 
     private IResult Unreadable()
     {

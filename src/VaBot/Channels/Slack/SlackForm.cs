@@ -6,6 +6,16 @@ namespace VaBot.Channels.Slack;
 /// <c>{form}.{number}</c> and their element after the field, so that two forms in one message keep apart.</summary>
 internal static class SlackForm
 {
+    /// <summary>The name of the one form of a window.</summary>
+    public const string InWindow = "form1";
+
+    /// <summary>The block of a window that asks for a field; its first when the field is not there.</summary>
+    public static string? BlockOf(JsonElement view, string field)
+    {
+        var inputs = (view.At("blocks") is { ValueKind: JsonValueKind.Array } blocks ? blocks.EnumerateArray() : default).Where(block => block.TextAt("type") == "input").ToList();
+        return (inputs.Find(block => block.TextAt("element", "action_id") == field) is { ValueKind: JsonValueKind.Object } asked ? asked : inputs.FirstOrDefault()).TextAt("block_id");
+    }
+
     public static IReadOnlyDictionary<string, string> Answers(JsonElement payload, string form)
     {
         var answers = new Dictionary<string, string>();

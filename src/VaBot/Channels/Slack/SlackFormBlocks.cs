@@ -3,7 +3,7 @@ using VaBot.Messages;
 
 namespace VaBot.Channels.Slack;
 
-/// <summary>A form as input blocks in a message and a button that carries the form's command (<see cref="SlackForm"/> reads the answers).</summary>
+/// <summary>A form as input blocks, in a window or in a message with a button that carries the form's command (<see cref="SlackForm"/> reads the answers).</summary>
 /// <remarks>A form stays in one message, so what does not fit is left out: choices after the first, prefilled text, and in the end fields.
 /// A form of a dozen short fields is far from that.</remarks>
 internal static class SlackFormBlocks
@@ -20,8 +20,11 @@ internal static class SlackFormBlocks
 
     private const int InitialLimit = 3000;
 
-    /// <summary>Characters of JSON for all of a form.</summary>
+    /// <summary>Characters of JSON for all of a form in a message.</summary>
     private const int Room = SlackPages.SizeLimit - 500;
+
+    /// <summary>The same in a window, whose blocks together Slack takes up to 250,000 characters of.</summary>
+    private const int WindowRoom = 100_000;
 
     public static IReadOnlyList<SlackBlock> Of(Form form, string id)
     {
@@ -32,10 +35,18 @@ internal static class SlackFormBlocks
         }
 
         var submit = new ActionsBlock([new ButtonElement(SlackActions.SubmitPrefix + id, Text(form.SubmitLabel, OptionLimit) ?? new PlainText("OK"), form.Command, "primary")], id);
-        var room = Room - submit.Size();
+        return [.. blocks, .. Fields(form, id, Room - submit.Size(), first: blocks.Count), submit];
+    }
+
+    /// <summary>The fields alone.</summary>
+    public static IReadOnlyList<SlackBlock> Fields(Form form, string id) => Fields(form, id, WindowRoom, first: 0);
+
+    private static List<SlackBlock> Fields(Form form, string id, int room, int first)
+    {
+        var blocks = new List<SlackBlock>();
         foreach (var field in form.Fields.Take(SlackPages.BlockLimit - 2))
         {
-            var number = blocks.Count.ToString(CultureInfo.InvariantCulture);
+            var number = (first + blocks.Count).ToString(CultureInfo.InvariantCulture);
             var block = Input(field, $"{id}.{number}", Math.Max(0, room / 2));
             if (block.Size() > room)
             {
@@ -46,7 +57,7 @@ internal static class SlackFormBlocks
             blocks.Add(block);
         }
 
-        return [.. blocks, submit];
+        return blocks;
     }
 
     private static InputBlock Input(Field field, string blockId, int budget) =>

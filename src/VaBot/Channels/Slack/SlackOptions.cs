@@ -13,17 +13,34 @@ public sealed class SlackOptions
     /// <summary>The bot's token (<c>xoxb-…</c>). Without it the bot answers commands and clicks, and cannot speak first.</summary>
     public string? BotToken { get; set; }
 
-    /// <summary>For Socket Mode (<c>xapp-…</c>).</summary>
+    /// <summary>For Socket Mode (<c>xapp-…</c>): Slack needs no way to the bot then, and no signing secret.</summary>
     public string? AppToken { get; set; }
 
+    /// <summary>With <see cref="ClientSecret"/>: many workspaces, each installed by OAuth.</summary>
     public string? ClientId { get; set; }
 
     public string? ClientSecret { get; set; }
 
+    /// <summary>Where a browser is asked whether the bot may come in.</summary>
+    public string AuthorizeUrl { get; set; } = "https://slack.com/oauth/v2/authorize";
+
     /// <summary>Where the Web API is; https, or http on this machine for a stand-in.</summary>
     public string ApiUrl { get; set; } = SlackApi;
 
-    public bool IsOn => !string.IsNullOrWhiteSpace(SigningSecret);
+    /// <summary>What a conversation takes from the bot in the long run; Slack says about one, and lets short bursts pass.</summary>
+    public double MessagesPerSecond { get; set; } = 1;
+
+    /// <summary>What a workspace takes from the bot; Slack says "several hundred".</summary>
+    public double WorkspaceMessagesPerMinute { get; set; } = 300;
+
+    /// <summary>Whether requests can be believed, so that there are addresses for them.</summary>
+    public bool HasRequests => !string.IsNullOrWhiteSpace(SigningSecret);
+
+    public bool HasSockets => !string.IsNullOrWhiteSpace(AppToken);
+
+    public bool IsOn => HasRequests || HasSockets;
+
+    public bool HasOAuth => !string.IsNullOrWhiteSpace(ClientId) && !string.IsNullOrWhiteSpace(ClientSecret);
 
     /// <summary>The address of one method of the Web API.</summary>
     internal Uri Method(string name) => new(ApiBase, name);
@@ -49,6 +66,11 @@ public sealed class SlackOptions
             && responseUrl.IsDefaultPort
             && responseUrl.Host.EndsWith(".slack.com", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a socket may be opened there: Slack's, or the stand-in's.</summary>
+    internal bool TrustsSocket(Uri url) =>
+        (url.Scheme == Uri.UriSchemeWss && (url.Host == "slack.com" || url.Host.EndsWith(".slack.com", StringComparison.OrdinalIgnoreCase)))
+        || (ApiBase.Host != "slack.com" && url.Scheme is "ws" or "wss" && IsSameMachine(url));
 
     private bool IsSameMachine(Uri url) => url.Host == ApiBase.Host || (url.IsLoopback && ApiBase.IsLoopback);
 

@@ -6,6 +6,7 @@ namespace VaBot.Channels.Slack;
 /// <summary>What <see cref="Address.Place"/> means for Slack:
 /// <code>
 /// T0VABOT/C0ACME                                 a conversation (D… is a direct message with the bot)
+/// T0VABOT/U0ANNA                                 her direct messages with the bot, whose own id nobody has said yet
 /// T0VABOT/C0ACME/1700000000.000100               a thread in it
 /// T0VABOT/C0ACME@U0ANNA                          an answer to her there, so that it can be for her eyes only
 /// T0VABOT/C0ACME@U0ANNA#https://hooks.slack.com/…    replaces the message that all can see and she clicked
@@ -23,7 +24,16 @@ public sealed partial record SlackPlace(string Team, string Channel, string? Thr
     public ResponseUse Use { get; init; }
 
     /// <summary>True between one person and the bot.</summary>
-    public bool IsDirect => Channel.StartsWith('D');
+    public bool IsDirect => Channel.StartsWith('D') || IsPerson;
+
+    /// <summary>True for direct messages named by the person's id (Slack, <c>chat.postMessage</c>: "Post to a DM").</summary>
+    public bool IsPerson => Channel.StartsWith('U') || Channel.StartsWith('W');
+
+    /// <summary>Where what is in the conversation is written down: without thread and asker.</summary>
+    public SlackPlace Whole => new(Team, Channel);
+
+    /// <summary>The asker's direct messages; null when nobody asked.</summary>
+    public SlackPlace? AskerAlone => Asker is { } asker ? new SlackPlace(Team, asker, Asker: asker) : null;
 
     public Address ToAddress() => new(SlackChannel.ChannelName, ToString());
 

@@ -1,6 +1,13 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using VaBot.Channels.Slack.Sending;
+using VaBot.Channels.Slack.Socket;
+using VaBot.Channels.Slack.Windows;
+using VaBot.Channels.Slack.Workspaces;
+using VaBot.Data;
 using VaBot.Messages;
 using VaBot.Time;
 
@@ -17,17 +24,66 @@ public static class SlackSetup
             .ValidateOnStart();
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(provider => new SlackSignature(Options(provider).SigningSecret, DemoClock.RealOf(provider.GetRequiredService<IClock>())));
-        services.AddSingleton(provider => new SlackClient(SlackClient.CreateHttp(), provider.GetRequiredService<IOptions<SlackOptions>>()));
-        services.AddSingleton<IChannel, SlackChannel>();
-        services.AddSingleton<SlackEndpoints>();
-        return services;
+        AddWorkspaces(services, configuration);
+        AddHomes(services, configuration);
+        services
+            .AddSingleton<SlackCondition>()
+            .AddSingleton<SlackEnvelopes>()
+            .AddSingleton<SlackSocket>()
+            .AddHostedService<SlackSockets>();
+        return services
+            .AddSingleton(_ => new SlackHttp(SlackHttp.Create()))
+            .AddSingleton<SlackLimits>()
+            .AddSingleton<SlackClient>()
+            .AddSingleton<SlackPosts>()
+            .AddSingleton<SlackFiles>()
+            .AddSingleton<SlackDesk>()
+            .AddSingleton<IChannel, SlackChannel>()
+            .AddSingleton<SlackWindows>()
+            .AddSingleton<SlackWindowDoor>()
+            .AddSingleton<SlackNews>()
+            .AddSingleton<SlackInbox>()
+            .AddSingleton<SlackEndpoints>();
     }
+
+    /// <summary>Many workspaces: tokens in the database, encrypted with keys in the database.</summary>
+    private static void AddWorkspaces(IServiceCollection services, IConfiguration configuration)
+    {
+        if (Read(configuration).HasOAuth)
+        {
+            services.AddProtectionKeys(configuration);
+        }
+        else
+        {
+            services.TryAddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        }
+
+        services
+            .AddSingleton<SlackTokens>()
+            .AddSingleton<SlackRotation>()
+            .AddSingleton<SlackOAuth>()
+            .AddSingleton<SlackVault>()
+            .AddSingleton<SlackHost>()
+            .AddSingleton<SlackInstallation>()
+            .AddSingleton<SlackInstall>();
+    }
+
+    private static void AddHomes(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<SlackHomeNews>().AddSingleton<SlackHomes>();
+        if (Read(configuration).IsOn)
+        {
+            services.AddSingleton<IInterceptor>(provider => provider.GetRequiredService<SlackHomeNews>()).AddHostedService<SlackHomeWatch>();
+        }
+    }
+
+    private static SlackOptions Read(IConfiguration configuration) => configuration.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new SlackOptions();
 
     /// <summary>Opens the endpoints, or says loudly that they stay shut: without the signing secret nobody could tell Slack from a stranger.</summary>
     public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder routes)
     {
         var options = Options(routes.ServiceProvider);
-        if (!options.IsOn)
+        if (!options.HasRequests)
         {
             SayOff(routes.ServiceProvider, options);
             return routes;
@@ -38,6 +94,13 @@ public static class SlackSetup
         Map("/slack/actions", slack.ActionAsync);
         Map("/slack/options", slack.OptionsAsync);
         Map("/slack/events", slack.EventAsync);
+        if (options.HasOAuth)
+        {
+            var install = routes.ServiceProvider.GetRequiredService<SlackInstall>();
+            routes.MapGet("/slack/install", install.Start);
+            routes.MapGet("/slack/oauth", (Func<HttpContext, Task<IResult>>)install.FinishAsync);
+        }
+
         return routes;
 
         void Map(string path, Func<HttpContext, Task<IResult>> answer) => routes.MapPost(path, async http => await (await answer(http)).ExecuteAsync(http));
@@ -45,7 +108,12 @@ public static class SlackSetup
 
     private static void SayOff(IServiceProvider provider, SlackOptions options)
     {
-        var isHalfSet = options.BotToken is not null || options.AppToken is not null || options.ClientId is not null;
+        if (options.HasSockets)
+        {
+            return;
+        }
+
+        var isHalfSet = options.BotToken is not null || options.ClientId is not null;
         var isDemo = provider.GetRequiredService<IConfiguration>().GetValue("VaBot:Demo", provider.GetRequiredService<IHostEnvironment>().IsDevelopment());
         provider.GetRequiredService<ILogger<SlackOptions>>().Log(
             isHalfSet ? LogLevel.Error : isDemo ? LogLevel.Information : LogLevel.Warning,

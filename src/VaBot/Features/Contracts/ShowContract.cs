@@ -28,7 +28,7 @@ public sealed class ShowContract : Command
             .. Ahead(turn, desk),
             .. await ProposalsAsync(turn, desk, cancellationToken),
             new Line(turn.Texts.ContractHow(), Tone.Quiet),
-            Buttons.Of(new Button(turn.Texts.ContractEdit, CommandLine.Write("client", "set", (CommandLine.Client, client.Id.ToString("N"))))),
+            Buttons.Of(new Button(turn.Texts.ContractEdit, CommandLine.Write("client", "set", (CommandLine.Client, client.Id.ToString("N"))), OpensForm: true)),
         ]);
     }
 

@@ -29,11 +29,11 @@ public sealed class AddTask : Command
         var title = TitleOf(turn, wanted.Said);
 
         // A client is always found here: in a room it is the room's, and only staff with several are asked.
-        var client = Subject.Of(turn, null, wanted.Said.Client, (id, _) => Again(wanted, title, id)).Client;
+        var client = Subject.Of(turn, null, wanted.Said.Client, (id, _) => Again(turn, wanted, title, id)).Client;
         await RefuseAsync(turn, wanted, client, cancellationToken);
         if (turn.Tasks.Any(task => task.ClientId == client.Id && string.Equals(task.Title, title, StringComparison.OrdinalIgnoreCase)) && !turn.Line.IsSure(Twin))
         {
-            throw new UserError(turn.Texts.TaskExists(title), new Button(turn.Texts.AddAnyway, Again(wanted, title, client.Id, Twin)));
+            throw new UserError(turn.Texts.TaskExists(title), new Button(turn.Texts.AddAnyway, Again(turn, wanted, title, client.Id, Twin)));
         }
 
         var task = await AddAsync(turn, wanted, client, title, cancellationToken);
@@ -61,20 +61,20 @@ public sealed class AddTask : Command
 
     private static string TitleOf(Turn turn, Understanding said)
     {
-        var title = said.Task?.Text.Trim() is { Length: > 0 } text ? text : throw new UserError(turn.Texts.NameTheNewTask());
-        return title.Length <= TaskItem.LongestTitle ? title : throw new UserError(turn.Texts.TitleTooLong(TaskItem.LongestTitle));
+        var title = said.Task?.Text.Trim() is { Length: > 0 } text ? text : throw new UserError(turn.Texts.NameTheNewTask()).At("title");
+        return title.Length <= TaskItem.LongestTitle ? title : throw new UserError(turn.Texts.TitleTooLong(TaskItem.LongestTitle)).At("title");
     }
 
     private static async Task RefuseAsync(Turn turn, NewCard wanted, KnownClient client, CancellationToken cancellationToken)
     {
         if (wanted.Said.Due is { } due && due < turn.Clock.Today)
         {
-            throw new UserError(turn.Texts.DuePast(wanted.Said.Task!.Text, turn.Texts.Day(due, turn.Clock.Today)));
+            throw new UserError(turn.Texts.DuePast(wanted.Said.Task!.Text, turn.Texts.Day(due, turn.Clock.Today))).At("due");
         }
 
         if (wanted.Service is { } service && await Services.OfAsync(turn, client.Id, cancellationToken) is var services && !services.Contains(service))
         {
-            throw new UserError(services.Count == 0 ? turn.Texts.NoServices() : turn.Texts.WhichService(service, services, wanted.Said.Task!.Text));
+            throw new UserError(services.Count == 0 ? turn.Texts.NoServices() : turn.Texts.WhichService(service, services, wanted.Said.Task!.Text)).At("service");
         }
     }
 
@@ -92,6 +92,7 @@ public sealed class AddTask : Command
             Due = said.Due ?? (wanted.Repeats is { On: not null, AfterDone: false } repeat ? repeat.First(turn.Clock.Today) : (LocalDate?)null),
             EstimateMinutes = said.Minutes,
             Priority = said.Priority ?? Priority.Normal,
+            Source = SourceOf(turn),
             CreatedAt = turn.Clock.Now,
             Rank = said.Priority == Priority.High
                 ? await BoardOrder.FirstAsync(turn, client.Id, cancellationToken)
@@ -100,6 +101,12 @@ public sealed class AddTask : Command
         turn.Database.Add(task);
         return task;
     }
+
+    private static string? SourceOf(Turn turn) =>
+        turn.Line.Options.GetValueOrDefault(CommandLine.Source) is { Length: > 0 and <= TaskItem.LongestLink } source
+        && Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0
+            ? source
+            : null;
 
     private static IEnumerable<string> Details(Turn turn, TaskItem task)
     {
@@ -114,7 +121,7 @@ public sealed class AddTask : Command
         return details.OfType<string>();
     }
 
-    private static string Again(NewCard wanted, string title, Guid? client, string? sure = null)
+    private static string Again(Turn turn, NewCard wanted, string title, Guid? client, string? sure = null)
     {
         var said = wanted.Said;
         string?[] pieces =
@@ -126,6 +133,6 @@ public sealed class AddTask : Command
             wanted.Service,
             wanted.Repeats?.ToCommand(),
         ];
-        return CommandLine.Write("task", string.Join(", ", pieces.OfType<string>()), (CommandLine.Client, client?.ToString("N")), (CommandLine.Sure, sure));
+        return CommandLine.Write("task", string.Join(", ", pieces.OfType<string>()), (CommandLine.Client, client?.ToString("N")), (CommandLine.Sure, sure), (CommandLine.Source, SourceOf(turn)));
     }
 }

@@ -45,6 +45,7 @@ public static class CardView
             (texts.FieldPriority, task.Priority switch { Priority.High => texts.HighPriority, Priority.Low => texts.LowPriority, _ => null }),
             (texts.FieldRepeats, task.Repeats is { } repeat ? texts.Repeats(repeat) : null),
             (texts.FieldLink, task.Link),
+            (texts.FieldSource, task.Source),
         ];
         return [.. facts.Where(fact => fact.Value is not null).Select(fact => new Fact(fact.Name, fact.Value!))];
     }

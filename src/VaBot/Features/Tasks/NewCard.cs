@@ -22,7 +22,7 @@ public sealed record NewCard(Understanding Said, string? Service, Repeat? Repeat
         var kept = new List<string>();
         foreach (var piece in pieces)
         {
-            if (service is null && kept.Count > 0 && services.Find(named => Folding.Fold(named) == Folding.Fold(piece)) is { } found)
+            if (service is null && kept.Count > 0 && services.Find(named => Folding.Fold(named) == Folding.Fold(piece.Trim('"'))) is { } found)
             {
                 service = found;
             }

@@ -62,7 +62,13 @@ public sealed class TaskItem : IJournaled, IBelongsToClient, IRemembered
     /// <summary>Where the deliverable is: an http or https address.</summary>
     public string? Link { get; set; }
 
+    /// <summary>The message it was made of: an https address, or null.</summary>
+    public string? Source { get; init; }
+
     public required Instant CreatedAt { get; init; }
+
+    /// <summary>A client's wish that came after the week's plan was confirmed: reports mark it.</summary>
+    public bool IsAdHoc { get; set; }
 
     /// <summary>When it was finished, while it is.</summary>
     public Instant? DoneAt { get; set; }
@@ -80,6 +86,7 @@ public sealed class TaskItem : IJournaled, IBelongsToClient, IRemembered
             task.Property(t => t.Rank).HasAnnotation(IJournaled.Placement, true);
             task.Property(t => t.Description).HasMaxLength(LongestText);
             task.Property(t => t.Link).HasMaxLength(LongestLink);
+            task.Property(t => t.Source).HasMaxLength(LongestLink);
             task.Property(t => t.Repeats).HasConversion(repeat => repeat!.ToString(), stored => Repeat.Parse(stored)).HasMaxLength(40);
 
             // A column of the board; all open cards in order, however many are done; what was done last.

@@ -9,6 +9,9 @@ namespace VaBot.Features.TimeEntries;
 /// <param name="Line">What a button would have to say to mean this entry.</param>
 public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, int Minutes, Instant? StartedAt, Instant? EndedAt, LogLine Line)
 {
+    /// <summary>Not charged for.</summary>
+    public bool IsFree => Line.IsFree;
+
     /// <exception cref="UserError">A question or a mistake, ready to be answered.</exception>
     public static EntryDraft Of(Turn turn, EntryReading reading)
     {
@@ -22,15 +25,15 @@ public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, in
         var (started, ended) = Moments(turn, reading, line.Day);
         var minutes = started is { } from && ended is { } to
             ? (int)(to - from).TotalMinutes
-            : reading.Minutes ?? throw new UserError(turn.Texts.HowLong(subject.Title));
+            : reading.Minutes ?? throw new UserError(turn.Texts.HowLong(subject.Title)).At("time");
         if (minutes == 0 && reading is { Start: { } start, End: { } end } && start != end)
         {
-            throw new UserError(turn.Texts.SkippedTime(turn.Texts.Range(start, end), turn.Texts.Date(line.Day, turn.Clock.Today)));
+            throw new UserError(turn.Texts.SkippedTime(turn.Texts.Range(start, end), turn.Texts.Date(line.Day, turn.Clock.Today))).At("time");
         }
 
         if (minutes is < 1 or > TimeEntry.MostMinutes)
         {
-            throw new UserError(turn.Texts.ImpossibleDuration(reading.Line));
+            throw new UserError(turn.Texts.ImpossibleDuration(reading.Line)).At("time");
         }
 
         return new EntryDraft(subject, line.Day, reading.Date.Said || LogLine.DayOf(turn) is not null, minutes, started, ended, line.On(subject));
@@ -48,6 +51,7 @@ public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, in
         Minutes = Minutes,
         StartedAt = StartedAt,
         EndedAt = EndedAt,
+        IsFree = IsFree,
         CreatedAt = turn.Clock.Now,
     };
 
@@ -73,9 +77,9 @@ public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, in
             turn.Texts.WhichDay(typed),
             new Button(turn.Texts.Date(first, turn.Clock.Today), (line with { Day = first }).ToString()),
             new Button(turn.Texts.Date(second, turn.Clock.Today), (line with { Day = second }).ToString())),
-        Doubt.NoDuration => new UserError(turn.Texts.HowLong(line.Words)),
-        Doubt.ImpossibleDuration(var typed) => new UserError(turn.Texts.ImpossibleDuration(typed)),
-        Doubt.ImpossibleDate(var typed) => new UserError(turn.Texts.ImpossibleDate(typed)),
+        Doubt.NoDuration => new UserError(turn.Texts.HowLong(line.Words)).At("time"),
+        Doubt.ImpossibleDuration(var typed) => new UserError(turn.Texts.ImpossibleDuration(typed)).At("time"),
+        Doubt.ImpossibleDate(var typed) => new UserError(turn.Texts.ImpossibleDate(typed)).At("day"),
         Doubt.UnreadLine(var typed) => new UserError(turn.Texts.UnreadLine(typed)),
         _ => null,
     };

@@ -25,17 +25,19 @@ public sealed class ShowTime : Command
         var period = turn.Understanding.Period ?? Period.ThisWeek;
         var days = DaysOf(period, turn.Clock.Today);
         var client = ClientFor(turn);
-        var rows = await RowsAsync(turn, days, client, cancellationToken);
-        var title = turn.Texts.SummaryTitle(period, client?.Name, DaysText(turn, days));
-        if (rows.Count == 0)
-        {
-            return Reply.Of(new Line(turn.Texts.NothingLogged(title)));
-        }
-
-        var reply = Reply.Of(TableOf(turn, title, rows, client is null));
+        var reply = Reply.Of(await PartAsync(turn, period, client, cancellationToken));
         return period is Period.Today or Period.Yesterday && await LastAsync(turn, days, client, cancellationToken) is { } last
             ? reply.And(EntryButtons.For(turn, last))
             : reply;
+    }
+
+    /// <summary>Her time of a span as a table, or that there is none.</summary>
+    internal static async Task<ReplyPart> PartAsync(Turn turn, Period period, KnownClient? client, CancellationToken cancellationToken)
+    {
+        var days = DaysOf(period, turn.Clock.Today);
+        var rows = await RowsAsync(turn, days, client, cancellationToken);
+        var title = turn.Texts.SummaryTitle(period, client?.Name, DaysText(turn, days));
+        return rows.Count == 0 ? new Line(turn.Texts.NothingLogged(title)) : TableOf(turn, title, rows, client is null);
     }
 
     private static Days DaysOf(Period period, LocalDate today) => period switch

@@ -20,7 +20,7 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
         if (settled is { } id && id != CommandLine.NoTask)
         {
             var card = turn.Tasks.FirstOrDefault(known => known.Id == id) ?? throw new UserError(turn.Texts.CardGone());
-            return new Subject(ClientOf(turn, card.ClientId), card, null, null);
+            return new Subject(ClientOf(turn, card.ClientId), card, NoteOf(task) is { } words && words != card.Title ? words : null, null);
         }
 
         var chosen = SaidClient(turn, client, retry);
@@ -112,7 +112,7 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
     private static string? AssumptionFor(Turn turn, KnownTask found) =>
         turn.Actor.Room is null && turn.Clients.Count > 1 ? turn.Texts.AssumedClientByTask(ClientOf(turn, found.ClientId).Name) : null;
 
-    private static string? NoteOf(NameReading? task) => task is null || task.Text.Length == 0 ? null : task.Text.Length > 300 ? task.Text[..300] : task.Text;
+    private static string? NoteOf(NameReading? task) => task is null || task.Text.Length == 0 ? null : task.Text.Length > TimeEntry.LongestNote ? task.Text[..TimeEntry.LongestNote] : task.Text;
 
     private static UserError WhichTask(Turn turn, NameReading said, List<KnownTask> candidates, Func<Guid?, Guid?, string> retry) => new(
         turn.Texts.WhichTask(said.Text),

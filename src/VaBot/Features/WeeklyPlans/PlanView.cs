@@ -53,7 +53,7 @@ public static class PlanView
     public static Buttons ForClientButtons(Texts texts, WeeklyPlan plan)
     {
         var week = WeekName.Of(plan.Week);
-        var change = new Button(texts.PlanAskChange, $"/plan change {week}");
+        var change = new Button(texts.PlanAskChange, $"/plan change {week}", OpensForm: true);
         return plan.State == PlanState.Confirmed
             ? Buttons.Of(change, new Button(texts.ShowBoard, "/board"))
             : Buttons.Of(new Button(texts.PlanConfirm, Turns.CommandLine.Write("plan", $"confirm {week}", (Turns.CommandLine.Board, $"{plan.Version}")), Weight.Primary), new Button(texts.PlanChangeOrder, "/board"), change);

@@ -21,7 +21,7 @@ public sealed class SetPlanMinutes : PlanEdit
 
     protected override Phrase Change(Turn turn, WeeklyPlan plan, List<PlanLine> lines, TaskItem task, int? left)
     {
-        var minutes = turn.Understanding.Minutes is { } said and > 0 and <= MostMinutes ? said : throw new UserError(turn.Texts.PlanHowMuch(task.Title));
+        var minutes = turn.Understanding.Minutes is { } said and > 0 and <= MostMinutes ? said : throw new UserError(turn.Texts.PlanHowMuch(task.Title)).At("time");
         if (lines.Find(line => line.Item.TaskId == task.Id)?.Item is { } known)
         {
             (known.Minutes, known.OutById) = (minutes, null);

@@ -22,6 +22,7 @@ internal sealed class EnglishTables : WordTables
         EnglishSettings.Fill(words);
         EnglishPeople.Fill(words);
         EnglishContracts.Fill(words);
+        EnglishForms.Fill(words);
     }
 
     public override string? Line(Understanding meant) => EnglishLines.Of(meant);

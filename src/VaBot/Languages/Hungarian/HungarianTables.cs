@@ -33,6 +33,7 @@ internal sealed class HungarianTables : WordTables
         HungarianSettings.Fill(words);
         HungarianPeople.Fill(words);
         HungarianContracts.Fill(words);
+        HungarianForms.Fill(words);
     }
 
     public override string? Line(Understanding meant) => HungarianLines.Of(meant);

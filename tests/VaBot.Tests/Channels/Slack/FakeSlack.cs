@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +23,7 @@ public sealed partial class FakeSlack : IAsyncDisposable
 
     private readonly List<string> refused = [];
 
-    private readonly Queue<Func<HttpContext, Task>> mishaps = new();
+    private readonly List<(string? Method, Func<HttpContext, Task> Mishap)> mishaps = [];
 
     private FakeSlack(WebApplication server, IClock clock)
     {
@@ -30,8 +31,12 @@ public sealed partial class FakeSlack : IAsyncDisposable
         this.clock = clock;
         server.MapPost("/api/chat.postMessage", http => AnsweredAsync(http, () => PostAsync(http, isEphemeral: false)));
         server.MapPost("/api/chat.postEphemeral", http => AnsweredAsync(http, () => PostAsync(http, isEphemeral: true)));
-        server.MapGet("/api/conversations.history", http => AnsweredAsync(http, () => HistoryAsync(http, thread: null)));
-        server.MapGet("/api/conversations.replies", http => AnsweredAsync(http, () => HistoryAsync(http, http.Request.Query["ts"].ToString())));
+        server.MapMethods("/api/conversations.history", ["GET", "POST"], http => AnsweredAsync(http, () => HistoryAsync(http, isThread: false)));
+        server.MapMethods("/api/conversations.replies", ["GET", "POST"], http => AnsweredAsync(http, () => HistoryAsync(http, isThread: true)));
+        MapViews();
+        MapFiles();
+        MapSockets();
+        MapOAuth();
         server.MapPost("/hooks/{id}", (HttpContext http, string id) => AnsweredAsync(http, () => RespondAsync(http, id)));
     }
 
@@ -68,6 +73,9 @@ public sealed partial class FakeSlack : IAsyncDisposable
     /// <summary>Conversations by id with the error they answer, for instance <c>is_archived</c>.</summary>
     public Dictionary<string, string> Errors { get; } = [];
 
+    /// <summary>Sees every call with a body in JSON: the method's name and its arguments.</summary>
+    public Action<string, JsonElement>? Seen { get; set; }
+
     public string ApiUrl => server.Urls.First() + "/api/";
 
     public static async Task<FakeSlack> StartAsync(IClock clock)
@@ -98,16 +106,18 @@ public sealed partial class FakeSlack : IAsyncDisposable
     public void AnswerNext(string body) => Next(http => http.Response.WriteAsync(body));
 
     /// <summary>The next message is taken, and the connection ends before the sender hears of it.</summary>
-    public void DropNextAfterAccepting() => dropsNext = true;
+    /// <param name="method">The method it must be a call of; null for any.</param>
+    public void DropNextAfterAccepting(string? method = null) => dropsNext = method ?? "";
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
     /// <summary>The next call goes like this.</summary>
-    public void Next(Func<HttpContext, Task> mishap)
+    /// <param name="method">The method it must be a call of; null for any.</param>
+    public void Next(Func<HttpContext, Task> mishap, string? method = null)
     {
         lock (one)
         {
-            mishaps.Enqueue(mishap);
+            mishaps.Add((method, mishap));
         }
     }
 
@@ -117,7 +127,12 @@ public sealed partial class FakeSlack : IAsyncDisposable
         lock (one)
         {
             Calls++;
-            mishaps.TryDequeue(out mishap);
+            var next = mishaps.FindIndex(one => one.Method is null || http.Request.Path.Value!.EndsWith(one.Method, StringComparison.Ordinal));
+            mishap = next < 0 ? null : mishaps[next].Mishap;
+            if (next >= 0)
+            {
+                mishaps.RemoveAt(next);
+            }
         }
 
         await (mishap?.Invoke(http) ?? answer());

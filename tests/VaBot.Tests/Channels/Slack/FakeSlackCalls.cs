@@ -16,7 +16,7 @@ public sealed partial class FakeSlack
 
     private readonly Dictionary<string, ResponseAddress> addresses = [];
 
-    private volatile bool dropsNext;
+    private volatile string? dropsNext;
 
     private async Task PostAsync(HttpContext http, bool isEphemeral)
     {
@@ -43,22 +43,25 @@ public sealed partial class FakeSlack
         }
     }
 
-    private async Task HistoryAsync(HttpContext http, string? thread)
+    private async Task HistoryAsync(HttpContext http, bool isThread)
     {
-        var query = http.Request.Query;
-        if (Error(http, query["channel"], message: null) is { } error)
+        var asked = http.Request.HasFormContentType
+            ? (await http.Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString())
+            : http.Request.Query.ToDictionary(field => field.Key, field => field.Value.ToString());
+        if (Error(http, asked.GetValueOrDefault("channel"), message: null) is { } error)
         {
             await FailAsync(http, 200, error);
             return;
         }
 
-        var withMetadata = query["include_all_metadata"] == "true";
-        var messages = Received.Where(m => m.Channel == query["channel"] && !m.IsEphemeral && m.Thread == thread).Reverse().Take(int.Parse(query["limit"]!, CultureInfo.InvariantCulture));
+        var withMetadata = asked.GetValueOrDefault("include_all_metadata") == "true";
+        var thread = isThread ? asked["ts"] : null;
+        var messages = Received.Where(m => m.Channel == asked["channel"] && !m.IsEphemeral && m.Thread == thread).Reverse().Take(int.Parse(asked["limit"], CultureInfo.InvariantCulture));
         await http.Response.WriteAsJsonAsync(new
         {
             ok = true,
             has_more = false,
-            messages = messages.Select(m => new { type = "message", text = m.Text, metadata = withMetadata ? m.Body.At("metadata") : null }),
+            messages = messages.Select(m => new { type = "message", text = m.Body.TextAt("text"), metadata = withMetadata ? m.Body.At("metadata") : null, files = m.Files.Select(file => new { id = file.Id, name = file.Name, size = file.Content.Length }) }),
         });
     }
 
@@ -88,9 +91,9 @@ public sealed partial class FakeSlack
 
     private string? Error(HttpContext http, string? channel, JsonElement? message)
     {
-        if (http.Request.Headers.Authorization != $"Bearer {Token}")
+        if (TokenError(http) is { } refusal)
         {
-            return http.Request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth";
+            return refusal;
         }
 
         if (channel is not { Length: > 0 })
@@ -111,9 +114,9 @@ public sealed partial class FakeSlack
             received.Add(message with { At = clock.GetCurrentInstant() });
         }
 
-        if (dropsNext)
+        if (dropsNext is { } method && http.Request.Path.Value!.EndsWith(method, StringComparison.Ordinal))
         {
-            dropsNext = false;
+            dropsNext = null;
             http.Abort();
             return;
         }
@@ -121,19 +124,30 @@ public sealed partial class FakeSlack
         await (answer is string text ? http.Response.WriteAsync(text) : http.Response.WriteAsJsonAsync(answer));
     }
 
-    private static async Task<JsonElement?> ReadAsync(HttpContext http)
+    private async Task<JsonElement?> ReadAsync(HttpContext http)
     {
         try
         {
-            return http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
-                ? (await JsonDocument.ParseAsync(http.Request.Body)).RootElement
-                : null;
+            var isJson = http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true;
+            if (!isJson && !http.Request.HasFormContentType)
+            {
+                return null;
+            }
+
+            var body = isJson ? (await JsonDocument.ParseAsync(http.Request.Body)).RootElement : Form(await http.Request.ReadFormAsync());
+            Seen?.Invoke(http.Request.Path.Value!.Split('/')[^1], body);
+            return body;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    /// <summary>The Web API takes forms too, with JSON in those fields that are not simple.</summary>
+    private static JsonElement Form(IFormCollection form) => JsonSerializer.SerializeToElement(form.ToDictionary(
+        field => field.Key,
+        field => field.Value.ToString() is ['[' or '{', ..] json ? JsonElement.Parse(json) : JsonSerializer.SerializeToElement(field.Value.ToString())));
 
     private string Open(string channel, string user, FakeSlackMessage? replaceable)
     {
@@ -162,6 +176,9 @@ public sealed record FakeSlackMessage(string Channel, JsonElement Body, bool IsE
 
     public string Text => Body.TextAt("text")!;
 
+    /// <summary>Documents it shows.</summary>
+    public IReadOnlyList<FakeSlackFile> Files { get; init; } = [];
+
     public string? Thread => Body.TextAt("thread_ts");
 
     public IReadOnlyList<JsonElement> Blocks => [.. Body.At("blocks")!.Value.EnumerateArray()];
@@ -174,6 +191,11 @@ public sealed record FakeSlackMessage(string Channel, JsonElement Body, bool IsE
         .Where(element => element.TextAt("type") == "button")
         .GroupBy(element => SlackText.Unescape(element.TextAt("text", "text")!))
         .ToDictionary(same => same.Key, same => same.First().TextAt("value")!);
+
+    /// <summary>Every button's id and value.</summary>
+    public IEnumerable<(string Id, string Value)> Pressable => Elements(Body.At("blocks")!.Value)
+        .Where(element => element.TextAt("type") == "button")
+        .Select(element => (element.TextAt("action_id")!, element.TextAt("value")!));
 
     private static IEnumerable<string> Texts(JsonElement element) => Elements(element)
         .Where(e => e.TextAt("type") is "mrkdwn" or "plain_text")

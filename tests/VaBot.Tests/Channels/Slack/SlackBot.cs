@@ -25,25 +25,49 @@ public sealed partial class SlackBot : IAsyncDisposable
 {
     private readonly string file = Path.Combine(Path.GetTempPath(), $"vabot-slack-{Guid.NewGuid():N}.db");
 
-    private readonly WebApplicationFactory<Program> program;
+    private readonly string? secret;
 
-    private readonly HttpClient http;
+    private WebApplicationFactory<Program> program;
+
+    private HttpClient http;
 
     private int keystrokes;
 
-    private SlackBot(FakeSlack slack, FakeClock clock, string? secret)
+    private readonly (string Name, string Value)[] settings;
+
+    private SlackBot(FakeSlack slack, FakeClock clock, string? secret, (string Name, string Value)[] settings)
     {
-        (Slack, Clock) = (slack, clock);
-        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        this.settings = settings;
+        (Slack, Clock, this.secret) = (slack, clock, secret);
+        (program, http) = Start();
+    }
+
+    private (WebApplicationFactory<Program> Program, HttpClient Http) Start()
+    {
+        var started = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("VaBot:Demo", "true");
             host.UseSetting("VaBot:Database:ConnectionString", $"Data Source={file}");
             host.UseSetting("VaBot:Slack:SigningSecret", secret);
             host.UseSetting("VaBot:Slack:BotToken", FakeSlack.Token);
-            host.UseSetting("VaBot:Slack:ApiUrl", slack.ApiUrl);
-            host.ConfigureTestServices(services => services.AddSingleton<IClock>(clock).AddSingleton<ILoggerProvider>(Log));
+            host.UseSetting("VaBot:Slack:ApiUrl", Slack.ApiUrl);
+            host.UseSetting("VaBot:Slack:MessagesPerSecond", "1000");
+            host.UseSetting("VaBot:Slack:WorkspaceMessagesPerMinute", "60000");
+            foreach (var (name, value) in settings)
+            {
+                host.UseSetting(name, value);
+            }
+
+            host.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock).AddSingleton<ILoggerProvider>(Log));
         });
-        http = program.CreateClient();
+        return (started, started.CreateClient());
+    }
+
+    /// <summary>The program ends and starts anew, on the same database.</summary>
+    public async Task RestartAsync()
+    {
+        await program.DisposeAsync();
+        (program, http) = Start();
     }
 
     public FakeSlack Slack { get; }
@@ -52,11 +76,13 @@ public sealed partial class SlackBot : IAsyncDisposable
 
     public KeptLog Log { get; } = new();
 
-    public static async Task<SlackBot> StartAsync(string? secret = "8f742231b10e8888abcd99yyyzzz85a5")
+    public static async Task<SlackBot> StartAsync(string? secret = "8f742231b10e8888abcd99yyyzzz85a5", params (string Name, string Value)[] settings)
     {
         var clock = new FakeClock(TestBot.Start);
-        return new SlackBot(await FakeSlack.StartAsync(clock), clock, secret);
+        return new SlackBot(await FakeSlack.StartAsync(clock), clock, secret, settings);
     }
+
+    public Task<string> GetAsync(string path) => http.GetStringAsync(path);
 
     /// <summary>Types a slash command.</summary>
     /// <returns>What Slack shows then; null when the answer was empty.</returns>
@@ -67,7 +93,7 @@ public sealed partial class SlackBot : IAsyncDisposable
     public string Keystroke(string user, string channel, string command, string text) =>
         $"token=x&team_id=T0VABOT&team_domain=vabot&channel_id={channel}&channel_name=c&user_id={user}&user_name=u&command={Uri.EscapeDataString(command)}"
         + $"&text={Uri.EscapeDataString(Escaped(command, text))}&api_app_id=A0VABOT&is_enterprise_install=false&response_url={Uri.EscapeDataString(Slack.OpenResponseUrl(channel, user))}"
-        + $"&trigger_id={++keystrokes}.1.abc";
+        + $"&trigger_id={Slack.Trigger()}";
 
     /// <summary>Presses the button whose command starts so, and lets the outbox answer.</summary>
     /// <returns>What Slack was sent for it.</returns>
@@ -80,7 +106,9 @@ public sealed partial class SlackBot : IAsyncDisposable
     }
 
     /// <summary>The body of a click as Slack would send it.</summary>
-    public string Click(string user, FakeSlackMessage message, string command)
+    public string Click(string user, FakeSlackMessage message, string command) => Payload.Click(ClickJson(user, message, command));
+
+    public string ClickJson(string user, FakeSlackMessage message, string command)
     {
         var click = JsonNode.Parse(Payload.Text("button.json"))!;
         click["user"]!["id"] = user;
@@ -88,9 +116,22 @@ public sealed partial class SlackBot : IAsyncDisposable
         click["container"]!["channel_id"] = message.Channel;
         click["container"]!["is_ephemeral"] = message.IsEphemeral;
         click["response_url"] = Slack.OpenResponseUrl(message.Channel, user, message);
-        click["actions"]![0]!["value"] = message.Buttons.Values.First(value => value.StartsWith(command, StringComparison.Ordinal));
+        var (button, value) = message.Pressable.First(one => one.Value.StartsWith(command, StringComparison.Ordinal));
+        click["actions"]![0]!["action_id"] = button;
+        click["actions"]![0]!["value"] = value;
+        click["trigger_id"] = Slack.Trigger();
         click["actions"]![0]!["action_ts"] = $"{Clock.Now.ToUnixTimeSeconds()}.{++keystrokes}";
-        return Payload.Click(click.ToJsonString());
+        return click.ToJsonString();
+    }
+
+    /// <summary>Sends a shortcut, a click or a submitted window, and lets the outbox answer.</summary>
+    /// <returns>The answer's body.</returns>
+    public async Task<string> InteractAsync(string json)
+    {
+        var response = await PostAsync("/slack/actions", Payload.Click(json));
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await DrainAsync();
+        return await response.Content.ReadAsStringAsync();
     }
 
     /// <summary>Sends an event and lets the outbox answer.</summary>
@@ -123,6 +164,20 @@ public sealed partial class SlackBot : IAsyncDisposable
     }
 
     public Task DrainAsync() => program.Services.GetRequiredService<OutboxSender>().DrainAsync(CancellationToken.None);
+
+    public T Service<T>()
+        where T : notnull => program.Services.GetRequiredService<T>();
+
+    /// <summary>A browser of its own, which follows no redirects.</summary>
+    public HttpClient Browser(bool keepsCookies = true) => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = keepsCookies, BaseAddress = new Uri("https://bot.example.com") });
+
+    public async Task ChangeAsync(Action<Database> change)
+    {
+        await using var scope = program.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        change(database);
+        await database.SaveChangesAsync();
+    }
 
     public async Task<List<T>> RowsAsync<T>()
         where T : class

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using NodaTime;
 using Shouldly;
 using VaBot.Channels.Slack;
@@ -161,7 +160,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
 
     private static Reply Lines(int count) => Reply.Of([.. Enumerable.Range(1, count).Select(i => new Line($"{i}"))]);
 
-    private SlackChannel Channel() => new(new SlackClient(SlackClient.CreateHttp(), Options.Create(options)), Options.Create(options), clock);
+    private SlackChannel Channel() => SlackParts.Channel(options, clock);
 
     private Task<SendResult> SendAsync(string place, Reply reply) =>
         Channel().SendAsync(new OutgoingMessage("key/1", new Address("slack", place), reply, MayHaveBeenSent: false), CancellationToken.None);

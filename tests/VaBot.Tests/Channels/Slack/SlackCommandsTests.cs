@@ -109,7 +109,7 @@ public sealed class SlackCommandsTests
     [InlineData("command-in-direct-message.form", Visibility.OnlyAsker, "ephemeral")]
     [InlineData("command-in-direct-message.form", Visibility.Conversation, "ephemeral")]
     public void AnAnswerIsSeenByThoseItIsFor(string payload, Visibility visibility, string type) =>
-        SlackEndpoints.Answer(Read(payload), Reply.Of(new Line("Hello")) with { Visibility = visibility })!.ResponseType.ShouldBe(type);
+        SlackInbox.Answer(Read(payload), Reply.Of(new Line("Hello")) with { Visibility = visibility })!.ResponseType.ShouldBe(type);
 
     [Fact]
     public void AnAnswerTooLargeForTheBodySaysSoWhenTheRestHasNowhereToGo()
@@ -117,9 +117,9 @@ public sealed class SlackCommandsTests
         var reply = Reply.Of([.. Enumerable.Range(1, 60).Select(i => new Line($"{i}"))]);
         var message = Read("command-in-channel.form");
 
-        SlackEndpoints.Answer(message, reply)!.Blocks[^1].ShouldBeOfType<SectionBlock>().Text!.Text.ShouldBe("50");
-        SlackEndpoints.Answer(message with { MoreTo = null }, reply)!.Blocks[^1].ShouldBeOfType<ContextBlock>().Elements[0].Text.ShouldBe("…");
-        SlackEndpoints.Answer(message, Reply.Of()).ShouldBeNull();
+        SlackInbox.Answer(message, reply)!.Blocks[^1].ShouldBeOfType<SectionBlock>().Text!.Text.ShouldBe("50");
+        SlackInbox.Answer(message with { MoreTo = null }, reply)!.Blocks[^1].ShouldBeOfType<ContextBlock>().Elements[0].Text.ShouldBe("…");
+        SlackInbox.Answer(message, Reply.Of()).ShouldBeNull();
     }
 
     private static IncomingMessage Read(string payload) => SlackCommands.Read(Payload.Form(payload), Payload.Options)!;

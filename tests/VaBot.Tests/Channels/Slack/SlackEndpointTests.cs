@@ -86,10 +86,6 @@ public sealed class SlackEndpointTests(UntouchedSlackBot untouched) : IClassFixt
         await NothingHappenedAsync();
     }
 
-    [Fact]
-    public async Task AShortcutWithoutARoomIsAcknowledged() =>
-        (await bot.PostAsync("/slack/actions", Payload.Click(Payload.Text("message-shortcut.json")))).StatusCode.ShouldBe(HttpStatusCode.OK);
-
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -32,20 +32,20 @@ internal static class SlackRules
 
         if (message.At("blocks") is { } blocks)
         {
-            Blocks(blocks, problems);
+            Blocks(blocks, 50, 13_200, problems);
         }
 
         return problems.Count == 0 ? null : problems[0];
     }
 
-    private static void Blocks(JsonElement blocks, List<string> problems)
+    public static void Blocks(JsonElement blocks, int most, int room, List<string> problems)
     {
-        if (blocks.GetArrayLength() is 0 or > 50)
+        if (blocks.GetArrayLength() is var count && (count == 0 || count > most))
         {
             problems.Add($"invalid_blocks: {blocks.GetArrayLength()} blocks");
         }
 
-        if (JsonSerializer.Serialize(blocks, Relaxed).Length > 13_200)
+        if (JsonSerializer.Serialize(blocks, Relaxed).Length > room)
         {
             problems.Add("msg_blocks_too_long");
         }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using NodaTime;
 using Shouldly;
 using VaBot.Channels.Slack;
@@ -62,7 +61,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
     [InlineData("channel_not_found", SendOutcome.Refused)]
     [InlineData("not_in_channel", SendOutcome.Refused)]
     [InlineData("is_archived", SendOutcome.Refused)]
-    [InlineData("account_inactive", SendOutcome.Refused)]
+    [InlineData("missing_scope", SendOutcome.Refused)]
     [InlineData("msg_too_long", SendOutcome.Refused)]
     [InlineData("ratelimited", SendOutcome.TryAgain)]
     [InlineData("service_unavailable", SendOutcome.TryAgain)]
@@ -72,7 +71,43 @@ public sealed class SlackTroubleTests : IAsyncLifetime
     {
         slack.Errors["C0ACME"] = error;
 
-        (await SendAsync(Room)).ShouldBe(new SendResult(outcome, null, error));
+        (await SendAsync(Room) with { Closed = null }).ShouldBe(new SendResult(outcome, null, error));
+    }
+
+    [Theory]
+    [InlineData("is_archived", true)]
+    [InlineData("channel_not_found", true)]
+    [InlineData("msg_too_long", false)]
+    public async Task AConversationThatIsClosedIsSaidToBe(string error, bool closed)
+    {
+        slack.Errors["C0ACME"] = error;
+
+        (await SendAsync(Room + "/1763730000.000200")).Closed.ShouldBe(closed ? new Address("slack", Room) : null);
+    }
+
+    [Fact]
+    public async Task WhoAskedWhereTheBotIsNoMemberIsAnsweredAlone()
+    {
+        slack.Errors["C0ACME"] = "not_in_channel";
+
+        (await SendAsync(Room + "@U0ANNA")).ShouldBe(SendResult.Sent);
+
+        slack.Received.ShouldHaveSingleItem().Channel.ShouldBe("U0ANNA");
+    }
+
+    [Theory]
+    [InlineData("account_inactive")]
+    [InlineData("token_revoked")]
+    public async Task AWorkspaceThatRefusesTheBotWaitsAndAnotherDoesNot(string error)
+    {
+        var channel = Channel();
+        slack.Errors["C0ACME"] = error;
+
+        (await channel.SendAsync(Message(Room), CancellationToken.None)).ShouldBe(SendResult.TryAgain(error, TimeSpan.FromMinutes(5)));
+        var calls = slack.Calls;
+        (await channel.SendAsync(Message("T0VABOT/C0BLUE"), CancellationToken.None)).Outcome.ShouldBe(SendOutcome.TryAgain);
+        slack.Calls.ShouldBe(calls);
+        (await channel.SendAsync(Message("T0OTHER/C0OTHER"), CancellationToken.None)).ShouldBe(SendResult.Sent);
     }
 
     [Fact]
@@ -84,11 +119,11 @@ public sealed class SlackTroubleTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task AWrongTokenIsRefused()
+    public async Task AWrongTokenIsTriedAgainLater()
     {
         options.BotToken = "xoxb-other";
 
-        (await SendAsync(Room)).ShouldBe(SendResult.Refused("invalid_auth"));
+        (await SendAsync(Room)).ShouldBe(SendResult.TryAgain("invalid_auth", TimeSpan.FromMinutes(5)));
     }
 
     [Fact]
@@ -239,7 +274,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         (await SendAsync(Room)).ShouldBe(SendResult.TryAgain("channel_not_running"));
     }
 
-    private SlackChannel Channel() => new(new SlackClient(SlackClient.CreateHttp(), Options.Create(options)), Options.Create(options), clock);
+    private SlackChannel Channel() => SlackParts.Channel(options, clock);
 
     private Task<SendResult> SendAsync(string place, string key = "key/1", int lines = 1, bool mayHaveBeenSent = false) =>
         Channel().SendAsync(Message(place, key, lines) with { MayHaveBeenSent = mayHaveBeenSent }, CancellationToken.None);

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using VaBot.Messages;
 
-namespace VaBot.Channels.Slack;
+namespace VaBot.Channels.Slack.Sending;
 
 /// <summary>Sorts what Slack answered into what the outbox can do about it. Sources: the error tables of <c>chat.postMessage</c> and
 /// <c>chat.postEphemeral</c>, Slack's "Rate limits" and "Handling user interaction".</summary>
@@ -14,6 +14,13 @@ internal static partial class SlackOutcome
 
     /// <summary>Slack failed on the way and may have done it.</summary>
     private static readonly string[] Unclear = ["fatal_error", "internal_error"];
+
+    /// <summary>The conversation takes no messages of the bot any more.</summary>
+    private static readonly string[] Closed = ["channel_not_found", "is_archived", "not_in_channel", "user_not_found", "user_not_in_channel", "cannot_dm_bot", "restricted_action", "channel_is_limited_access", "messages_tab_disabled"];
+
+    /// <summary>The workspace does not take the bot's token: no message of it would leave.</summary>
+    private static readonly string[] Stopped =
+        ["invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "no_permission", "org_login_required", "team_access_not_granted", "enterprise_is_restricted", "access_denied", "app_not_installed"];
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
@@ -34,6 +41,14 @@ internal static partial class SlackOutcome
             => SendResult.TryAgain("no_connection"),
         _ => SendResult.Unknown("no_answer"),
     };
+
+    public static bool IsClosed(SendResult result) => result.Outcome == SendOutcome.Refused && Closed.Contains(result.Reason);
+
+    public static bool StopsWorkspace(SendResult result) => result.Outcome == SendOutcome.Refused && Stopped.Contains(result.Reason);
+
+    /// <summary>Nobody answered, or Slack is not well.</summary>
+    public static bool IsSilence(SendResult result) =>
+        result is { Outcome: SendOutcome.Unknown, Reason: not "cancelled" } or { Outcome: SendOutcome.TryAgain, Reason: "no_connection" };
 
     private static SendResult OfError(string error, TimeSpan? retryAfter) =>
         Later.Contains(error) ? SendResult.TryAgain(error, Wait(retryAfter))

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace VaBot.Channels.Slack.Workspaces;
+
+/// <summary>One installation by OAuth: a workspace that let the bot in, with its token. Single-workspace installations by settings have no row.</summary>
+public sealed class SlackWorkspace
+{
+    /// <summary>Slack's team id; the enterprise's for an installation of a whole organisation.</summary>
+    public required string Team { get; init; }
+
+    /// <summary>The organisation (Enterprise Grid) it belongs to, or null.</summary>
+    public string? Enterprise { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>Who the bot is there.</summary>
+    public string? BotUser { get; set; }
+
+    public string? App { get; set; }
+
+    /// <summary>What the workspace allowed, with commas.</summary>
+    public string? Scopes { get; set; }
+
+    /// <summary>Encrypted (<see cref="SlackVault"/>); null once it is over.</summary>
+    public string? Token { get; set; }
+
+    /// <inheritdoc cref="Token"/>
+    /// <remarks>Used once: each refresh gives another.</remarks>
+    public string? RefreshToken { get; set; }
+
+    /// <summary>When the token ends, where tokens are rotated; null for one that lasts.</summary>
+    public Instant? ExpiresAt { get; set; }
+
+    /// <summary>Somebody is fetching the next token until then.</summary>
+    public Instant? RefreshingUntil { get; set; }
+
+    public required Instant InstalledAt { get; set; }
+
+    /// <summary>Since when the bot may not go there any more. What belongs to the practice stays.</summary>
+    public Instant? EndedAt { get; set; }
+
+    /// <summary>Slack's word for why.</summary>
+    public string? EndReason { get; set; }
+
+    /// <summary>Changes with every change.</summary>
+    public Guid Mark { get; set; }
+
+    /// <summary>The bot is out: tokens go, everything else stays.</summary>
+    public void End(Instant at, string reason)
+    {
+        (Token, RefreshToken, ExpiresAt, RefreshingUntil, Mark) = (null, null, null, null, Guid.CreateVersion7());
+        (EndedAt, EndReason) = (EndedAt ?? at, EndReason ?? reason);
+    }
+
+    private sealed class Mapping : IEntityTypeConfiguration<SlackWorkspace>
+    {
+        public void Configure(EntityTypeBuilder<SlackWorkspace> workspace)
+        {
+            workspace.ToTable("SlackWorkspaces");
+            workspace.HasKey(w => w.Team);
+            workspace.Property(w => w.Team).HasMaxLength(40);
+            workspace.Property(w => w.Enterprise).HasMaxLength(40);
+            workspace.Property(w => w.Name).HasMaxLength(200);
+            workspace.Property(w => w.BotUser).HasMaxLength(40);
+            workspace.Property(w => w.App).HasMaxLength(40);
+            workspace.Property(w => w.Scopes).HasMaxLength(1000);
+            workspace.Property(w => w.EndReason).HasMaxLength(80);
+            workspace.Property(w => w.Mark).IsConcurrencyToken();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using VaBot.Messages;
+
+namespace VaBot.Languages;
+
+internal sealed partial class EnglishTexts
+{
+    public override Phrase RoomIsClosed(string client) => Phrase.Of($"I can't write into {client:b}'s room any more, so a message was not delivered. Invite me there again, or type {$"/client link {client}":b} in another room.");
+
+    public override Phrase PersonIsClosed(string name) => Phrase.Of($"I can't write to {name:b} any more, so a message was not delivered. Tell them yourself, or ask them to write to me again.");
+}

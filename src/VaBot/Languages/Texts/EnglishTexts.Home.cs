@@ -1,0 +1,14 @@
+namespace VaBot.Languages;
+
+internal sealed partial class EnglishTexts
+{
+    public override string HomeTitle(string day) => $"Today, {day}";
+
+    public override string HomePlan => "Week's plan";
+
+    public override string HomeReports => "Reports";
+
+    public override string HomeBack => "Back";
+
+    public override string HomeMore => "More";
+}

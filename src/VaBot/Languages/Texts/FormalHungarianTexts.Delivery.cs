@@ -1,0 +1,10 @@
+using VaBot.Messages;
+
+namespace VaBot.Languages;
+
+internal sealed partial class FormalHungarianTexts
+{
+    public override Phrase RoomIsClosed(string client) => Phrase.Of($"Már nem tudok írni ide: {client:b}, ezért egy üzenet nem ment ki. Hívjon meg oda újra, vagy írja be egy másik szobában: {$"/client összeköt {client}":b}");
+
+    public override Phrase PersonIsClosed(string name) => Phrase.Of($"Már nem tudok írni neki: {name:b}, ezért egy üzenet nem ment ki. Szóljon neki Ön, vagy kérje meg, hogy írjon nekem újra.");
+}

@@ -1,0 +1,13 @@
+using VaBot.Messages;
+
+namespace VaBot.Languages;
+
+// Messages that reach nobody.
+public abstract partial class Texts
+{
+    /// <summary>For the assistant: a client's room takes no messages of the bot any more.</summary>
+    public abstract Phrase RoomIsClosed(string client);
+
+    /// <summary>For the assistant: somebody's direct messages take none.</summary>
+    public abstract Phrase PersonIsClosed(string name);
+}

@@ -1,0 +1,17 @@
+namespace VaBot.Languages;
+
+// Everything of one's own on one page.
+public abstract partial class Texts
+{
+    public abstract string HomeTitle(string day);
+
+    public abstract string HomePlan { get; }
+
+    public abstract string HomeReports { get; }
+
+    /// <summary>Buttons between the pages of it.</summary>
+    public abstract string HomeBack { get; }
+
+    /// <inheritdoc cref="HomeBack"/>
+    public abstract string HomeMore { get; }
+}
