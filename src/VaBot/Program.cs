@@ -69,7 +69,9 @@ if (OperatorCommands.Ask(args))
 var app = builder.Build();
 if (OperatorCommands.Ask(args))
 {
-    return await OperatorCommands.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None);
+    return ReportCommands.Ask(args)
+        ? await ReportCommands.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None)
+        : await OperatorCommands.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None);
 }
 
 await using (var scope = app.Services.CreateAsyncScope())

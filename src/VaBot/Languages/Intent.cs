@@ -292,6 +292,9 @@ public enum Intent
     /// <summary><c>/report accept</c>: the client has nothing to question.</summary>
     ReportAccept,
 
+    /// <summary><c>/report income</c>: what her clients come to.</summary>
+    IncomeShow,
+
     /// <summary><c>/client more 3h</c>: the client wants hours on top of the package.</summary>
     HoursMore,
 

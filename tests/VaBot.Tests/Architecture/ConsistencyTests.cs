@@ -34,7 +34,7 @@ public sealed class ConsistencyTests
     [Fact]
     public void Codes_are_for_direct_messages() =>
         Catalog.All.Where(command => command.Where == PlaceKind.Direct).Select(command => command.Intent)
-            .ShouldBe([Intent.PracticeClaim, Intent.AccountLink, Intent.AccountUnlink, Intent.PracticeName, Intent.PracticeCurrency], ignoreOrder: true);
+            .ShouldBe([Intent.PracticeClaim, Intent.AccountLink, Intent.AccountUnlink, Intent.PracticeName, Intent.PracticeCurrency, Intent.IncomeShow], ignoreOrder: true);
 
     [Theory]
     [InlineData("anna", "dm")]

@@ -43,7 +43,7 @@ public sealed class AccessTableTests
             Intent.ContractShow, Intent.ContractSet, Intent.ContractCurrency, Intent.ContractRate, Intent.ContractDiscount, Intent.ContractPackage, Intent.ContractFee, Intent.ContractRounding,
             Intent.ContractGrouping, Intent.ContractObjection, Intent.ContractSending, Intent.ContractShown, Intent.ContractDays, Intent.ContractHours, Intent.ContractWarning, Intent.ReportApprove, Intent.ReportAnswer, Intent.HoursGive,
         ]),
-        ("", "", "", "d", [Intent.PracticeName, Intent.PracticeCurrency]),
+        ("", "", "", "d", [Intent.PracticeName, Intent.PracticeCurrency, Intent.IncomeShow]),
         ("d", "d", "d", "d", [Intent.PracticeClaim, Intent.AccountLink]),
         ("", "d", "d", "d", [Intent.AccountUnlink]),
     ];

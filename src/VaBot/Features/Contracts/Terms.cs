@@ -34,7 +34,7 @@ public sealed class Terms : ILocked, IBelongsToClient, IRemembered
     /// <summary>Price of a package, in the contract's currency.</summary>
     public decimal? PackagePrice { get; set; }
 
-    /// <summary>An hour beyond the package, in the contract's currency; null: the rates of the services.</summary>
+    /// <summary>An hour beyond the package, in the contract's currency; null: that of other work.</summary>
     public decimal? OverageRate { get; set; }
 
     /// <summary>Minutes of a package that are not used up and may be carried into later months, at most; 0 when they lapse.</summary>

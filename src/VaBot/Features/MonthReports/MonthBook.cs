@@ -56,7 +56,7 @@ public static class MonthBook
             Corrections = late.Corrections,
         };
         var figures = MonthCalculation.Of(input);
-        var lacking = figures.Lines.OfType<WorkLine>().Where(line => line.Covered == Covered.Missing).Select(line => line.Service).Concat(late.LacksRate).Distinct().ToList();
+        var lacking = figures.WithoutRate.Select(number => (figures.Lines[number - 1] as WorkLine)?.Service).Concat(late.LacksRate).Distinct().ToList();
         return new ClientMonth(client, contract, terms, figures, [.. own.Select(entry => entry.Work.Id), .. late.Entries], book.ReportOf(month), lacking);
     }
 

@@ -37,6 +37,7 @@ internal static class EnglishContracts
             .Verb("report", Intent.ReportAnswer, "answer")
             .Verb("report", Intent.ReportQuestions, "questions")
             .Verb("report", Intent.ReportAccept, "accept, all good")
+            .Verb("report", Intent.IncomeShow, "income, my income, earnings, revenue")
             .Verb("log", Intent.TimeFree, "free, make it free, not billable, non-billable", choice: "free", alone: true)
             .Verb("log", Intent.TimeFree, "billable, make it billable", choice: "billable", alone: true);
 }

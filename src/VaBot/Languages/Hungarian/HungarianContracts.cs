@@ -37,6 +37,7 @@ internal static class HungarianContracts
             .Verb("report", Intent.ReportAnswer, "válasz")
             .Verb("report", Intent.ReportQuestions, "kérdések")
             .Verb("report", Intent.ReportAccept, "elfogadom, rendben")
+            .Verb("report", Intent.IncomeShow, "bevétel, bevételem, bevételek, bevételeim, árbevétel")
             .Verb("log", Intent.TimeFree, "ingyen, ingyenes, nem számlázandó", choice: "free", alone: true)
             .Verb("log", Intent.TimeFree, "számlázandó", choice: "billable", alone: true);
 }
