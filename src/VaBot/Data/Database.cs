@@ -9,15 +9,19 @@ namespace VaBot.Data;
 public abstract class Database(DbContextOptions options) : DbContext(options)
 {
     /// <summary>To be called first by whoever reads, decides and writes: until it is disposed everything goes over one connection,
-    /// where each query on its own would open and set up another.</summary>
-    public virtual async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
+    /// where each query on its own would open and set up another. What was saved is durable when disposing has ended, at the latest,
+    /// and may only then be answered for.</summary>
+    /// <param name="alone">For a second try: what others save at the same time neither fails with this nor takes it along.</param>
+    /// <exception cref="DbUpdateException">On disposing: what was saved could not be kept, and nothing of it is.</exception>
+    public virtual async Task<IAsyncDisposable> EnterAsync(bool alone, CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken);
         return new Visit(this);
     }
 
     /// <summary>Waits until nobody else works on the same thing (a practice), then keeps others off until the hold is disposed.
-    /// What is saved under it is durable and visible when <see cref="IHold.KeepAsync"/> returns, at the latest. Never take a second one under the first.</summary>
+    /// What is saved under it is durable and visible when <see cref="IHold.KeepAsync"/> returns, or, on a visit (<see cref="EnterAsync"/>), when that is over.
+    /// Never take a second one under the first.</summary>
     /// <param name="subject">The practice, or the person when there is none.</param>
     public abstract Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken);
 

@@ -72,10 +72,11 @@ internal sealed class KeepingConnection(string connectionString) : SqliteConnect
             set => throw new NotSupportedException("The statement belongs to its connection.");
         }
 
+        /// <remarks>Whatever is set: on one connection there is one, and every statement is part of it.</remarks>
         public override SqliteTransaction? Transaction
         {
-            get => Command.Transaction;
-            set => Command.Transaction = value;
+            get => owner.Transaction;
+            set { }
         }
 
         public override int CommandTimeout

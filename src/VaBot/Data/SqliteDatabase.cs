@@ -9,8 +9,14 @@ namespace VaBot.Data;
 /// <summary>The embedded database of one process: WAL, <c>synchronous=FULL</c> (a commit is on disk when it returns), one writer at a time.</summary>
 public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : Database(options)
 {
+    /// <summary>A save of a turn is one command of several statements, compiled once.</summary>
+    private const int MostInOneCommand = 20;
+
     /// <summary>Whether this instance has the one writer's place.</summary>
     private bool isIn;
+
+    /// <summary>Whether it works on the turns' connection, so that its saves are committed with those of its neighbours in line.</summary>
+    private bool isVisiting;
 
     private SqliteLine? line;
 
@@ -24,7 +30,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
             Directory.CreateDirectory(folder);
         }
 
-        options.UseSqlite(settings.ToString()).AddInterceptors(Pragmas.Instance);
+        options.UseSqlite(settings.ToString(), sqlite => sqlite.MaxBatchSize(MostInOneCommand)).AddInterceptors(Pragmas.Instance);
     }
 
     /// <summary>What is really connected with, for a connection string of the configuration.</summary>
@@ -32,18 +38,22 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     /// <summary>The whole turn stands in line, its reading too: with one writer there is little to win by reading beside it, and much by always
     /// working on the same connection, which keeps its pages only as long as no other connection writes.</summary>
-    public override async Task<IAsyncDisposable> EnterAsync(CancellationToken cancellationToken)
+    public override async Task<IAsyncDisposable> EnterAsync(bool alone, CancellationToken cancellationToken)
     {
         var own = Database.GetConnectionString();
-        var place = await StandInLineAsync(cancellationToken);
+        var connection = await Line.EnterAsync(SetUp, alone);
+        isIn = isVisiting = true;
         try
         {
-            Database.SetDbConnection(Line.Connection(SetUp));
-            return new Visit(this, own, place);
+            Database.SetDbConnection(connection);
+            await Database.UseTransactionAsync(Line.Begun, cancellationToken);
+            return new Visit(this, own);
         }
         catch
         {
-            await place.DisposeAsync();
+            isIn = isVisiting = false;
+            Line.Forget();
+            await Line.LeaveAsync();
             throw;
         }
     }
@@ -88,15 +98,42 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        if (isVisiting)
+        {
+            return await SaveInBatchAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
         await using var hold = await HoldAsync(Guid.Empty, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    private async Task<int> SaveInBatchAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        if (Database.CurrentTransaction is null)
+        {
+            await Database.UseTransactionAsync(Line.Begin(), cancellationToken);
+        }
+
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (Exception error) when (HasRolledBack())
+        {
+            // A full disk, say, takes the whole transaction with it: nothing more may be saved as if it went on.
+            Line.Forget(error);
+            throw;
+        }
+    }
+
+    /// <summary>Whether SQLite has given up the batch's transaction, and not just the statement that failed.</summary>
+    private bool HasRolledBack() => SQLitePCL.raw.sqlite3_get_autocommit(((SqliteConnection)Database.GetDbConnection()).Handle) != 0;
+
     private async Task<IHold> StandInLineAsync(CancellationToken cancellationToken)
     {
-        await Line.Place.WaitAsync(cancellationToken);
+        await Line.WaitAsync(cancellationToken);
         isIn = true;
-        return new Place(this, Line.Place);
+        return new Place(this);
     }
 
     /// <summary>Gives a connection what every connection of ours has: the functions queries are translated to, and the pragmas.</summary>
@@ -113,14 +150,14 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         };
     }
 
-    private sealed class Place(SqliteDatabase database, SemaphoreSlim writer) : IHold
+    private sealed class Place(SqliteDatabase database) : IHold
     {
         public Task KeepAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
         public ValueTask DisposeAsync()
         {
             database.isIn = false;
-            writer.Release();
+            database.Line.Release();
             return ValueTask.CompletedTask;
         }
     }
@@ -135,30 +172,26 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     }
 
     /// <summary>The connection goes back before the place does, so that the next in line gets the same one.</summary>
-    private sealed class Visit(SqliteDatabase database, string? own, IHold place) : IAsyncDisposable
+    private sealed class Visit(SqliteDatabase database, string? own) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
             try
             {
-                if (database.Database.CurrentTransaction is { } unfinished)
-                {
-                    await unfinished.DisposeAsync();
-                    database.Line.Forget();
-                }
-
+                await database.Database.UseTransactionAsync(null);
                 database.Database.SetDbConnection(null);
                 database.Database.SetConnectionString(own);
             }
-            catch
+            catch (Exception error)
             {
                 // Whatever still uses the connection keeps it to itself.
-                database.Line.Forget();
+                database.Line.Forget(error);
                 throw;
             }
             finally
             {
-                await place.DisposeAsync();
+                database.isIn = database.isVisiting = false;
+                await database.Line.LeaveAsync();
             }
         }
     }
@@ -179,7 +212,8 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         {
             using var command = connection.CreateCommand();
             // The log may grow to 16 MiB before it is worked into the file: pages that every turn writes are then written there once, not each time.
-            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=4000;";
+            // What a savepoint would take back is kept in memory.
+            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;";
             command.ExecuteNonQuery();
         }
     }

@@ -6,17 +6,16 @@ namespace VaBot.Data;
 
 /// <summary>SQLite connections for a library that writes beside us: their transactions wait in the same line as <see cref="SqliteDatabase"/>'s saves.
 /// SQLite has one writer, and whoever meets another inside it sleeps before trying again.</summary>
-/// <param name="writer">The line's one place, from <see cref="SqliteLine"/>.</param>
-public sealed class SqliteInLine(SemaphoreSlim writer) : DbProviderFactory
+public sealed class SqliteInLine(SqliteLine line) : DbProviderFactory
 {
-    public override DbConnection CreateConnection() => new Connection(writer);
+    public override DbConnection CreateConnection() => new Connection(line);
 
     public override DbCommand CreateCommand() => new SqliteCommand();
 
     public override DbParameter CreateParameter() => new SqliteParameter();
 
     /// <summary>Has the place from the beginning of a transaction until it is closed.</summary>
-    private sealed class Connection(SemaphoreSlim writer) : SqliteConnection
+    private sealed class Connection(SqliteLine line) : SqliteConnection
     {
         private bool hasPlace;
 
@@ -30,7 +29,7 @@ public sealed class SqliteInLine(SemaphoreSlim writer) : DbProviderFactory
         {
             if (!hasPlace)
             {
-                writer.Wait();
+                line.Wait();
             }
 
             return Begin(isolationLevel);
@@ -40,7 +39,7 @@ public sealed class SqliteInLine(SemaphoreSlim writer) : DbProviderFactory
         {
             if (!hasPlace)
             {
-                await writer.WaitAsync(cancellationToken);
+                await line.WaitAsync(cancellationToken);
             }
 
             return Begin(isolationLevel);
@@ -65,7 +64,7 @@ public sealed class SqliteInLine(SemaphoreSlim writer) : DbProviderFactory
             if (hasPlace)
             {
                 hasPlace = false;
-                writer.Release();
+                line.Release();
             }
         }
     }

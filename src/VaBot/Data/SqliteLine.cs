@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace VaBot.Data;
 
 /// <summary>The line before SQLite's one writer. Waiting here costs nothing; waiting inside SQLite means sleeping and trying again.
-/// Whoever is first in line works on a connection that stays open, with its pages in memory and its statements compiled.</summary>
+/// Turns work one after the other on a connection that stays open, with its pages in memory and its statements compiled; when they queue,
+/// several share a commit (<see cref="SqliteBatch"/>), because a commit waits longer for the disk than a turn takes.</summary>
 public sealed class SqliteLine
 {
     private static readonly ConcurrentDictionary<string, SqliteLine> Lines = new();
@@ -13,36 +15,116 @@ public sealed class SqliteLine
 
     private readonly string connectionString;
 
+    private readonly SemaphoreSlim place = new(1, 1);
+
     private KeepingConnection? connection;
+
+    private SqliteBatch? batch;
+
+    /// <summary>Whether the turn that has the place shares no commit.</summary>
+    private bool isAlone;
+
+    /// <summary>Turns that wait for the place and will see to the commit of those before them.</summary>
+    private int turnsWaiting;
 
     private SqliteLine(string connectionString) => this.connectionString = connectionString;
 
-    /// <summary>The one place in this process. Who writes past <see cref="SqliteDatabase"/> takes it too.</summary>
-    public SemaphoreSlim Place { get; } = new(1, 1);
+    /// <summary>Whether nobody has the place.</summary>
+    public bool IsFree => place.CurrentCount > 0;
+
+    /// <summary>What the turns before this one have saved and not yet committed; null when there is nothing.</summary>
+    internal SqliteTransaction? Begun => batch?.Transaction;
 
     /// <summary>The line before a database: the same for everybody in this process.</summary>
     public static SqliteLine Before(string connectionString) => Lines.GetOrAdd(connectionString, text => new SqliteLine(text));
 
-    /// <summary>For whoever has the place: an open connection, nothing begun on it.</summary>
-    /// <param name="setUp">Called for a new one before it is opened.</param>
-    internal SqliteConnection Connection(Action<SqliteConnection> setUp)
+    /// <summary>The place, for whoever writes on a connection of their own: nothing is left uncommitted on the turns' connection.</summary>
+    public async Task WaitAsync(CancellationToken cancellationToken = default)
     {
-        if (connection is null)
-        {
-            var made = new KeepingConnection(connectionString);
-            setUp(made);
-            made.Open();
-            connection = made;
-        }
-
-        return connection;
+        await place.WaitAsync(cancellationToken);
+        Commit();
     }
 
-    /// <summary>For whoever has the place, when something went wrong on the connection: the next one gets a new one.</summary>
-    internal void Forget()
+    /// <inheritdoc cref="WaitAsync"/>
+    public void Wait()
     {
+        place.Wait();
+        Commit();
+    }
+
+    /// <summary>Gives back what <see cref="WaitAsync"/> or <see cref="Wait"/> gave.</summary>
+    public void Release() => place.Release();
+
+    /// <summary>The place, for a turn, with the open connection. To be left by <see cref="LeaveAsync"/>, whatever happens.</summary>
+    /// <param name="setUp">Called for a new connection before it is opened.</param>
+    /// <param name="alone">To share no commit.</param>
+    /// <remarks>Nobody gives up waiting: those in front may count on the next in line to commit.</remarks>
+    internal async Task<SqliteConnection> EnterAsync(Action<SqliteConnection> setUp, bool alone)
+    {
+        Interlocked.Increment(ref turnsWaiting);
+        await place.WaitAsync(CancellationToken.None);
+        Interlocked.Decrement(ref turnsWaiting);
+        isAlone = alone;
+        try
+        {
+            if (alone)
+            {
+                Commit();
+            }
+
+            return connection ??= Open(setUp);
+        }
+        catch
+        {
+            place.Release();
+            throw;
+        }
+    }
+
+    /// <summary>For whoever has entered: what is saved from now on is committed with what others saved just before.</summary>
+    internal SqliteTransaction Begin() => (batch ??= new SqliteBatch(connection!)).Transaction;
+
+    /// <summary>For whoever has entered, when something went wrong on the connection: those who share its batch are told, the next one gets a new connection.</summary>
+    internal void Forget(Exception? reason = null)
+    {
+        batch?.Fail(reason);
+        batch = null;
         connection?.Dispose();
         connection = null;
+    }
+
+    /// <summary>Gives back the place.</summary>
+    /// <returns>Done when everything this turn saved, or saw of others, is on disk.</returns>
+    /// <exception cref="DbUpdateException">It could not be committed: nothing of it is kept.</exception>
+    internal Task LeaveAsync()
+    {
+        var mine = batch;
+        mine?.Count();
+        if (mine is not null && (isAlone || mine.IsFull || Volatile.Read(ref turnsWaiting) == 0))
+        {
+            Commit();
+        }
+
+        place.Release();
+        return mine?.OnDisk ?? Task.CompletedTask;
+    }
+
+    private KeepingConnection Open(Action<SqliteConnection> setUp)
+    {
+        var made = new KeepingConnection(connectionString);
+        setUp(made);
+        made.Open();
+        return made;
+    }
+
+    private void Commit()
+    {
+        var mine = batch;
+        batch = null;
+        if (mine?.Commit() == false)
+        {
+            Forget();
+        }
     }
 
     /// <summary>Closes the connection when the program ends; whoever comes after all opens it again.</summary>
@@ -51,10 +133,11 @@ public sealed class SqliteLine
         public void Dispose()
         {
             var line = Before(connectionString);
-            if (line.Place.Wait(WaitToClose))
+            if (line.place.Wait(WaitToClose))
             {
+                line.Commit();
                 line.Forget();
-                line.Place.Release();
+                line.Release();
             }
         }
     }

@@ -8,7 +8,7 @@ namespace VaBot.Delivery;
 public sealed class Outbox(Database database, IClock clock)
 {
     /// <summary>Whether there is something to ring for once the work is saved.</summary>
-    public bool HasPost { get; private set; }
+    public bool HasPost => database.Changed<OutboxMessage>().Count > 0;
 
     /// <remarks>A key that is already there makes the whole save fail with <c>DbUpdateException</c>: nothing of the second work is kept, the first
     /// message stays as it is. So whoever may come twice looks for the key, or for the mark of its work, first; two that come at once are told by the save.</remarks>
@@ -16,7 +16,6 @@ public sealed class Outbox(Database database, IClock clock)
     /// <param name="usefulFor">How long it makes sense to deliver it late.</param>
     public void Enqueue(string key, Address to, Reply reply, Duration usefulFor)
     {
-        HasPost = true;
         var now = clock.GetCurrentInstant();
         database.Add(new OutboxMessage
         {

@@ -45,7 +45,7 @@ internal static class QuartzSettings
         }
         else
         {
-            store.UseSqlite(new SqliteInLine(SqliteLine.Before(connectionString).Place), connectionString);
+            store.UseSqlite(new SqliteInLine(SqliteLine.Before(connectionString)), connectionString);
         }
     }
 }

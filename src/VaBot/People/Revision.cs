@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VaBot.Data;
@@ -11,6 +12,9 @@ public interface IRemembered
 {
     /// <summary>The practice whose turns remember it; null when the row does not say: then everybody's.</summary>
     Guid? RememberedBy { get; }
+
+    /// <summary>What turns remember of it; a change of other properties goes unmarked. Null for all of it.</summary>
+    IReadOnlyCollection<string>? Remembered => null;
 }
 
 /// <summary>A mark that is another after every change of a remembered row, saved with the change. What was read under a mark
@@ -42,7 +46,7 @@ public sealed class Revision
         {
             if (eventData.Context is { } database)
             {
-                foreach (var id in database.Changed<IRemembered>().Select(row => row.Entity.RememberedBy ?? Everybody).ToHashSet())
+                foreach (var id in database.Changed<IRemembered>().Where(IsRemembered).Select(row => row.Entity.RememberedBy ?? Everybody).ToHashSet())
                 {
                     await MarkAsync(database, id, cancellationToken);
                 }
@@ -50,6 +54,9 @@ public sealed class Revision
 
             return result;
         }
+
+        private static bool IsRemembered(EntityEntry<IRemembered> row) =>
+            row.State != EntityState.Modified || row.Entity.Remembered is not { } parts || parts.Any(part => row.Property(part).IsModified);
 
         private static async Task MarkAsync(DbContext database, Guid id, CancellationToken cancellationToken)
         {

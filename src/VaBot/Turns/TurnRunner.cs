@@ -23,11 +23,17 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
             await using var scope = scopes.CreateAsyncScope();
             try
             {
-                return await RunOnceAsync(scope.ServiceProvider, message, cancellationToken);
+                var reply = await RunOnceAsync(scope.ServiceProvider, message, alone: !mayTryAgain, cancellationToken);
+                if (scope.ServiceProvider.GetRequiredService<Outbox>().HasPost)
+                {
+                    scope.ServiceProvider.GetRequiredService<OutboxBell>().Ring();
+                }
+
+                return reply;
             }
             catch (DbUpdateException) when (mayTryAgain)
             {
-                // Another process saved the same delivery, or the same row, in between: look again, once.
+                // Another process saved the same delivery, or the same row, in between, or somebody this turn was saved with spoilt it: look again, once.
                 mayTryAgain = false;
             }
             catch (Exception error) when (!cancellationToken.IsCancellationRequested)
@@ -63,10 +69,10 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
         return reply;
     }
 
-    private async Task<Reply> RunOnceAsync(IServiceProvider services, IncomingMessage message, CancellationToken cancellationToken)
+    private async Task<Reply> RunOnceAsync(IServiceProvider services, IncomingMessage message, bool alone, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<Database>();
-        await using var visit = await database.EnterAsync(cancellationToken);
+        await using var visit = await database.EnterAsync(alone, cancellationToken);
         while (true)
         {
             var remembered = memory.Recall(message);
@@ -159,11 +165,6 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
 
         // The tracker is thrown away with the turn: nothing in it need be brought up to date.
         await database.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        if (outbox.HasPost || records.Any(record => record is OutboxMessage))
-        {
-            services.GetRequiredService<OutboxBell>().Ring();
-        }
-
         return reply;
     }
 

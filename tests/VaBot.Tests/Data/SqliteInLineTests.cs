@@ -6,7 +6,7 @@ namespace VaBot.Tests.Data;
 
 public sealed class SqliteInLineTests
 {
-    private readonly SemaphoreSlim writer = new(1, 1);
+    private readonly SqliteLine writer = SqliteLine.Before($"Data Source={Guid.NewGuid()};Mode=Memory");
 
     [Fact]
     public async Task A_transaction_waits_for_the_writers_place_and_gives_it_back_when_it_is_closed()
@@ -21,17 +21,17 @@ public sealed class SqliteInLineTests
         writer.Release();
         await using (var transaction = await begin)
         {
-            writer.CurrentCount.ShouldBe(0);
+            writer.IsFree.ShouldBeFalse();
             await transaction.CommitAsync();
         }
 
         await using (await connection.BeginTransactionAsync())
         {
-            writer.CurrentCount.ShouldBe(0);
+            writer.IsFree.ShouldBeFalse();
         }
 
         await connection.CloseAsync();
-        writer.CurrentCount.ShouldBe(1);
+        writer.IsFree.ShouldBeTrue();
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class SqliteInLineTests
 
         await Should.ThrowAsync<InvalidOperationException>(async () => await connection.BeginTransactionAsync());
 
-        writer.CurrentCount.ShouldBe(1);
+        writer.IsFree.ShouldBeTrue();
     }
 
     [Fact]
@@ -59,6 +59,6 @@ public sealed class SqliteInLineTests
 
         await Should.ThrowAsync<OperationCanceledException>(begin);
         await connection.CloseAsync();
-        writer.CurrentCount.ShouldBe(0);
+        writer.IsFree.ShouldBeFalse();
     }
 }

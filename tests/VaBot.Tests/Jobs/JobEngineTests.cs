@@ -92,7 +92,7 @@ public sealed class JobEngineTests : IDisposable
         var looks = new Looks(1);
         await using var host = await JobHost.StartAsync("Sqlite", ConnectionString, new TestJob("rare") { Every = NodaTime.Duration.FromDays(1000), Work = looks.LookAsync });
         await looks.EnoughAsync();
-        var writer = SqliteLine.Before(ConnectionString).Place;
+        var writer = SqliteLine.Before(ConnectionString);
         await writer.WaitAsync();
 
         // SQLite answers at once or, in line, not before the place is free.

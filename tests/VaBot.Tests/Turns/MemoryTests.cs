@@ -94,7 +94,7 @@ public sealed class MemoryTests
         await bot.SayAsync("anna", "acme", "/task add Podcast");
         var before = await bot.RowsAsync<Revision>();
 
-        foreach (var text in new[] { "/log 45m newsletter", "/log edit 50m", "/undo", "/timer start newsletter", "/timer stop", "/board" })
+        foreach (var text in new[] { "/log 45m newsletter", "/log edit 50m", "/undo", "/timer start newsletter", "/timer stop", "/board", "/task top newsletter", "/task \"Invoice follow-ups\" before Newsletter", "/task due newsletter friday" })
         {
             await bot.SayAsync("anna", "acme", text);
         }

@@ -24,12 +24,17 @@ public sealed class ShowAllClients : Command
             .GroupBy(task => new { task.ClientId, task.State })
             .Select(group => new { group.Key.ClientId, group.Key.State, Count = group.Count(), Due = group.Min(task => task.Due) })
             .ToListAsync(cancellationToken);
+        var open = TaskList.Open(turn);
+        var firsts = (await open
+            .Where(task => task.Rank == open.Where(other => other.ClientId == task.ClientId).Min(other => other.Rank))
+            .Select(task => new { task.ClientId, task.Title })
+            .ToListAsync(cancellationToken)).ToLookup(task => task.ClientId, task => task.Title);
         var rows = new List<IReadOnlyList<Phrase>>();
         foreach (var (id, name) in await TaskList.ClientsAsync(turn, cancellationToken))
         {
             var here = counts.Where(count => count.ClientId == id).ToList();
             string Count(TaskState state) => here.Find(count => count.State == state) is { Count: > 0 and var many } ? $"{many}" : "";
-            var first = turn.Tasks.FirstOrDefault(task => task.ClientId == id)?.Title ?? "";
+            var first = firsts[id].FirstOrDefault("");
             var due = here.Min(count => count.Due) is { } day ? turn.Texts.Day(day, turn.Clock.Today) : "";
             rows.Add([name, Count(TaskState.ToDo), Count(TaskState.Doing), Count(TaskState.Waiting), due, first]);
         }

@@ -75,6 +75,11 @@ public sealed class TaskItem : IJournaled, IBelongsToClient, IRemembered
 
     Guid? IRemembered.RememberedBy => PracticeId;
 
+    // What the reader finds names in. A board that is put in another order has the same.
+    private static readonly string[] NamedBy = [nameof(Title), nameof(State), nameof(ClientId)];
+
+    IReadOnlyCollection<string> IRemembered.Remembered => NamedBy;
+
     private sealed class Mapping : IEntityTypeConfiguration<TaskItem>
     {
         public void Configure(EntityTypeBuilder<TaskItem> task)

@@ -5,7 +5,8 @@ using VaBot.Turns;
 
 namespace VaBot.Features.Tasks;
 
-/// <summary>The titles the reader looks for: open tasks only, in board order, however many are done. <see cref="Memory"/> keeps them from turn to turn.</summary>
+/// <summary>The titles the reader looks for: open tasks only, however many are done. <see cref="Memory"/> keeps them from turn to turn, also while
+/// boards are put in another order, so theirs may be an older one.</summary>
 public static class TaskTitles
 {
     // Compiled for the usual two; a colleague's or a contact's several clients are asked for as they come.

@@ -96,6 +96,8 @@ public sealed class TaskListTests
             Bluebird · 2 · Social media calendar
             Kovács · 2 · Hírlevél
             """);
+        await bot.SayAsync("carl", "acme", "/task top invoice follow-ups");
+        (await bot.SayAsync("anna", "dm", "/task all")).Text().ShouldContain("Acme · 3 · 1 · Invoice follow-ups");
         (await bot.SayAsync("anna", "acme", "/task all")).Text().ShouldStartWith("Ebben a beszélgetésben csak ezzel az ügyféllel foglalkozom: Acme.");
         (await bot.SayAsync("carl", "dm", "/task all")).Text().ShouldStartWith("That's something only the assistant can do.");
         (await bot.SayAsync("carl", "acme", "/task all the invoices")).Text().ShouldStartWith("Added all the invoices to");
