@@ -31,20 +31,31 @@ public sealed class ShowBudget : Command
         foreach (var client in await clients.AsNoTracking().OrderBy(client => client.ShortName).ToListAsync(cancellationToken))
         {
             var terms = await TermsBook.OnAsync(turn.Database, client.Id, month.From, cancellationToken);
-            if (terms?.PackageMinutes is null)
-            {
-                parts.Add(new Line(turn.Texts.NoPackage(client.ShortName, await Balance.OfClientAsync(turn.Database, client.Id, month, cancellationToken))));
-                continue;
-            }
-
-            hasPackage |= terms.Renews == PackageRenewal.Monthly;
-            var left = await PackageLeft.OfAsync(turn.Database, client.Id, terms, month.From, cancellationToken);
-            parts.Add(new Line(turn.Texts.PackageUsed(client.ShortName, left.Used, left.Of)));
-            parts.AddRange(left.Carried > 0 ? [new Line(turn.Texts.PackageCarried(left.Carried), Tone.Quiet)] : Array.Empty<ReplyPart>());
+            hasPackage |= terms is { PackageMinutes: not null, Renews: PackageRenewal.Monthly };
+            parts.AddRange(await LinesAsync(turn, client, terms, month, cancellationToken));
         }
 
         return parts.Count == 0 ? throw new UserError(turn.Texts.NoClientsYet())
             : hasPackage && turn.Can(Intent.HoursMore) ? new Reply([.. parts, Buttons.Of(MoreHours.Button(turn.Texts))])
             : new Reply(parts);
+    }
+
+    /// <summary>A client's own: what is left of the package, or what was logged when there is none.</summary>
+    public static async Task<IReadOnlyList<Line>> LinesAsync(Turn turn, Client client, CancellationToken cancellationToken)
+    {
+        var month = Days.MonthOf(turn.Clock.Today);
+        return await LinesAsync(turn, client, await TermsBook.OnAsync(turn.Database, client.Id, month.From, cancellationToken), month, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<Line>> LinesAsync(Turn turn, Client client, Terms? terms, Days month, CancellationToken cancellationToken)
+    {
+        if (terms?.PackageMinutes is null)
+        {
+            return [new Line(turn.Texts.NoPackage(client.ShortName, await Balance.OfClientAsync(turn.Database, client.Id, month, cancellationToken)))];
+        }
+
+        var left = await PackageLeft.OfAsync(turn.Database, client.Id, terms, month.From, cancellationToken);
+        var used = new Line(turn.Texts.PackageUsed(client.ShortName, left.Used, left.Of));
+        return left.Carried > 0 ? [used, new Line(turn.Texts.PackageCarried(left.Carried), Tone.Quiet)] : [used];
     }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using VaBot.Data;
 using VaBot.Documents;
+using VaBot.Features.Clients;
 using VaBot.Figures;
 using VaBot.Jobs;
 using VaBot.Languages;

@@ -566,24 +566,6 @@ namespace VaBot.Data.Migrations.Postgres
                     b.ToTable("Terms", (string)null);
                 });
 
-            modelBuilder.Entity("VaBot.Features.ExchangeRates.ReferenceRate", b =>
-                {
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Currency")
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)");
-
-                    b.Property<decimal>("PerEuro")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
-
-                    b.HasKey("Day", "Currency");
-
-                    b.ToTable("ReferenceRates", (string)null);
-                });
-
             modelBuilder.Entity("VaBot.Features.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")

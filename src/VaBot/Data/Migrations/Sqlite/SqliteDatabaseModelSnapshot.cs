@@ -555,24 +555,6 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("Terms", (string)null);
                 });
 
-            modelBuilder.Entity("VaBot.Features.ExchangeRates.ReferenceRate", b =>
-                {
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Currency")
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal>("PerEuro")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Day", "Currency");
-
-                    b.ToTable("ReferenceRates", (string)null);
-                });
-
             modelBuilder.Entity("VaBot.Features.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
