@@ -5,5 +5,7 @@ public static class Demo
 {
     public static bool IsOn(IConfiguration configuration, IHostEnvironment environment) =>
         configuration.GetValue<bool?>("VaBot:Demo")
-        ?? (environment.IsDevelopment() && string.IsNullOrEmpty(configuration["VaBot:Slack:SigningSecret"]) && string.IsNullOrEmpty(configuration["VaBot:Slack:AppToken"]) && string.IsNullOrEmpty(configuration["VaBot:Teams:AppId"]));
+        ?? (environment.IsDevelopment() && Secrets.All(secret => string.IsNullOrEmpty(configuration[secret])));
+
+    private static readonly string[] Secrets = ["VaBot:Slack:SigningSecret", "VaBot:Slack:AppToken", "VaBot:Teams:AppId", "VaBot:Teams:Apps:0:AppId"];
 }

@@ -5,6 +5,7 @@ using VaBot.Channels.Playground;
 using VaBot.Channels.Slack;
 using VaBot.Channels.Teams;
 using VaBot.Data;
+using VaBot.Delivery;
 using VaBot.Features.Demo;
 using VaBot.Features.ExchangeRates;
 using VaBot.Features.MonthReports;
@@ -23,6 +24,11 @@ if (args is ["understand", ..])
 {
     UnderstandLines.Run(Console.In, Console.Out);
     return 0;
+}
+
+if (args is ["teams", "package", ..])
+{
+    return TeamsPackage.Run(args[2..], Console.Out, Console.Error);
 }
 
 if (args is ["slack", ..])
@@ -100,6 +106,7 @@ else
 
 app.MapSlack();
 app.MapTeams();
+app.MapSharedFiles();
 app.MapHealth();
 app.MapOperator(demo);
 await app.RunAsync();

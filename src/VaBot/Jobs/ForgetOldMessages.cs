@@ -6,7 +6,7 @@ using VaBot.Turns;
 
 namespace VaBot.Jobs;
 
-/// <summary>Deletes inbox marks no platform will repeat any more, and outbox messages that have long ended.</summary>
+/// <summary>Deletes inbox marks no platform will repeat any more, documents whose links have ended, and outbox messages that have long ended.</summary>
 public sealed class ForgetOldMessages(Database database, IClock clock) : IJob
 {
     /// <summary>Slack repeats an event for an hour, Teams for less; two days leave room for a long outage.</summary>
@@ -28,6 +28,11 @@ public sealed class ForgetOldMessages(Database database, IClock clock) : IJob
         var (handledBefore, endedBefore) = (now - KeepHandled, now - KeepEnded);
         var handled = database.Set<HandledMessage>();
         while (await handled.Where(h => h.At < handledBefore).OrderBy(h => h.At).Take(BatchSize).ExecuteDeleteAsync(cancellationToken) == BatchSize)
+        {
+        }
+
+        var links = database.Set<SharedFile>().Where(file => file.ExpiresAt < now);
+        while (await links.OrderBy(file => file.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync(cancellationToken) == BatchSize)
         {
         }
 

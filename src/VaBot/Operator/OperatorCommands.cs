@@ -18,6 +18,9 @@ public static class OperatorCommands
                vabot report --client NAME --month 2026-10 --out DIR
                                          write a month's report as PDF, XLSX, CSV and JSON
                vabot report verify FILE  tell whether such a file is unchanged and was approved
+               vabot files list          documents that can be fetched by a link
+               vabot files revoke ID     end such a link
+               vabot teams package       write the app for Teams (--app-id ID --host NAME --out FILE)
                vabot slack manifest …    the Slack app's manifest, filled in
         """;
 
@@ -43,6 +46,8 @@ public static class OperatorCommands
                 ["backup", var file] => await BackUpAsync(provider, file, output, cancellationToken),
                 ["jobs", "list"] => await JobCommands.ListAsync(provider, output, cancellationToken),
                 ["jobs", "run", var name] => await JobCommands.RunAsync(provider, name, output, errors, cancellationToken),
+                ["files", "list"] => await FileCommands.ListAsync(provider, output, cancellationToken),
+                ["files", "revoke", var id] => await FileCommands.RevokeAsync(provider, id, output, errors, cancellationToken),
                 _ => NotKnown(args, errors),
             };
         }

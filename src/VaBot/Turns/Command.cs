@@ -16,6 +16,9 @@ public abstract class Command
     /// <summary>Where it may be run; checked with <see cref="Allowed"/>. A room that is nobody's is for linking it, and for little else.</summary>
     public virtual PlaceKind Where => PlaceKind.WhereWorkIs;
 
+    /// <summary>True when its answer is for nobody but the asker, because it speaks of money: where a platform shows every answer to everybody, it is not given.</summary>
+    public virtual bool IsConfidential => false;
+
     public bool MayBeRunBy(Actor actor) => (Allowed & actor.Role) != 0 && (Where & actor.At) != 0;
 
     /// <exception cref="UserError">Something the person can put right; nothing is saved.</exception>

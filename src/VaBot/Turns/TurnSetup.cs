@@ -65,7 +65,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, IEnumerable
         var command = catalog.Find(turn.Understanding.Intent) ?? catalog.Find(Intent.Unknown)!;
         if (command.MayBeRunBy(turn.Actor))
         {
-            return command;
+            return command.IsConfidential && !turn.IsPrivate ? throw new UserError(turn.Texts.NotBeforeOthers()) : command;
         }
 
         return turn.Message.IsAddressed ? throw new UserError(Refusal(command, turn.Actor, turn.Texts)) : catalog.Find(Intent.Unknown)!;

@@ -19,6 +19,7 @@ public static class TurnsSetup
         .AddSingleton<Inbox>()
         .AddScoped<Outbox>()
         .AddScoped<OutboxAgain>()
+        .AddScoped<SharedFileLinks>()
         .AddSingleton<OutboxBell>()
         .AddSingleton<OutboxLeases>()
         .AddSingleton<OutboxSender>()

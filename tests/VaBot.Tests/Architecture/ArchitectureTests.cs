@@ -127,6 +127,6 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceOf();
 
-    [GeneratedRegex(@"^(Turns/|Jobs/|Delivery/Outbox(Leases|Again)\.cs|Data/|Features/Demo/|Features/Onboarding/FirstClaim\.cs|Channels/Teams/TeamsReferences\.cs)|Job\.cs$")]
+    [GeneratedRegex(@"^(Turns/|Jobs/|Delivery/Outbox(Leases|Again)\.cs|Delivery/SharedFileLinks\.cs|Data/|Features/Demo/|Features/Onboarding/FirstClaim\.cs|Channels/Teams/TeamsReferences\.cs)|Job\.cs$")]
     private static partial Regex Savers();
 }

@@ -13,6 +13,9 @@ internal sealed partial class TeamsActivity
     /// <summary>As long as the house can keep the name of a place.</summary>
     private const int LongestPlace = 300;
 
+    /// <summary>As long as an address of the outbox can be.</summary>
+    private const int LongestAddress = 560;
+
     private TeamsActivity(JsonElement json) => Json = json;
 
     public JsonElement Json { get; }
@@ -83,7 +86,10 @@ internal sealed partial class TeamsActivity
     public static string? Folded(string? id) => Guid.TryParse(id, out var guid) ? guid.ToString() : id is { Length: > 0 } ? id : null;
 
     private bool IsWhole => Type is not null && IsId(From) && IsId(Sender.UserId) && (Tenant.Length == 0 || IsId(Tenant)) && BotId.Length <= LongestId
-        && IsId(Place.Conversation, LongestPlace) && Place.ToAddress().Place.Length <= LongestPlace && (Id is null || IsId(Id)) && (ReplyToId is null || IsId(ReplyToId));
+        && IsId(Place.Conversation, LongestPlace) && Place.ToAddress().Place.Length <= LongestPlace && (Id is null || IsId(Id)) && (ReplyToId is null || IsId(ReplyToId))
+        && (Place with { Use = TeamsUse.SharedCardBySubmit, Message = Longer(Id, ReplyToId), Asker = From }).ToString().Length <= LongestAddress;
+
+    private static string? Longer(string? one, string? other) => (one?.Length ?? 0) > (other?.Length ?? 0) ? one : other;
 
     [GeneratedRegex(@"^(?<conversation>.*?)(;messageid=(?<thread>[0-9]{1,30}))?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Thread();

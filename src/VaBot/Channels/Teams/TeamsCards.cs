@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 
 namespace VaBot.Channels.Teams;
 
@@ -90,8 +88,11 @@ public sealed record CardChoice(string Title, string Value);
 
 /// <param name="Style"><c>positive</c>, <c>destructive</c> or null.</param>
 /// <param name="AssociatedInputs"><c>none</c> for a button that has nothing to do with a form on the same card.</param>
-public sealed record CardAction(string Type, string Title, CardData Data)
+public sealed record CardAction(string Type, string Title, CardData? Data = null)
 {
+    /// <summary>Of <c>Action.OpenUrl</c>.</summary>
+    public string? Url { get; init; }
+
     public string? Verb { get; init; }
 
     public string? Style { get; init; }
@@ -135,52 +136,4 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, string Fallba
 
     [JsonPropertyOrder(-1)]
     public string Version => "1.5";
-}
-
-public sealed record TeamsAttachment(string ContentType, AdaptiveCard Content);
-
-public sealed record TeamsAccount(string Id);
-
-/// <summary>A message on its way out.</summary>
-/// <param name="Summary">What a notification and a screen reader say.</param>
-public sealed record TeamsMessage(string Summary, IReadOnlyList<TeamsAttachment> Attachments)
-{
-    [JsonPropertyOrder(-1)]
-    public string Type => "message";
-
-    public TeamsAccount? From { get; init; }
-
-    public TeamsAccount? Conversation { get; init; }
-
-    public string? ReplyToId { get; init; }
-
-    internal AdaptiveCard Card => Attachments[0].Content;
-
-    internal int Size() => JsonSerializer.SerializeToUtf8Bytes(this, TeamsWireJson.Default.TeamsMessage).Length;
-}
-
-/// <summary>The answer to an invoke of a card (Bot Framework, <c>AdaptiveCardInvokeResponse</c>).</summary>
-internal sealed record CardResponse(int StatusCode, string Type, object? Value);
-
-internal sealed record TeamsReplies(IReadOnlyList<TeamsMessage> Activities);
-
-internal sealed record TeamsError(string Code, string Message);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(CardElement))]
-[JsonSerializable(typeof(AdaptiveCard))]
-[JsonSerializable(typeof(TeamsMessage))]
-[JsonSerializable(typeof(TeamsReplies))]
-[JsonSerializable(typeof(CardResponse))]
-[JsonSerializable(typeof(TeamsError))]
-[JsonSerializable(typeof(string))]
-internal sealed partial class TeamsJsonContext : JsonSerializerContext;
-
-/// <summary>How it goes over the wire: every language's letters as they are.</summary>
-internal static class TeamsWireJson
-{
-    public static readonly TeamsJsonContext Default = new(new JsonSerializerOptions(TeamsJsonContext.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    });
 }

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using VaBot.Messages;
-using VaBot.Turns;
 
 namespace VaBot.Channels.Teams;
 
 /// <summary>What Teams calls: one address for everything. The turn is saved before the answer; a message is answered through the outbox, an
 /// invoke in the response.</summary>
-internal sealed class TeamsEndpoints(TeamsDoor door, TeamsReferences references, TeamsPeople people, TeamsInvokes invokes, TurnRunner turns)
+internal sealed class TeamsEndpoints(TeamsDoor door, TeamsReferences references, TeamsHearing hearing, TeamsInvokes invokes)
 {
     public async Task<IResult> ActivityAsync(HttpContext http)
     {
@@ -28,7 +26,7 @@ internal sealed class TeamsEndpoints(TeamsDoor door, TeamsReferences references,
         {
             case "message":
                 await references.KeepAsync(activity, visit.AppId, cancellationToken);
-                return await HearAsync(visit, cancellationToken);
+                return await hearing.AnswerAsync(visit, cancellationToken);
             case "conversationUpdate" or "installationUpdate":
                 await references.KeepAsync(activity, visit.AppId, cancellationToken);
                 return Results.Ok();
@@ -37,30 +35,6 @@ internal sealed class TeamsEndpoints(TeamsDoor door, TeamsReferences references,
             default:
                 return Results.Ok();
         }
-    }
-
-    /// <summary>Something typed, or a click of a client too old for <c>Action.Execute</c>.</summary>
-    private async Task<IResult> HearAsync(TeamsVisit visit, CancellationToken cancellationToken)
-    {
-        var activity = visit.Activity;
-        var message = TeamsClicks.Data(activity) is { } data
-            ? TeamsClicks.Read(activity, data)
-            : await ReadAsync(visit, cancellationToken);
-        if (message is null)
-        {
-            return Results.Ok();
-        }
-
-        var reply = await turns.RunAsync(message, cancellationToken);
-        return TeamsPayloads.ExpectsReplies(activity)
-            ? Json(new TeamsReplies(TeamsAnswers.Pages(message, reply, activity.From)), TeamsWireJson.Default.TeamsReplies)
-            : Results.Ok();
-    }
-
-    private async Task<IncomingMessage?> ReadAsync(TeamsVisit visit, CancellationToken cancellationToken)
-    {
-        var mentions = TeamsText.MentionsIn(visit.Activity);
-        return TeamsPayloads.Read(visit.Activity, mentions, await people.MentionedAsync(visit, mentions, cancellationToken));
     }
 
     /// <summary>The bot was taken out of the conversation.</summary>

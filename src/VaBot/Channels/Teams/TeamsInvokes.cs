@@ -1,74 +1,29 @@
-using Microsoft.EntityFrameworkCore;
-using VaBot.Data;
-using VaBot.Messages;
-using VaBot.Turns;
-
 namespace VaBot.Channels.Teams;
 
-/// <summary>Calls that are answered in their own response: clicks that run in place, and cards that ask to be shown anew.</summary>
-internal sealed class TeamsInvokes(TurnRunner turns, TeamsReferences references, IServiceScopeFactory scopes)
+/// <summary>Calls that are answered in their own response, by what they call themselves.</summary>
+internal sealed class TeamsInvokes(TeamsReferences references, TeamsClickDesk clicks, TeamsConsent consent, TeamsExtension extension)
 {
-    private const string Message = "application/vnd.microsoft.activity.message";
-
-    private const string Error = "application/vnd.microsoft.error";
-
-    /// <summary>For a click that changed nothing worth a sentence.</summary>
-    private const string Done = "✓";
-
     public async Task<IResult> AnswerAsync(TeamsVisit visit, CancellationToken cancellationToken)
     {
         switch (visit.Activity.Name)
         {
             case "adaptiveCard/action":
                 await references.KeepAsync(visit.Activity, visit.AppId, cancellationToken);
-                return Json(await ClickAsync(visit.Activity, cancellationToken));
+                return await clicks.AnswerAsync(visit.Activity, cancellationToken);
+            case "fileConsent/invoke":
+                await references.KeepAsync(visit.Activity, visit.AppId, cancellationToken);
+                return await consent.AnswerAsync(visit, cancellationToken);
+
+            // Asked for anywhere, also where the bot is not a member: no place to remember.
+            case "composeExtension/query":
+                return await extension.FindAsync(visit.Activity, cancellationToken);
+            case "composeExtension/fetchTask":
+                return await extension.OpenAsync(visit.Activity, cancellationToken);
+            case "composeExtension/submitAction":
+                return await extension.SubmitAsync(visit.Activity, cancellationToken);
             default:
                 // A later client's new call: not ours, and no failure either.
                 return Results.Text("No such call.", statusCode: StatusCodes.Status404NotFound);
         }
     }
-
-    private async Task<CardResponse> ClickAsync(TeamsActivity activity, CancellationToken cancellationToken)
-    {
-        if (TeamsClicks.Data(activity) is not { } data)
-        {
-            return Unknown();
-        }
-
-        if (data.TextAt("vabot", "d") is { } delivery)
-        {
-            return await ViewAsync(activity, delivery, data, cancellationToken);
-        }
-
-        if (TeamsClicks.Read(activity, data) is not { } message)
-        {
-            return Unknown();
-        }
-
-        var reply = await turns.RunAsync(message, cancellationToken);
-        return Card(TeamsAnswers.Pages(message, reply, activity.From).FirstOrDefault());
-    }
-
-    /// <summary>Her own view of an answer, with its buttons. The delivery's name cannot be guessed, and what it leads to says no more than what
-    /// everybody in the room was shown.</summary>
-    private async Task<CardResponse> ViewAsync(TeamsActivity activity, string delivery, System.Text.Json.JsonElement data, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var kept = await scope.ServiceProvider.GetRequiredService<Database>().Set<HandledMessage>()
-            .Where(handled => handled.Key == delivery).Select(handled => handled.Reply).SingleOrDefaultAsync(cancellationToken);
-        if (kept is null || data.TextAt("vabot", "o") != activity.From)
-        {
-            return Unknown();
-        }
-
-        var pages = TeamsAnswers.Pages(delivery, activity.IsDirect, ReplyJson.Read(kept), activity.From);
-        return Card(data.At("vabot", "p")?.TryGetInt32(out var page) == true ? pages.ElementAtOrDefault(page) : pages.FirstOrDefault());
-    }
-
-    private static CardResponse Card(TeamsMessage? page) =>
-        page is null ? new CardResponse(StatusCodes.Status200OK, Message, Done) : new CardResponse(StatusCodes.Status200OK, AdaptiveCard.ContentType, page.Card);
-
-    private static CardResponse Unknown() => new(StatusCodes.Status400BadRequest, Error, new TeamsError("BadRequest", "This card is not known."));
-
-    private static IResult Json(CardResponse response) => TeamsEndpoints.Json(response, TeamsWireJson.Default.CardResponse);
 }

@@ -3,7 +3,7 @@ using VaBot.Messages;
 
 namespace VaBot.Channels.Teams;
 
-/// <summary>Phrases as runs of text. The text goes in as it is: in a <c>TextRun</c> no character means anything but itself.</summary>
+/// <summary>Phrases as runs of text. The text goes in as it is: in a <c>TextRun</c> no mark-up means anything.</summary>
 internal static class TeamsMarkup
 {
     /// <summary>Of one block, in characters, so that it always fits a message with others.</summary>
@@ -73,7 +73,8 @@ internal static class TeamsMarkup
     {
         var weight = span.Strong ? "bolder" : null;
         var isEnd = false;
-        foreach (var line in Clean(span.Text).Split('\n'))
+        // A card would put a date in the place of {{DATE(…)}} (Adaptive Cards, "Text features"), whoever wrote it.
+        foreach (var line in Clean(span.Text).Replace("{{", "{\u200B{").Split('\n'))
         {
             var rest = line;
             while (rest.Length > BlockLimit)

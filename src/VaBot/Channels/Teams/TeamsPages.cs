@@ -17,9 +17,10 @@ internal static class TeamsPages
 
     /// <param name="answer">What names this answer for ever; its copies share their tokens.</param>
     /// <param name="asker">Whose card it is (<c>29:…</c>); null for everybody's.</param>
-    public static IReadOnlyList<TeamsMessage> Of(Reply reply, string answer, string? asker)
+    /// <param name="links">See <see cref="TeamsRenderer"/>.</param>
+    public static IReadOnlyList<TeamsMessage> Of(Reply reply, string answer, string? asker, IReadOnlyList<Uri?> links)
     {
-        var pages = Deal(new TeamsRenderer(asker).Render(reply));
+        var pages = Deal(new TeamsRenderer(asker, links).Render(reply));
         var text = TeamsMarkup.OneLine(PlainTextRenderer.Text(reply), FallbackLimit) is { Length: > 0 } said ? said : "…";
         return [.. pages.Select((page, i) => Message(TeamsTokens.Given(page, TeamsDelivery.Token(answer, i + 1)), pages.Count == 1 ? text : $"{text} ({i + 1}/{pages.Count})"))];
     }

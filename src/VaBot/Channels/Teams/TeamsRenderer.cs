@@ -6,7 +6,8 @@ namespace VaBot.Channels.Teams;
 
 /// <summary>A reply as elements of Adaptive Cards, each of which stays in one message. One renderer per reply: it numbers the reply's forms.</summary>
 /// <param name="asker">Whose card it is; null for everybody's.</param>
-public sealed class TeamsRenderer(string? asker) : Renderer<CardElement>
+/// <param name="links">Where the reply's documents can be fetched, in its order; null for one that comes another way.</param>
+public sealed class TeamsRenderer(string? asker, IReadOnlyList<Uri?> links) : Renderer<CardElement>
 {
     /// <summary>What every button calls itself, for whoever reads the protocol.</summary>
     public const string Verb = "vabot";
@@ -18,6 +19,8 @@ public sealed class TeamsRenderer(string? asker) : Renderer<CardElement>
     private const int ActionsPerRow = 5;
 
     private int forms;
+
+    private int files;
 
     protected override IEnumerable<CardElement> Render(Line line) => line.Tone switch
     {
@@ -42,8 +45,9 @@ public sealed class TeamsRenderer(string? asker) : Renderer<CardElement>
 
     protected override IEnumerable<CardElement> Render(Form form) => [TeamsFormInputs.Of(form, $"form{++forms}", Mark(form.Command, $"form{forms}"))];
 
-    // The file itself goes another way, which the channel knows; its name says what there is.
-    protected override IEnumerable<CardElement> Render(File file) => TeamsMarkup.Blocks(Phrase.Of($"📎 {file.Name:b}"));
+    protected override IEnumerable<CardElement> Render(File file) => links.ElementAtOrDefault(files++) is { } link
+        ? [new CardActions([new CardAction("Action.OpenUrl", TeamsMarkup.OneLine($"📎 {file.Name}", LabelLimit)) { Url = link.AbsoluteUri }])]
+        : TeamsMarkup.Blocks(Phrase.Of($"📎 {file.Name:b}"));
 
     private IEnumerable<CardElement> Column(BoardColumn column)
     {

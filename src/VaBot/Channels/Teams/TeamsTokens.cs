@@ -14,7 +14,7 @@ internal static class TeamsTokens
 
     private static CardAction Given(CardAction action, string token) => action with
     {
-        Data = new CardData(action.Data.Mark with { Token = token }),
+        Data = action.Data is { Mark: var mark } ? new CardData(mark with { Token = token }) : null,
         Fallback = action.Fallback is { } fallback ? Given(fallback, token) : null,
     };
 }

@@ -20,6 +20,16 @@ internal static class TeamsViews
         return message with { Attachments = [message.Attachments[0] with { Content = message.Card with { Body = body, Refresh = refresh } }] };
     }
 
+    /// <summary>A dialog knows no <c>Action.Execute</c>: there every button submits.</summary>
+    public static TeamsAttachment ForDialog(TeamsMessage message) => message.Attachments[0] with { Content = message.Card with { Body = Submitting(message.Card.Body) } };
+
+    private static IReadOnlyList<CardElement> Submitting(IEnumerable<CardElement> elements) => [.. elements.Select(element => element switch
+    {
+        CardContainer container => container with { Items = Submitting(container.Items) },
+        CardActions actions => actions with { Actions = [.. actions.Actions.Select(action => action.Fallback ?? action)] },
+        _ => element,
+    })];
+
     private static bool HasButtons(IEnumerable<CardElement> elements) => elements.Any(element => element is CardActions or CardInput || (element is CardContainer container && HasButtons(container.Items)));
 
     private static IReadOnlyList<CardElement> Shown(IEnumerable<CardElement> elements) => [.. elements

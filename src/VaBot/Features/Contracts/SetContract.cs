@@ -18,6 +18,8 @@ public sealed class SetContract : Command
 
     public override Role Allowed => Role.Assistant;
 
+    public override bool IsConfidential => true;
+
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var client = await TargetClient.OneAsync(turn, "client", turn.Line.Text.Length > 0 ? turn.Line.Text : "set", cancellationToken);

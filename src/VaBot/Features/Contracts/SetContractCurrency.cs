@@ -13,6 +13,8 @@ public sealed class SetContractCurrency : Command
 
     public override Role Allowed => Role.Assistant;
 
+    public override bool IsConfidential => true;
+
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var client = await TargetClient.OneAsync(turn, "client", turn.Line.Text, cancellationToken);

@@ -18,6 +18,8 @@ public sealed partial class SetRate : Command
 
     public override Role Allowed => Role.Assistant;
 
+    public override bool IsConfidential => true;
+
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var client = await TargetClient.OneAsync(turn, "client", turn.Line.Text, cancellationToken);

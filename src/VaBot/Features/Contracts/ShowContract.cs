@@ -17,6 +17,8 @@ public sealed class ShowContract : Command
 
     public override Role Allowed => Role.Assistant;
 
+    public override bool IsConfidential => true;
+
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var client = await TargetClient.OneAsync(turn, "client", "contract", cancellationToken);

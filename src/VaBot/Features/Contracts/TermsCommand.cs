@@ -11,6 +11,8 @@ public abstract class TermsCommand : Command
 {
     public sealed override Role Allowed => Role.Assistant;
 
+    public sealed override bool IsConfidential => true;
+
     protected abstract TermKind Kind { get; }
 
     /// <summary>One right example, for a clause that cannot be read.</summary>

@@ -134,6 +134,15 @@ public sealed partial class FakeTeams : IAsyncDisposable
         (http.Response.StatusCode, http.Response.ContentLength) = (status, 0);
     });
 
+    /// <summary>Somebody deletes a message.</summary>
+    public void Forget(FakeTeamsMessage message)
+    {
+        lock (one)
+        {
+            messages.RemoveAll(there => there.Id == message.Id);
+        }
+    }
+
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task AnsweredAsync(HttpContext http, Func<Task> answer)

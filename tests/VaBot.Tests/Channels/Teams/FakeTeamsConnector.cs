@@ -180,5 +180,5 @@ public sealed partial class FakeTeams
 
     private string NextId() => $"1795{Interlocked.Increment(ref ids):000000000}";
 
-    private static string[] Parts(HttpContext http) => [.. (http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget.Split('?')[0]).Trim('/').Split('/').Select(Uri.UnescapeDataString)];
+    private static string[] Parts(HttpContext http) => [.. (http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget.Split('?')[0]).Trim('/').Split('/').Where(part => part != "_connector").Select(Uri.UnescapeDataString)];
 }

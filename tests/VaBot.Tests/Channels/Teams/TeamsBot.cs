@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -49,6 +50,7 @@ public sealed class TeamsBot : IAsyncDisposable
             host.ConfigureTestServices(services => services
                 .AddSingleton<IClock>(clock)
                 .AddSingleton<ILoggerProvider>(Log)
+                .AddSingleton<IStartupFilter, FromThisMachine>()
                 .AddKeyedSingleton<HttpMessageHandler>("VaBot:Teams", (_, _) => new Detour(teams) { InnerHandler = new SocketsHttpHandler() }));
         });
         Http = program.CreateClient();
@@ -83,6 +85,7 @@ public sealed class TeamsBot : IAsyncDisposable
     {
         ["VaBot:Teams:AppId"] = TeamsPayload.AppId,
         ["VaBot:Teams:AppPassword"] = "a secret",
+        ["VaBot:PublicUrl"] = "https://bot.example.com",
         ["VaBot:Teams:TenantId"] = TeamsPayload.Tenant,
         ["VaBot:Teams:OpenIdMetadataUrl"] = teams.Url + "/metadata",
         ["VaBot:Teams:TokenUrl"] = teams.Url + "/token",
@@ -173,6 +176,20 @@ public sealed class TeamsBot : IAsyncDisposable
         {
             System.IO.File.Delete(name);
         }
+    }
+
+    /// <summary>Tells the program what a socket would: that its caller is on this machine.</summary>
+    private sealed class FromThisMachine : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((http, then) =>
+            {
+                http.Connection.RemoteIpAddress = IPAddress.Loopback;
+                return then(http);
+            });
+            next(app);
+        };
     }
 
     /// <summary>Leads what goes to Microsoft's addresses to this machine, and nothing else.</summary>

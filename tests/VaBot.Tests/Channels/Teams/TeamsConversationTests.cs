@@ -62,6 +62,16 @@ public sealed class TeamsConversationTests : IAsyncLifetime
         (await bot.SayAsync("anna", "dm", "/log 15m newsletter"))!.Shown.ShouldContain("A héten eddig 4 óra");
     }
 
+    [Theory]
+    [InlineData("/client contract")]
+    [InlineData("/client rate Copywriting 45")]
+    [InlineData("/client set")]
+    public async Task Of_money_nothing_is_said_where_everybody_would_read_it(string line)
+    {
+        (await bot.SayAsync("anna", "acme", line))!.Shown.ShouldStartWith("⚠️ Ez pénzről szól");
+        (await bot.SayAsync("anna", "dm", $"{line} Acme"))!.Shown.ShouldNotContain("mindenki látná");
+    }
+
     [Fact]
     public async Task The_same_activity_is_done_once_and_answered_once()
     {

@@ -34,6 +34,11 @@ internal static class TeamsPayload
         activity["serviceUrl"] = ServiceUrl;
         activity["localTimezone"] = null;
         activity["conversation"]!["tenantId"] = Tenant;
+        if (where != "dm" && activity["conversation"]!["conversationType"]!.ToString() == "personal")
+        {
+            activity["conversation"]!["conversationType"] = "channel";
+        }
+
         (activity["channelData"] ??= new JsonObject())["tenant"] = new JsonObject { ["id"] = Tenant };
         activity["conversation"]!["id"] = Conversation(who, where) + (where == "dm" ? "" : ";messageid=1795290242325");
         return activity;
