@@ -7,6 +7,8 @@ using VaBot.Channels.Teams;
 using VaBot.Data;
 using VaBot.Delivery;
 using VaBot.Features.Demo;
+using VaBot.Features.ExchangeRates;
+using VaBot.Features.MonthReports;
 using VaBot.Features.Notices;
 using VaBot.Features.Onboarding;
 using VaBot.Features.Tasks;
@@ -47,6 +49,7 @@ builder.Services
     .AddSingleton<IClock>(services => demo ? services.GetRequiredService<DemoClock>() : SystemClock.Instance)
     .AddSingleton<IInterceptor, BoardVersion.Counter>()
     .AddSingleton<IInterceptor, DayTotal.Keeper>()
+    .AddSingleton<IInterceptor, MonthRescheduler>()
     .AddSingleton<IInterceptor, NoticeWriter>()
     .AddSingleton<IInterceptor, PlanRescheduler>()
     .AddSingleton<IInterceptor, TaskTotal.Keeper>()
@@ -55,6 +58,7 @@ builder.Services
     .AddTeams(builder.Configuration, builder.Environment)
     .AddJobs(typeof(Program).Assembly)
     .AddJobEngine()
+    .AddReferenceRates(builder.Configuration, demo)
     .AddHostedService<StartUpMemory>()
     .AddScoped<DemoPractice>()
     .AddScoped<FirstClaim>();
@@ -71,7 +75,9 @@ if (OperatorCommands.Ask(args))
 var app = builder.Build();
 if (OperatorCommands.Ask(args))
 {
-    return await OperatorCommands.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None);
+    return ReportCommands.Ask(args)
+        ? await ReportCommands.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None)
+        : await OperatorCommands.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None);
 }
 
 await using (var scope = app.Services.CreateAsyncScope())

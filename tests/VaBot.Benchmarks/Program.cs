@@ -1,6 +1,7 @@
 using VaBot.Benchmarks;
 using VaBot.Benchmarks.Board;
 using VaBot.Benchmarks.Delivery;
+using VaBot.Benchmarks.Figures;
 using VaBot.Benchmarks.Log;
 using VaBot.Benchmarks.Soak;
 using VaBot.Benchmarks.Week;
@@ -14,6 +15,8 @@ switch (args)
         return await BareHandler.RunAsync(url, database);
     case ["board", .. var rest]:
         return await BoardBenchmark.RunAsync(rest);
+    case ["figures", ..]:
+        return FiguresBenchmark.Run();
     case ["soak", .. var rest]:
         return await SoakBenchmark.RunAsync(rest);
     case ["delivery", .. var rest]:
@@ -27,6 +30,7 @@ switch (args)
     default:
         Console.Error.WriteLine($"""
             dotnet run -c Release --project tests/VaBot.Benchmarks -- reader [quick]
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- figures
             dotnet run -c Release --project tests/VaBot.Benchmarks -- board [--open 5000] [--done 50000]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- soak [--program published/VaBot.dll]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- delivery [--messages 10000] [--workspaces 40] [--program published/VaBot.dll]

@@ -7,6 +7,7 @@ using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
 using VaBot.Features.Demo;
+using VaBot.Features.MonthReports;
 using VaBot.Features.Notices;
 using VaBot.Features.Onboarding;
 using VaBot.Features.Tasks;
@@ -140,6 +141,7 @@ public sealed partial class TestBot : IAsyncDisposable
             .AddSingleton(channel)
             .AddSingleton<IInterceptor, BoardVersion.Counter>()
             .AddSingleton<IInterceptor, DayTotal.Keeper>()
+            .AddSingleton<IInterceptor, MonthRescheduler>()
             .AddSingleton<IInterceptor, NoticeWriter>()
             .AddSingleton<IInterceptor, PlanRescheduler>()
             .AddSingleton<IInterceptor, TaskTotal.Keeper>()

@@ -90,3 +90,9 @@ public interface IArchived : IJournaled
     /// <summary>Since when it is hidden; null while it is there.</summary>
     Instant? ArchivedAt { get; set; }
 }
+
+/// <summary>One that can come to stand in something approved, and is never changed after that, by nobody's undo either.</summary>
+public interface ILocked : IJournaled
+{
+    bool IsLocked { get; }
+}

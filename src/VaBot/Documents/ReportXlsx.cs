@@ -10,6 +10,11 @@ internal static class ReportXlsx
 {
     private const uint HeadRow = 5;
 
+    // Of the columns, in characters, and how many of them fit into a line.
+    private static readonly double[] Widths = [6, 42, 18, 10, 14, 18, 48];
+
+    private const int WorkLetters = 40, RemarkLetters = 44, RuleLetters = 150;
+
     public static byte[] Write(Sheet sheet)
     {
         using var file = new MemoryStream();
@@ -35,7 +40,7 @@ internal static class ReportXlsx
         var rows = new List<XlsxRow>
         {
             new XlsxRow().Text("A", sheet.Figures.Practice, XlsxStyle.Bold),
-            new XlsxRow().Text("A", $"{sheet.Texts.ReportName}, {sheet.Texts.Month(sheet.Figures.Month)}", XlsxStyle.Title),
+            new XlsxRow().Text("A", $"{sheet.Texts.ReportName}, {sheet.Texts.Month(sheet.Figures.Month)}", XlsxStyle.Title).Tall(1, 20),
             new XlsxRow().Text("A", sheet.Figures.Client, XlsxStyle.Bold),
             new XlsxRow().Text("A", sheet.Figures.RunningUntil is { } until ? sheet.Texts.ReportNotClosed(until) : "", XlsxStyle.Bold),
             Heads(sheet),
@@ -43,8 +48,9 @@ internal static class ReportXlsx
         rows.AddRange(sheet.Rows.Zip(sheet.Figures.Lines, (row, line) => Line(row, line)));
         rows.Add(Total(sheet));
         rows.Add(new XlsxRow());
-        rows.AddRange(sheet.Balance.Select(item => new XlsxRow().Text("B", item.Name).Time("D", item.Minutes)));
-        rows.AddRange(sheet.Endings.Concat(sheet.Rules).Append($"{sheet.Texts.ContentHash}: {sheet.Hash}").Select(rule => new XlsxRow().Text("B", rule, XlsxStyle.Small)));
+        rows.AddRange(sheet.Balance.Select(item => new XlsxRow().Text("B", item.Name, XlsxStyle.Small).Time("D", item.Minutes, XlsxStyle.PlainTime)));
+        var firstRule = rows.Count + 1;
+        rows.AddRange(sheet.Endings.Concat(sheet.Rules).Append($"{sheet.Texts.ContentHash}: {sheet.Hash}").Select(rule => new XlsxRow().Text("B", rule, XlsxStyle.Small).Tall(LinesOf(rule, RuleLetters), 11)));
 
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
@@ -53,11 +59,12 @@ internal static class ReportXlsx
             { WorkbookViewId = 0, ShowGridLines = false }),
             Columns(),
             new SheetData(rows.Select((row, index) => row.At((uint)index + 1))));
-        worksheet.Append(new PageSetup { Orientation = OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 });
+        worksheet.Append(new MergeCells(Enumerable.Range(firstRule, rows.Count - firstRule + 1).Select(row => new MergeCell { Reference = $"B{row}:G{row}" })));
+        worksheet.Append(new PageSetup { Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         return worksheet;
     }
 
-    private static Columns Columns() => new(new double[] { 6, 42, 18, 10, 14, 18, 48 }.Select((width, index) =>
+    private static Columns Columns() => new(Widths.Select((width, index) =>
         new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }));
 
     private static XlsxRow Heads(Sheet sheet)
@@ -74,8 +81,11 @@ internal static class ReportXlsx
     {
         var cells = new XlsxRow().Number("A", row.Number, XlsxStyle.Plain);
         cells = line is WorkLine { Day: { } day } ? cells.Day("B", day) : cells.Text("B", row.Text, XlsxStyle.Wrapped);
-        return cells.Text("C", row.Service).Time("D", row.Minutes).Number("E", row.Rate, XlsxStyle.Rate).Number("F", row.Amount, XlsxStyle.Amount).Text("G", row.Remarks, XlsxStyle.Wrapped);
+        return cells.Text("C", row.Service).Time("D", row.Minutes).Number("E", row.Rate, XlsxStyle.Rate).Number("F", row.Amount, XlsxStyle.Amount).Text("G", row.Remarks, XlsxStyle.Remark)
+            .Tall(Math.Max(LinesOf(row.Text, WorkLetters), LinesOf(row.Remarks, RemarkLetters)));
     }
+
+    private static int LinesOf(string text, int letters) => Math.Max(1, (text.Length + letters - 1) / letters);
 
     private static XlsxRow Total(Sheet sheet)
     {

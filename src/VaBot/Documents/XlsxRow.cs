@@ -11,18 +11,27 @@ internal sealed class XlsxRow
 {
     private readonly List<Cell> cells = [];
 
-    public XlsxRow Text(string column, string? text, XlsxStyle style = XlsxStyle.Plain) =>
-        text is null ? this : Add(column, style, new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Clean(text)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }) });
+    private double? height;
 
-    public XlsxRow Number(string column, decimal? number, XlsxStyle style) => number is { } known ? Add(column, style, new Cell { CellValue = new CellValue(Plain(known)) }) : this;
+    public XlsxRow Text(string column, string? text, XlsxStyle style = XlsxStyle.Plain) =>
+        Add(column, style, string.IsNullOrEmpty(text) ? new Cell() : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Clean(text)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }) });
+
+    public XlsxRow Number(string column, decimal? number, XlsxStyle style) => Add(column, style, number is { } known ? new Cell { CellValue = new CellValue(Plain(known)) } : new Cell());
 
     /// <summary>Minutes as the part of a day they are, which is what <c>[h]:mm</c> shows.</summary>
-    public XlsxRow Time(string column, int? minutes) => minutes is { } known ? Add(column, XlsxStyle.Time, new Cell { CellValue = new CellValue(Days(known)) }) : this;
+    public XlsxRow Time(string column, int? minutes, XlsxStyle style = XlsxStyle.Time) => Add(column, style, minutes is { } known ? new Cell { CellValue = new CellValue(Days(known)) } : new Cell());
 
     public XlsxRow Day(string column, LocalDate day) => Add(column, XlsxStyle.Day, new Cell { CellValue = new CellValue(Plain(Period.DaysBetween(new LocalDate(1899, 12, 30), day))) });
 
     /// <param name="value">What the formula comes to, so that a reader who does not calculate shows it too.</param>
     public XlsxRow Formula(string column, string formula, string value, XlsxStyle style) => Add(column, style, new Cell { CellFormula = new CellFormula(formula), CellValue = new CellValue(value) });
+
+    /// <summary>High enough for so many lines of text: not every program finds out by itself.</summary>
+    public XlsxRow Tall(int lines, double line = 14)
+    {
+        height = (lines * line) + 3;
+        return this;
+    }
 
     public Row At(uint number)
     {
@@ -31,7 +40,7 @@ internal sealed class XlsxRow
             cell.CellReference = $"{cell.CellReference}{number}";
         }
 
-        return new Row(cells) { RowIndex = number };
+        return height is { } points ? new Row(cells) { RowIndex = number, Height = points, CustomHeight = true } : new Row(cells) { RowIndex = number };
     }
 
     public static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);

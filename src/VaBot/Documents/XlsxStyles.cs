@@ -13,6 +13,8 @@ internal enum XlsxStyle
     HeadRight,
     Wrapped,
     Small,
+    Remark,
+    PlainTime,
     Day,
     Time,
     Rate,
@@ -42,8 +44,8 @@ internal static class XlsxStyles
             new Borders(new Border(), new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(new Color { Rgb = "FFD6DEE6" }) { Style = BorderStyleValues.Thin })),
             new CellStyleFormats(new CellFormat()),
             new CellFormats(
-                Cell(), Cell(font: 1, border: 0), Cell(font: 2, border: 0), Cell(font: 1, fill: 2), Cell(font: 1, fill: 2, right: true), Cell(wrap: true), Cell(font: 3, border: 0),
-                Cell(ShortDate), Cell(Hours), Cell(Rates), Cell(Money), Cell(font: 1, fill: 2), Cell(Hours, font: 1, fill: 2), Cell(Money, font: 1, fill: 2)));
+                Cell(left: true), Cell(font: 1, border: 0), Cell(font: 2, border: 0), Cell(font: 1, fill: 2), Cell(font: 1, fill: 2, right: true), Cell(wrap: true), Cell(font: 3, border: 0, wrap: true), Cell(wrap: true, indent: 1), Cell(Hours, font: 1, border: 0),
+                Cell(ShortDate, left: true), Cell(Hours), Cell(Rates), Cell(Money), Cell(font: 1, fill: 2), Cell(Hours, font: 1, fill: 2), Cell(Money, font: 1, fill: 2)));
     }
 
     private static string Number(int decimals) => decimals == 0 ? "#,##0" : $"#,##0.{new string('0', decimals)}";
@@ -60,7 +62,7 @@ internal static class XlsxStyles
         return font;
     }
 
-    private static CellFormat Cell(uint format = 0, uint font = 0, uint fill = 0, uint border = 1, bool right = false, bool wrap = false) => new()
+    private static CellFormat Cell(uint format = 0, uint font = 0, uint fill = 0, uint border = 1, bool right = false, bool left = false, bool wrap = false, uint indent = 0) => new()
     {
         NumberFormatId = format,
         FontId = font,
@@ -72,6 +74,12 @@ internal static class XlsxStyles
         ApplyFill = true,
         ApplyBorder = true,
         ApplyAlignment = true,
-        Alignment = new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wrap, Horizontal = right ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.General },
+        Alignment = new Alignment
+        {
+            Vertical = VerticalAlignmentValues.Top,
+            WrapText = wrap,
+            Indent = indent,
+            Horizontal = right ? HorizontalAlignmentValues.Right : left || indent > 0 ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.General,
+        },
     };
 }

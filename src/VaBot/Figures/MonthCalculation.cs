@@ -13,7 +13,9 @@ public static class MonthCalculation
         var terms = input.Terms;
         var work = WorkLines.Of(input);
         var billable = work.Where(line => line.Covered != Covered.Free).Sum(line => line.Minutes!.Value);
-        var package = terms.Package is { } agreed ? PackageCharges.Of(agreed, input.Month, billable, terms.Currency) : null;
+        var package = terms.Package is { } agreed
+            ? PackageCharges.Of(agreed with { OverageRate = agreed.OverageRate ?? WorkLines.OtherWorkIn(input.Month, terms) }, input.Month, billable, terms.Currency)
+            : null;
 
         List<ReportLine> lines = [.. work, .. package?.Lines ?? []];
         if (terms.MonthlyFee is { } fee)

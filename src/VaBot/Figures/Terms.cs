@@ -67,7 +67,7 @@ public sealed record Shown(bool Minutes = true, bool Rates = true, bool Notes = 
 /// <summary>Prepaid time.</summary>
 /// <param name="Minutes">Of one package, at least 1.</param>
 /// <param name="Price">Of one package.</param>
-/// <param name="OverageRate">An hour beyond it; null when none was agreed, and then time beyond it is an open question.</param>
+/// <param name="OverageRate">An hour beyond it; null for the rate of other work on the month's last day. Without that either, time beyond it is an open question.</param>
 /// <param name="Rollover">Null when what is left at the end of the month is lost. A package renewed when used up keeps what is left in any case.</param>
 /// <param name="Opening">What was carried into this month.</param>
 /// <param name="Extras">Hours the client bought on top in this month.</param>

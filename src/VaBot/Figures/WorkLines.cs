@@ -23,6 +23,9 @@ internal static class WorkLines
         ];
     }
 
+    /// <summary>The rate of other work on the last day of a month; null when there is none.</summary>
+    public static decimal? OtherWorkIn(YearMonth month, Terms terms) => Latest(terms.Rates.Where(rate => rate.Service is null), month.ToDateInterval().End)?.Hourly;
+
     private static Key KeyOf(Entry entry, Terms terms, ILookup<string, HourlyRate> rates)
     {
         var covered = !entry.Billable ? Covered.Free : terms.Package is not null ? Covered.Package : terms.MonthlyFee is not null ? Covered.Fee : Covered.Hourly;

@@ -274,4 +274,33 @@ public enum Intent
 
     /// <summary><c>/client decline</c> under a button.</summary>
     ContractDecline,
+
+    // The month's report, by slash verbs of /report and buttons.
+
+    /// <summary><c>/report approve october acme</c>: locked, and off to the client.</summary>
+    ReportApprove,
+
+    /// <summary><c>/report question 3 why so long?</c>: the client's, about a line.</summary>
+    ReportQuestion,
+
+    /// <summary><c>/report answer …</c> under a button.</summary>
+    ReportAnswer,
+
+    /// <summary><c>/report questions</c>: what was asked and said.</summary>
+    ReportQuestions,
+
+    /// <summary><c>/report accept</c>: the client has nothing to question.</summary>
+    ReportAccept,
+
+    /// <summary><c>/report income</c>: what her clients come to.</summary>
+    IncomeShow,
+
+    /// <summary><c>/client more 3h</c>: the client wants hours on top of the package.</summary>
+    HoursMore,
+
+    /// <summary><c>/client give</c> under a button: the assistant's yes to them.</summary>
+    HoursGive,
+
+    /// <summary><c>/log free</c>, <c>/log billable</c>: whether the last entry, or the one named, is charged for.</summary>
+    TimeFree,
 }

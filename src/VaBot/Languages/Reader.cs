@@ -30,6 +30,11 @@ public sealed class Reader
             return Read(utterance with { Text = rest }) with { Week = week };
         }
 
+        if (utterance.Command is null or "log" && FreeWords.Take(utterance.Text, out rest) is { } lines && Read(utterance with { Text = rest }) is { Intent: Intent.TimeLog } logged)
+        {
+            return logged with { Entries = [.. logged.Entries.Select(entry => entry with { IsFree = logged.Entries.Count == 1 || lines.Contains(entry.Line.Trim()) })] };
+        }
+
         var scene = scenes.Read(utterance);
         return SlashVerbs.Read(scene) ?? (utterance.Command is null or "va" ? Conversation(scene) : CommandReader.Read(scene));
     }

@@ -54,6 +54,9 @@ public sealed record EntryReading(
     NameReading? Client,
     string Line)
 {
+    /// <summary>Said to be free of charge.</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>What must be asked before this entry may be saved; empty when it is clear.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 }

@@ -15,6 +15,9 @@ public static class OperatorCommands
                vabot backup FILE         write a consistent copy of the SQLite database, also while the bot runs
                vabot jobs list           every job, its next and last run and its last failure
                vabot jobs run NAME       run one job now
+               vabot report --client NAME --month 2026-10 --out DIR
+                                         write a month's report as PDF, XLSX, CSV and JSON
+               vabot report verify FILE  tell whether such a file is unchanged and was approved
                vabot files list          documents that can be fetched by a link
                vabot files revoke ID     end such a link
                vabot teams package       write the app for Teams (--app-id ID --host NAME --out FILE)

@@ -44,6 +44,10 @@ public sealed class PersonClock
     /// <summary>The same moment on another person's clock.</summary>
     public PersonClock In(string zoneId) => new(Now, zoneId);
 
+    /// <summary>The local day of a moment.</summary>
+    /// <param name="zoneId">An IANA zone name.</param>
+    public static LocalDate DayOf(Instant moment, string zoneId) => moment.InZone(DateTimeZoneProviders.Tzdb[zoneId]).Date;
+
     /// <summary>What the clock shows now in another zone.</summary>
     public LocalDateTime LocalNowIn(string zoneId) => Now.InZone(DateTimeZoneProviders.Tzdb[zoneId]).LocalDateTime;
 

@@ -47,9 +47,18 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
     /// <summary>The change of a contract a button answers.</summary>
     public const string Proposal = "proposal";
 
+    /// <summary>The client's question a button answers.</summary>
+    public const string Question = "question";
+
+    /// <summary>The hours a client wants that a button agrees to.</summary>
+    public const string Extra = "extra";
+
+    /// <summary>An entry that is not charged for.</summary>
+    public const string Free = "free";
+
     private const string Mark = " -- ";
 
-    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Source, Page, Proposal];
+    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Source, Page, Proposal, Question, Extra, Free];
 
     /// <summary>Never fails: what is not an option stays text.</summary>
     public static CommandLine Parse(string text)

@@ -53,6 +53,21 @@ public static class Journal
     public static Task<bool> RedoAsync(Turn turn, JournalEntry entry, CancellationToken cancellationToken) =>
         ApplyAsync(turn, RowsOf(entry), cancellationToken);
 
+    /// <summary>Whether a row of it has come to stand in something approved, which no undo changes.</summary>
+    public static async Task<bool> IsLockedAsync(Turn turn, JournalEntry entry, CancellationToken cancellationToken)
+    {
+        foreach (var change in RowsOf(entry))
+        {
+            var (type, key) = Find(turn, change);
+            if (typeof(ILocked).IsAssignableFrom(type.ClrType) && await turn.Database.FindAsync(type.ClrType, key, cancellationToken) is ILocked { IsLocked: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Row by row, what an entry changed.</summary>
     public static IReadOnlyList<RowChange> RowsOf(JournalEntry entry) => JournalText.Read(entry.Changes);
 
@@ -76,10 +91,9 @@ public static class Journal
 
     private static async Task<bool> ApplyAsync(Turn turn, RowChange change, CancellationToken cancellationToken)
     {
-        var type = turn.Database.Model.GetEntityTypes().Single(t => t.ClrType.Name == change.Entity);
-        var key = type.FindPrimaryKey()!.Properties.Zip(change.Key ?? [JsonSerializer.SerializeToElement(change.Id)], JournalText.Value).ToArray();
+        var (type, key) = Find(turn, change);
         var present = await turn.Database.FindAsync(type.ClrType, key, cancellationToken);
-        if (present is null != change.Was is null)
+        if (present is null != change.Was is null || present is ILocked { IsLocked: true })
         {
             return false;
         }
@@ -105,6 +119,12 @@ public static class Journal
         }
 
         return row.Entity is not IBelongsToClient owned || Reaches(turn.Actor, owned);
+    }
+
+    private static (IEntityType Type, object?[] Key) Find(Turn turn, RowChange change)
+    {
+        var type = turn.Database.Model.GetEntityTypes().Single(t => t.ClrType.Name == change.Entity);
+        return (type, [.. type.FindPrimaryKey()!.Properties.Zip(change.Key ?? [JsonSerializer.SerializeToElement(change.Id)], JournalText.Value)]);
     }
 
     private static void Fill(EntityEntry row, RowChange change, object?[] key)

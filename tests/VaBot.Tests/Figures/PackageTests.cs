@@ -39,10 +39,14 @@ public sealed class PackageTests
     [Fact]
     public void Without_an_overage_rate_time_beyond_is_asked_about()
     {
-        var figures = Bluebirds(Bluebird with { OverageRate = null }, Work(1, 1201));
+        var figures = Count(Terms("USD", Rate("Copywriting", 30m)) with { Package = Bluebird with { OverageRate = null } }, Work(1, 1201));
         figures.WithoutRate.ShouldBe([3]);
         figures.Total.ShouldBe(600m);
     }
+
+    [Fact]
+    public void Beyond_a_package_of_no_overage_rate_an_hour_costs_what_other_work_does() =>
+        Bluebirds(Bluebird with { OverageRate = null }, Work(1, 1260)).Sums()[2].ShouldBe("overage 60 x 25 = 25");
 
     [Fact]
     public void What_was_carried_over_is_used_first_the_oldest_before_all()

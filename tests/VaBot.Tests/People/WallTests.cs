@@ -5,6 +5,7 @@ using NodaTime;
 using Shouldly;
 using VaBot.Data;
 using VaBot.Features.Contracts;
+using VaBot.Features.MonthReports;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Features.Timers;
@@ -25,7 +26,7 @@ public sealed class WallTests
         "/log 45m newsletter", "/log 8 research", "/log 1h", "/log 30m", "/log 9:00-9:30 calendar", "/log 20m newsletter / 15m research", "/log 17h newsletter",
         "/log edit 50m", "/log edit", "/log move research", "/log move newsletter", "/log move yesterday", "/log split 5m calendar", "/log delete",
         "/log today", "/log this week", "/log last month", "/timer start newsletter", "/timer start research", "/timer start", "/timer switch calendar",
-        "/timer stop", "/timer pause", "/timer resume", "/timer status", "/undo", "/redo", "/board", "/task", "/report", "/client", "/plan", "/plan send", "/plan confirm", "/plan add newsletter", "/plan remove research", "/plan change something else", "/plan note words", "/plan skip", "/va away monday", "help",
+        "/timer stop", "/timer pause", "/timer resume", "/timer status", "/undo", "/redo", "/board", "/task", "/report", "/report last month", "/report south ltd", "/report approve", "/report approve last month north ltd", "/report question 1 why?", "/report answer because", "/report questions", "/report accept", "/client more 2h", "/client give", "/log free", "/client", "/plan", "/plan send", "/plan confirm", "/plan add newsletter", "/plan remove research", "/plan change something else", "/plan note words", "/plan skip", "/va away monday", "help",
         "/client list", "/client people", "/client people south ltd", "/client add New Ltd, EUR", "/client link north ltd", "/client link other ltd", "/client link new", "/client unlink",
         "/client rename south ltd to South Ltd (QSOUTHQ 2)", "/client remove south ltd", "/client invite @guest", "/client invite @sue to north ltd", "/client invite @oz", "/client uninvite @nick",
         "/client contract", "/client contract south ltd", "/client rate 30", "/client rate editing 40 north ltd", "/client package 10h for 300", "/client discount 5% south ltd", "/client send itself", "/client set", "/client agree", "/client currency USD",
@@ -236,6 +237,21 @@ public sealed class WallTests
             foreach (var r in await database.Set<Rate>().AsNoTracking().ToListAsync())
             {
                 truth.Add($"rate {r.Id} {r.ClientId} {r.Service} {r.From} {r.Hourly}", r.PracticeId, r.ClientId, null);
+            }
+
+            foreach (var r in await database.Set<MonthReport>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"report {r.Id} {r.ClientId} {r.Month} {r.State} {r.Hash}", r.PracticeId, r.ClientId, null, isShared: true);
+            }
+
+            foreach (var q in await database.Set<ReportQuestion>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"question {q.Id} {q.ClientId} {q.Question} {q.Answer}", q.PracticeId, q.ClientId, null, isShared: true);
+            }
+
+            foreach (var h in await database.Set<ExtraHours>().AsNoTracking().ToListAsync())
+            {
+                truth.Add($"extra {h.Id} {h.ClientId} {h.Minutes} {h.ConfirmedById}", h.PracticeId, h.ClientId, null, isShared: true);
             }
 
             foreach (var p in await database.Set<Proposal>().AsNoTracking().ToListAsync())

@@ -7,7 +7,7 @@ using VaBot.People;
 namespace VaBot.Features.Contracts;
 
 /// <summary>What an hour of a service costs from a day on. A raise is a new row: the past keeps its rate.</summary>
-public sealed class Rate : IJournaled, IBelongsToClient
+public sealed class Rate : ILocked, IBelongsToClient
 {
     public required Guid Id { get; init; }
 
@@ -22,6 +22,11 @@ public sealed class Rate : IJournaled, IBelongsToClient
     public required decimal Hourly { get; set; }
 
     public required LocalDate From { get; init; }
+
+    /// <summary>Whether an approved report was counted by it: then no undo takes it away.</summary>
+    public bool IsUsed { get; set; }
+
+    bool ILocked.IsLocked => IsUsed;
 
     private sealed class Mapping : IEntityTypeConfiguration<Rate>
     {

@@ -7,7 +7,7 @@ using VaBot.People;
 namespace VaBot.Features.Contracts;
 
 /// <summary>Everything a contract says about whole months, from a month on until the next such row. A change is a new row: a month that is over keeps its terms.</summary>
-public sealed class Terms : IJournaled, IBelongsToClient, IRemembered
+public sealed class Terms : ILocked, IBelongsToClient, IRemembered
 {
     public const int UsualObjectionDays = 14;
 
@@ -34,7 +34,7 @@ public sealed class Terms : IJournaled, IBelongsToClient, IRemembered
     /// <summary>Price of a package, in the contract's currency.</summary>
     public decimal? PackagePrice { get; set; }
 
-    /// <summary>An hour beyond the package, in the contract's currency; null: the rates of the services.</summary>
+    /// <summary>An hour beyond the package, in the contract's currency; null: that of other work.</summary>
     public decimal? OverageRate { get; set; }
 
     /// <summary>Minutes of a package that are not used up and may be carried into later months, at most; 0 when they lapse.</summary>
@@ -73,6 +73,11 @@ public sealed class Terms : IJournaled, IBelongsToClient, IRemembered
 
     /// <summary>Minutes planned for this client in a week.</summary>
     public int? WeeklyMinutes { get; set; }
+
+    /// <summary>Whether an approved report was counted by it: then no undo takes it away.</summary>
+    public bool IsUsed { get; set; }
+
+    bool ILocked.IsLocked => IsUsed;
 
     Guid? IRemembered.RememberedBy => PracticeId;
 

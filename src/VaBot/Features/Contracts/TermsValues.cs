@@ -8,7 +8,7 @@ namespace VaBot.Features.Contracts;
 internal static class TermsValues
 {
     /// <summary>Whose and from when; all else is what the row says.</summary>
-    private static readonly string[] Place = [nameof(Terms.Id), nameof(Terms.PracticeId), nameof(Terms.ClientId), nameof(Terms.From)];
+    private static readonly string[] Place = [nameof(Terms.Id), nameof(Terms.PracticeId), nameof(Terms.ClientId), nameof(Terms.From), nameof(Terms.IsUsed)];
 
     private static readonly PropertyInfo[] Values = [.. typeof(Terms).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(value => !Place.Contains(value.Name))];
 

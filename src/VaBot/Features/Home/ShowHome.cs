@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VaBot.Features.Contracts;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Features.Timers;
@@ -63,11 +64,10 @@ public sealed class ShowHome : Command
     private static async Task<IEnumerable<ReplyPart>> OfClientAsync(Turn turn, Client client, CancellationToken cancellationToken)
     {
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
-        var (used, package) = await Balance.OfMonthAsync(turn, client.Id, cancellationToken);
         return
         [
             .. await OrWhyNotAsync(() => ShowPlan.ForClientAsync(turn, client, week, cancellationToken)),
-            new Line(package is { } of ? turn.Texts.PackageUsed(client.ShortName, used, of) : turn.Texts.NoPackage(client.ShortName, used)),
+            .. await ShowBudget.LinesAsync(turn, client, cancellationToken),
         ];
     }
 

@@ -67,6 +67,9 @@ public sealed class TaskItem : IJournaled, IBelongsToClient, IRemembered
 
     public required Instant CreatedAt { get; init; }
 
+    /// <summary>A client's wish that came after the week's plan was confirmed: reports mark it.</summary>
+    public bool IsAdHoc { get; set; }
+
     /// <summary>When it was finished, while it is.</summary>
     public Instant? DoneAt { get; set; }
 

@@ -19,14 +19,19 @@ public static class Balance
         (Database database, Guid client, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
             database.Set<DayTotal>().Where(t => t.ClientId == client && t.Day >= from && t.Day <= to).Sum(t => t.Minutes)));
 
+    private static readonly Compiled<Func<Database, Guid, LocalDate, LocalDate, CancellationToken, Task<int>>> ChargedTo = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
+            database.Set<DayTotal>().Where(t => t.ClientId == client && t.Day >= from && t.Day <= to).Sum(t => t.Minutes - t.FreeMinutes)));
+
     /// <summary>Small print for an answer: this week's total, and the package of every client concerned.</summary>
     /// <param name="change">Entries this turn added, changed or removed are in the tracker, not yet in the database: how they change the sums.</param>
-    public static async Task<IReadOnlyList<string>> LinesAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
+    /// <param name="free">How many minutes of the change are not charged for.</param>
+    public static async Task<IReadOnlyList<string>> LinesAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken, int free = 0)
     {
         var lines = new List<string> { await WeekAsync(turn, change, cancellationToken) };
-        foreach (var (client, day) in change.Select(c => (c.Client, Days.MonthOf(c.Day).From)).Distinct())
+        foreach (var (client, month) in change.Select(c => (c.Client, Days.MonthOf(c.Day).From)).Distinct())
         {
-            if (await PackageAsync(turn, client, day, change, cancellationToken) is { } line)
+            if (await PackageAsync(turn, client, month, change, free, cancellationToken) is { } line)
             {
                 lines.Add(line);
             }
@@ -39,12 +44,9 @@ public static class Balance
     public static Task<int> OfClientAsync(Database database, Guid client, Days days, CancellationToken cancellationToken) =>
         OfClient.For(database)(database, client, days.From, days.To, cancellationToken);
 
-    /// <summary>Minutes of everybody for a client this month, and the package they come from, if there is one.</summary>
-    public static async Task<(int Used, int? Package)> OfMonthAsync(Turn turn, Guid client, CancellationToken cancellationToken)
-    {
-        var month = Days.MonthOf(turn.Clock.Today);
-        return (await OfClientAsync(turn.Database, client, month, cancellationToken), await PackageOfAsync(turn, client, month.From, cancellationToken));
-    }
+    /// <summary>Of those the ones that are charged for.</summary>
+    public static Task<int> ChargedAsync(Database database, Guid client, Days days, CancellationToken cancellationToken) =>
+        ChargedTo.For(database)(database, client, days.From, days.To, cancellationToken);
 
     private static async Task<string> WeekAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
     {
@@ -60,19 +62,19 @@ public static class Balance
         return turn.Texts.ThisWeek(now, only?.ShortName);
     }
 
-    private static async Task<int?> PackageOfAsync(Turn turn, Guid client, LocalDate month, CancellationToken cancellationToken) =>
-        (await turn.Known.RecallAsync((typeof(Terms), client, month), () => TermsBook.OnAsync(turn.Database, client, month, cancellationToken)))?.PackageMinutes;
-
-    private static async Task<string?> PackageAsync(Turn turn, Guid client, LocalDate day, IEnumerable<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
+    private static async Task<string?> PackageAsync(Turn turn, Guid client, LocalDate month, IEnumerable<(Guid Client, LocalDate Day, int Minutes)> change, int free, CancellationToken cancellationToken)
     {
-        var month = Days.MonthOf(day);
-        if (await PackageOfAsync(turn, client, month.From, cancellationToken) is not { } package)
+        var terms = await turn.Known.RecallAsync((typeof(Terms), client, month), () => TermsBook.OnAsync(turn.Database, client, month, cancellationToken));
+        if (terms?.PackageMinutes is null)
         {
             return null;
         }
 
-        var used = await OfClient.For(turn.Database)(turn.Database, client, month.From, month.To, cancellationToken)
-            + change.Where(c => c.Client == client && c.Day >= month.From && c.Day <= month.To).Sum(c => c.Minutes);
-        return used <= package ? turn.Texts.PackageLeft(package - used, package) : turn.Texts.PackageOver(used - package, package);
+        var days = Days.MonthOf(month);
+        var added = change.Where(c => c.Client == client && c.Day >= days.From && c.Day <= days.To).Sum(c => c.Minutes) - free;
+        var saved = await MonthReports.PackageLeft.OfAsync(turn.Database, client, terms, month, cancellationToken);
+        var now = saved with { Used = saved.Used + added };
+        await PackageAlert.TellAsync(turn, client, terms, month, saved, now, cancellationToken);
+        return now.Say(turn.Texts);
     }
 }

@@ -23,6 +23,9 @@ public sealed class DayTotal : IBelongsToClient, IMadeByPerson
     /// <summary>Whole minutes; 0 when the entries have gone again.</summary>
     public int Minutes { get; set; }
 
+    /// <summary>The part of <see cref="Minutes"/> that is not charged for.</summary>
+    public int FreeMinutes { get; set; }
+
     private sealed class Mapping : IEntityTypeConfiguration<DayTotal>
     {
         public void Configure(EntityTypeBuilder<DayTotal> total)
@@ -45,32 +48,34 @@ public sealed class DayTotal : IBelongsToClient, IMadeByPerson
             {
                 foreach (var day in database.Changed<TimeEntry>().SelectMany(Changes).GroupBy(change => change.Of).ToList())
                 {
-                    await AddAsync(database, day.Key, day.Sum(change => change.Minutes), cancellationToken);
+                    await AddAsync(database, day.Key, day.Sum(change => change.Minutes), day.Sum(change => change.Free), cancellationToken);
                 }
             }
 
             return result;
         }
 
-        private static IEnumerable<(Work Of, int Minutes)> Changes(EntityEntry<TimeEntry> row)
+        private static IEnumerable<(Work Of, int Minutes, int Free)> Changes(EntityEntry<TimeEntry> row)
         {
             if (row.State is EntityState.Modified or EntityState.Deleted)
             {
                 var was = row.OriginalValues;
+                var minutes = was.GetValue<int>(nameof(TimeEntry.Minutes));
                 yield return (
                     new Work(row.Entity.PersonId, was.GetValue<LocalDate>(nameof(TimeEntry.Day)), was.GetValue<Guid>(nameof(TimeEntry.ClientId)), row.Entity.PracticeId),
-                    -was.GetValue<int>(nameof(TimeEntry.Minutes)));
+                    -minutes,
+                    was.GetValue<bool>(nameof(TimeEntry.IsFree)) ? -minutes : 0);
             }
 
             if (row.State is EntityState.Modified or EntityState.Added)
             {
-                yield return (new Work(row.Entity.PersonId, row.Entity.Day, row.Entity.ClientId, row.Entity.PracticeId), row.Entity.Minutes);
+                yield return (new Work(row.Entity.PersonId, row.Entity.Day, row.Entity.ClientId, row.Entity.PracticeId), row.Entity.Minutes, row.Entity.IsFree ? row.Entity.Minutes : 0);
             }
         }
 
-        private static async Task AddAsync(DbContext database, Work work, int minutes, CancellationToken cancellationToken)
+        private static async Task AddAsync(DbContext database, Work work, int minutes, int free, CancellationToken cancellationToken)
         {
-            if (minutes == 0)
+            if (minutes == 0 && free == 0)
             {
                 return;
             }
@@ -83,6 +88,7 @@ public sealed class DayTotal : IBelongsToClient, IMadeByPerson
             }
 
             total.Minutes += minutes;
+            total.FreeMinutes += free;
         }
 
         private sealed record Work(Guid Person, LocalDate Day, Guid Client, Guid Practice);

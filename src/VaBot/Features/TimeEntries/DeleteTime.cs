@@ -15,6 +15,11 @@ public sealed class DeleteTime : Command
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var entry = await TargetEntry.FindSaidAsync(turn, cancellationToken);
+        if (entry.ReportId is not null)
+        {
+            return await ClosedEntry.EditAsync(turn, entry, 0, cancellationToken);
+        }
+
         turn.Database.Remove(entry);
         var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);

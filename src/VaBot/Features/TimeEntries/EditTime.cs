@@ -31,6 +31,11 @@ public sealed class EditTime : Command
             throw new UserError(turn.Texts.ImpossibleDuration(turn.Line.Text));
         }
 
+        if (entry.ReportId is not null)
+        {
+            return await ClosedEntry.EditAsync(turn, entry, minutes, cancellationToken);
+        }
+
         var before = entry.Minutes;
         entry.Minutes = minutes;
         if (entry.StartedAt is { } start)

@@ -9,6 +9,9 @@ namespace VaBot.Features.TimeEntries;
 /// <param name="Line">What a button would have to say to mean this entry.</param>
 public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, int Minutes, Instant? StartedAt, Instant? EndedAt, LogLine Line)
 {
+    /// <summary>Not charged for.</summary>
+    public bool IsFree => Line.IsFree;
+
     /// <exception cref="UserError">A question or a mistake, ready to be answered.</exception>
     public static EntryDraft Of(Turn turn, EntryReading reading)
     {
@@ -48,6 +51,7 @@ public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, in
         Minutes = Minutes,
         StartedAt = StartedAt,
         EndedAt = EndedAt,
+        IsFree = IsFree,
         CreatedAt = turn.Clock.Now,
     };
 

@@ -9,7 +9,7 @@ namespace VaBot.Features.TimeEntries;
 /// <param name="Length">Minutes or a clock range; empty when it is what is being asked.</param>
 /// <param name="Words">What was typed for the subject, while no task is chosen.</param>
 /// <param name="Day">Always the day that was meant when the question was asked, so an answer after midnight means the same.</param>
-public sealed record LogLine(string Length, string? Words, Guid? Task, Guid? Client, LocalDate Day, string? Sure)
+public sealed record LogLine(string Length, string? Words, Guid? Task, Guid? Client, LocalDate Day, string? Sure, bool IsFree)
 {
     public static LogLine Of(Turn turn, EntryReading reading) => new(
         reading is { Start: { } start, End: { } end } ? $"{Texts.Clock(start)}-{Texts.Clock(end)}" : reading.Minutes is { } minutes ? $"{minutes}m" : "",
@@ -17,7 +17,8 @@ public sealed record LogLine(string Length, string? Words, Guid? Task, Guid? Cli
         turn.Line.Id(CommandLine.Task),
         turn.Line.Id(CommandLine.Client),
         DayOf(turn) ?? reading.Date.Value,
-        turn.Line.Options.GetValueOrDefault(CommandLine.Sure));
+        turn.Line.Options.GetValueOrDefault(CommandLine.Sure),
+        reading.IsFree || turn.Line.Options.ContainsKey(CommandLine.Free));
 
     /// <summary>The day a button settled, or null.</summary>
     public static LocalDate? DayOf(Turn turn) =>
@@ -33,5 +34,6 @@ public sealed record LogLine(string Length, string? Words, Guid? Task, Guid? Cli
         (CommandLine.Task, Task?.ToString("N")),
         (CommandLine.Client, Client?.ToString("N")),
         (CommandLine.Day, LocalDatePattern.Iso.Format(Day)),
-        (CommandLine.Sure, Sure));
+        (CommandLine.Sure, Sure),
+        (CommandLine.Free, IsFree ? "yes" : null));
 }

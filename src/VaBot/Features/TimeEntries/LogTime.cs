@@ -27,6 +27,7 @@ public sealed class LogTime : Command
             {
                 last = await LogAsync(turn, reading, saved, cancellationToken);
                 parts.Add(new Line(Said(turn, last)));
+                parts.AddRange(last.IsFree ? [new Line(turn.Texts.NotCharged(), Tone.Quiet)] : Array.Empty<ReplyPart>());
                 assumed.AddRange(Assumptions(turn, last));
             }
             catch (UserError question) when (turn.Understanding.Entries.Count > 1)
@@ -44,7 +45,7 @@ public sealed class LogTime : Command
         }
 
         turn.Did(DeedOf(turn, last, saved));
-        parts.AddRange(await SmallPrint.OfAsync(turn, [.. saved.Select(entry => (entry.ClientId, entry.Day, entry.Minutes))], assumed, cancellationToken));
+        parts.AddRange(await SmallPrint.OfAsync(turn, [.. saved.Select(entry => (entry.ClientId, entry.Day, entry.Minutes))], assumed, cancellationToken, saved.Where(entry => entry.IsFree).Sum(entry => entry.Minutes)));
         var makeable = saved.Select(entry => MakeTask.ButtonFor(turn, entry, saved.Count > 1)).OfType<Button>().Take(MostOffers);
         parts.Add(new Buttons([turn.UndoButton, .. makeable]));
         return new Reply(parts);

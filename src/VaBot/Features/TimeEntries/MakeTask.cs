@@ -26,6 +26,11 @@ public sealed class MakeTask : Command
             throw new UserError(turn.Texts.EntryHasTask(await EntryNames.OfAsync(turn, entry, cancellationToken)));
         }
 
+        if (entry.ReportId is not null)
+        {
+            throw new UserError(turn.Texts.EntryIsClosed());
+        }
+
         // Read once more with no card in mind: the new name may resemble one.
         var title = turn.ReadWith([]).Rest?.Trim(' ', ':', '"') is { Length: > 0 } said ? said : entry.Note ?? throw new UserError(turn.Texts.MakeTaskHow());
         if (title.Length > TaskItem.LongestTitle)

@@ -23,11 +23,17 @@ public sealed class MoveTime : Command
             throw new UserError(turn.Texts.MoveWhere());
         }
 
+        if (entry.ReportId is not null)
+        {
+            var where = names ? Subject.Of(turn, wanted.Task, wanted.Client, Subject.Asking(turn, "log", "move", entry)) : null;
+            return await ClosedEntry.MoveAsync(turn, entry, null, other => Place(other, where, wanted.Date), cancellationToken);
+        }
+
         var before = (await DescribeAsync(turn, entry, cancellationToken), entry.ClientId, entry.Day, entry.Minutes);
         if (names)
         {
             var subject = Subject.Of(turn, wanted.Task, wanted.Client, Subject.Asking(turn, "log", "move", entry));
-            (entry.ClientId, entry.TaskId, entry.Note) = (subject.Client.Id, subject.Task?.Id, subject.Task is null ? subject.Note ?? entry.Note : entry.Note);
+            Place(entry, subject, null);
         }
 
         if (wanted.Date is { } day)
@@ -44,6 +50,16 @@ public sealed class MoveTime : Command
             .. await SmallPrint.OfAsync(turn, [(before.ClientId, before.Day, -entry.Minutes), (entry.ClientId, entry.Day, entry.Minutes)], [], cancellationToken),
             Buttons.Of(turn.UndoButton),
         ]);
+    }
+
+    private static void Place(TimeEntry entry, Subject? subject, LocalDate? day)
+    {
+        if (subject is not null)
+        {
+            (entry.ClientId, entry.TaskId, entry.Note) = (subject.Client.Id, subject.Task?.Id, subject.Task is null ? subject.Note ?? entry.Note : entry.Note);
+        }
+
+        entry.Day = day ?? entry.Day;
     }
 
     /// <summary>Keeps the clock times, so that 09:00 stays 09:00 whatever the zone did in between.</summary>

@@ -24,6 +24,11 @@ public sealed class SplitTime : Command
 
         var named = turn.Understanding is { Task: not null } or { Client: not null } || turn.Line.Id(CommandLine.Task) is not null || turn.Line.Id(CommandLine.Client) is not null;
         var subject = named ? Subject.Of(turn, turn.Understanding.Task, turn.Understanding.Client, Subject.Asking(turn, "log", $"split {minutes}m", entry)) : null;
+        if (entry.ReportId is not null)
+        {
+            return await ClosedEntry.MoveAsync(turn, entry, minutes, other => (other.ClientId, other.TaskId, other.Note) = subject is null ? (other.ClientId, other.TaskId, other.Note) : (subject.Client.Id, subject.Task?.Id, subject.Note), cancellationToken);
+        }
+
         var part = CutOff(turn, entry, minutes, subject);
         turn.Database.Add(part);
 
@@ -49,6 +54,7 @@ public sealed class SplitTime : Command
             Minutes = minutes,
             EndedAt = entry.EndedAt,
             StartedAt = entry.EndedAt - Duration.FromMinutes(minutes),
+            IsFree = entry.IsFree,
             CreatedAt = turn.Clock.Now,
         };
         entry.Minutes -= minutes;

@@ -49,7 +49,7 @@ public static class TargetEntry
         }
 
         var me = turn.Person.Id;
-        return await mine.Where(entry => entry.PersonId == me)
+        return await mine.Where(entry => entry.PersonId == me && entry.CorrectsId == null)
             .OrderByDescending(entry => entry.CreatedAt).ThenByDescending(entry => entry.Id)
             .FirstOrDefaultAsync(cancellationToken) ?? throw new UserError(turn.Texts.NoEntryYet());
     }

@@ -8,7 +8,7 @@ using VaBot.People;
 namespace VaBot.Features.TimeEntries;
 
 /// <summary>Whole minutes of one person on one local day.</summary>
-public sealed class TimeEntry : IJournaled, IBelongsToClient, IMadeByPerson
+public sealed class TimeEntry : IJournaled, ILocked, IBelongsToClient, IMadeByPerson
 {
     public const int MostMinutes = 24 * 60;
 
@@ -27,7 +27,7 @@ public sealed class TimeEntry : IJournaled, IBelongsToClient, IMadeByPerson
     /// <summary>In the person's zone; for an entry with clock times, the day it started.</summary>
     public required LocalDate Day { get; set; }
 
-    /// <summary>From 1 to <see cref="MostMinutes"/>; never rounded, never changed by a report.</summary>
+    /// <summary>From 1 to <see cref="MostMinutes"/>; never rounded, never changed by a report. Of a correction, the difference: less is negative.</summary>
     public required int Minutes { get; set; }
 
     /// <summary>Start and end as moments, so that neither midnight nor a clock change can alter the length; both or neither.</summary>
@@ -38,7 +38,24 @@ public sealed class TimeEntry : IJournaled, IBelongsToClient, IMadeByPerson
     /// <summary>What was typed and is not a task; at most 300 characters.</summary>
     public string? Note { get; set; }
 
+    /// <summary>Not charged for.</summary>
+    public bool IsFree { get; set; }
+
     public required Instant CreatedAt { get; init; }
+
+    /// <summary>The entry of a closed month this is a difference to; null for work.</summary>
+    public Guid? CorrectsId { get; init; }
+
+    /// <summary>The approved report it stands in, from when on it cannot change; null while it stands in none.</summary>
+    public Guid? ReportId { get; set; }
+
+    /// <summary>The card's title and service when the report was approved: what happens to the card later changes no report.</summary>
+    public string? SentTitle { get; set; }
+
+    /// <inheritdoc cref="SentTitle"/>
+    public string? SentService { get; set; }
+
+    bool ILocked.IsLocked => ReportId is not null;
 
     private sealed class Mapping : IEntityTypeConfiguration<TimeEntry>
     {
@@ -46,6 +63,13 @@ public sealed class TimeEntry : IJournaled, IBelongsToClient, IMadeByPerson
         {
             entry.ToTable("TimeEntries");
             entry.Property(e => e.Note).HasMaxLength(LongestNote);
+            entry.Property(e => e.SentTitle).HasMaxLength(TaskItem.LongestTitle);
+            entry.Property(e => e.SentService).HasMaxLength(80);
+
+            // What no report has yet, so that corrections are found however much has been reported.
+            entry.HasIndex(e => new { e.ClientId, e.Day }, "IX_TimeEntries_Unreported").HasFilter("\"ReportId\" IS NULL");
+            entry.HasIndex(e => e.ReportId).HasFilter("\"ReportId\" IS NOT NULL");
+            entry.HasIndex(e => e.CorrectsId).HasFilter("\"CorrectsId\" IS NOT NULL");
 
             // Her day, week and overlaps; the package's month; logged on a task; her last entry.
             entry.HasIndex(e => new { e.PersonId, e.Day });

@@ -19,6 +19,7 @@ public static class AdHocWish
             return [];
         }
 
+        task.IsAdHoc = true;
         if (task.EstimateMinutes is not { } needed)
         {
             return [new Line(turn.Texts.WishWithoutEstimate(Math.Max(0, week.Room.Free)), Tone.Quiet)];

@@ -29,5 +29,15 @@ internal static class EnglishContracts
             .Verb("client", Intent.ContractHours, "no weekly hours, weekly hours none", choice: "none", clause: true)
             .Verb("client", Intent.ContractWarning, "warn, warn client, warning, warnings", clause: true)
             .Verb("client", Intent.ContractAgree, "agree", clause: true)
-            .Verb("client", Intent.ContractDecline, "decline", clause: true);
+            .Verb("client", Intent.ContractDecline, "decline", clause: true)
+            .Verb("client", Intent.HoursMore, "more, more hours", clause: true)
+            .Verb("client", Intent.HoursGive, "give, give hours", clause: true)
+            .Verb("report", Intent.ReportApprove, "approve, approve and send, send")
+            .Verb("report", Intent.ReportQuestion, "question, ask")
+            .Verb("report", Intent.ReportAnswer, "answer")
+            .Verb("report", Intent.ReportQuestions, "questions")
+            .Verb("report", Intent.ReportAccept, "accept, all good")
+            .Verb("report", Intent.IncomeShow, "income, my income, earnings, revenue")
+            .Verb("log", Intent.TimeFree, "free, make it free, not billable, non-billable", choice: "free", alone: true)
+            .Verb("log", Intent.TimeFree, "billable, make it billable", choice: "billable", alone: true);
 }

@@ -29,5 +29,15 @@ internal static class HungarianContracts
             .Verb("client", Intent.ContractHours, "nincs heti óra, heti óra nincs", choice: "none", clause: true)
             .Verb("client", Intent.ContractWarning, "figyelmeztetés, figyelmeztesd, szólj neki", clause: true)
             .Verb("client", Intent.ContractAgree, "elfogadom", clause: true)
-            .Verb("client", Intent.ContractDecline, "elutasítom, nem fogadom el", clause: true);
+            .Verb("client", Intent.ContractDecline, "elutasítom, nem fogadom el", clause: true)
+            .Verb("client", Intent.HoursMore, "több óra, még óra, kérek még", clause: true)
+            .Verb("client", Intent.HoursGive, "megadom, óra rendben", clause: true)
+            .Verb("report", Intent.ReportApprove, "jóváhagyás, jóváhagyom, küldés, küldd")
+            .Verb("report", Intent.ReportQuestion, "kérdés, kérdezek")
+            .Verb("report", Intent.ReportAnswer, "válasz")
+            .Verb("report", Intent.ReportQuestions, "kérdések")
+            .Verb("report", Intent.ReportAccept, "elfogadom, rendben")
+            .Verb("report", Intent.IncomeShow, "bevétel, bevételem, bevételek, bevételeim, árbevétel")
+            .Verb("log", Intent.TimeFree, "ingyen, ingyenes, nem számlázandó", choice: "free", alone: true)
+            .Verb("log", Intent.TimeFree, "számlázandó", choice: "billable", alone: true);
 }

@@ -60,6 +60,7 @@ internal static class SlashVerbs
             Task = card is null ? null : scene.TaskName(card),
             Client = scene.Clients.Find(client => scene.Tokens[client.First].Start >= from) is { } client ? scene.ClientName(client) : null,
             Choice = verb.Choice,
+            Month = Rules.InfoRules.Month(scene.Dates.Find(spot => spot.Kind == DateKind.Month && scene.Tokens[spot.First].Start >= from)),
             Rest = rest,
             Dates = SpanReader.Days(scene, from),
             Hours = SpanReader.Hours(scene, from),

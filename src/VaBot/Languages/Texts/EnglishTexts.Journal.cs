@@ -12,6 +12,7 @@ internal sealed partial class EnglishTexts
             Intent.TimeEdit => $"the change of {subject} to {Length(minutes)}",
             Intent.TimeMove => $"moving {Length(minutes)} to {subject}",
             Intent.TimeSplit => $"splitting {Length(minutes)} off {subject}",
+            Intent.TimeFree => $"whether {subject} is charged for",
             Intent.TimeDelete => $"deleting {Length(minutes)} on {subject}",
             Intent.TimeStart or Intent.TimeSwitch => $"starting the timer on {subject}",
             Intent.TimeStop => minutes is null ? $"ending the timer on {subject}" : $"ending the timer on {subject} ({Length(minutes)})",
@@ -80,6 +81,8 @@ internal sealed partial class EnglishTexts
     public override Phrase AlreadyUndone(string deed) => Phrase.Of($"That is undone already: {deed:b}.");
 
     public override Phrase ChangedSince(string deed) => Phrase.Of($"Not undone, because it was changed again since: {deed:b}.");
+
+    public override Phrase UndoIsClosed(string deed) => Phrase.Of($"Not undone, because that month is closed and approved: {deed:b}. A change now becomes a correction in the next report.");
 
     private string Length(int? minutes) => minutes is { } known ? Minutes(known) : "time";
 }

@@ -12,6 +12,7 @@ internal partial class HungarianTexts
             Intent.TimeEdit => $"{subject} módosítása, {Length(minutes)}",
             Intent.TimeMove => $"áthelyezés: {subject}, {Length(minutes)}",
             Intent.TimeSplit => $"felosztás: {subject}, {Length(minutes)}",
+            Intent.TimeFree => $"számlázás ({subject})",
             Intent.TimeDelete => $"törlés: {subject}, {Length(minutes)}",
             Intent.TimeStart or Intent.TimeSwitch => $"időmérő indítása: {subject}",
             Intent.TimeStop => minutes is null ? $"időmérő leállítása: {subject}" : $"időmérő leállítása: {subject}, {Length(minutes)}",
@@ -80,6 +81,8 @@ internal partial class HungarianTexts
     public override Phrase AlreadyUndone(string deed) => Phrase.Of($"Ezt már visszavontad: {deed:b}.");
 
     public override Phrase ChangedSince(string deed) => Phrase.Of($"Nem vontam vissza, mert azóta módosult: {deed:b}.");
+
+    public override Phrase UndoIsClosed(string deed) => Phrase.Of($"Nem vontam vissza, mert az a hónap már lezárt és jóváhagyott: {deed:b}. Ami most változik, az a következő kimutatásban helyesbítés lesz.");
 
     private string Length(int? minutes) => minutes is { } known ? Minutes(known) : "idő";
 }

@@ -20,4 +20,7 @@ public abstract partial class Texts
     public abstract Phrase AlreadyUndone(string deed);
 
     public abstract Phrase ChangedSince(string deed);
+
+    /// <summary>It stands in a report that is approved.</summary>
+    public abstract Phrase UndoIsClosed(string deed);
 }

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using VaBot.Features.Clients;
+using VaBot.Features.MonthReports;
+using VaBot.Figures;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.Contracts;
+
+/// <summary>The assistant's yes to hours a client wants: from now on they are part of that month's package, at the price the client saw.</summary>
+public sealed class GiveHours : Command
+{
+    public override Intent Intent => Intent.HoursGive;
+
+    public override Role Allowed => Role.Assistant;
+
+    public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var id = turn.Line.Id(CommandLine.Extra);
+        var extra = await turn.Database.Set<ExtraHours>().VisibleTo(turn.Actor).SingleOrDefaultAsync(hours => hours.Id == id && hours.ConfirmedById == null, cancellationToken) ?? throw new UserError(turn.Texts.HoursAreOver());
+        if (await turn.Database.Set<MonthReport>().AnyAsync(report => report.ClientId == extra.ClientId && report.Month == extra.Month && report.State != ReportState.Open, cancellationToken))
+        {
+            throw new UserError(turn.Texts.HoursTooLate(turn.Texts.Month(extra.Month.ToYearMonth())));
+        }
+
+        (extra.ConfirmedById, extra.AgreedOn) = (turn.Person.Id, turn.Clock.Today);
+        if (await Spokesperson.OfAsync(turn.Database, extra.ClientId, cancellationToken) is { } contact)
+        {
+            turn.Database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = MonthDueKind.TellExtra, PracticeId = extra.PracticeId, PersonId = contact.Id, Month = extra.Month, AboutId = extra.Id, DueAt = turn.Clock.Now });
+        }
+
+        var client = (await turn.Database.FindAsync<Client>([extra.ClientId], cancellationToken))!;
+        var contract = await turn.Database.Set<Contract>().AsNoTracking().SingleAsync(c => c.ClientId == extra.ClientId, cancellationToken);
+        return Reply.Of(new Line(turn.Texts.HoursGiven(client.ShortName, extra.Minutes, turn.Texts.Month(extra.Month.ToYearMonth()), turn.Texts.Money(extra.Price, Currency.Of(contract.Currency)))));
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+using VaBot.People;
+
+namespace VaBot.Features.MonthReports;
+
+/// <summary>Something the bot will say about a month at a time of its own. One row a thing to say, found by its due time; gone once said.</summary>
+public sealed class MonthDue
+{
+    public required Guid Id { get; init; }
+
+    public required MonthDueKind Kind { get; init; }
+
+    public required Guid PracticeId { get; init; }
+
+    /// <summary>Who hears it, and so whose working time decides.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The month it is about, by its first day.</summary>
+    public required LocalDate Month { get; init; }
+
+    /// <summary>The report, question or wish it is about; null for what is about all of an assistant's clients.</summary>
+    public Guid? AboutId { get; init; }
+
+    public required Instant DueAt { get; set; }
+
+    private sealed class Mapping : IEntityTypeConfiguration<MonthDue>
+    {
+        public void Configure(EntityTypeBuilder<MonthDue> due)
+        {
+            due.ToTable("MonthDues");
+            due.HasIndex(d => d.DueAt);
+            due.HasIndex(d => new { d.PersonId, d.Kind, d.Month, d.AboutId }).IsUnique();
+            due.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
+        }
+    }
+}
+
+public enum MonthDueKind
+{
+    /// <summary>The 1st: the assistant gets all her clients' month. There is one such row per assistant, always for the next month not asked about.</summary>
+    Ask,
+
+    /// <summary>An approved report goes to the client.</summary>
+    Show,
+
+    /// <summary>The days to object are over.</summary>
+    Settle,
+
+    /// <summary>To the assistant: a client questions a line.</summary>
+    TellQuestion,
+
+    /// <summary>To the client: the answer.</summary>
+    TellAnswer,
+
+    /// <summary>To the assistant: a client wants more hours.</summary>
+    TellWish,
+
+    /// <summary>To the client: the hours are there.</summary>
+    TellExtra,
+}
