@@ -45,33 +45,47 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
         }
     }
 
-    /// <summary>Saves the outcome of a try together with the rows the channel wants kept; nothing when the message has gone to another sender since.</summary>
-    public async Task EndAsync(LeasedMessage leased, SendResult result, CancellationToken cancellationToken)
+    /// <summary>Saves the outcomes of tries together with the rows the channels want kept; nothing of a message that has gone to another sender since.</summary>
+    public async Task EndAsync(IReadOnlyList<EndedTry> ended, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<Database>();
-        var message = leased.Message;
-        database.Attach(message);
-        Write(message, leased.MayHaveBeenSent, result, clock.GetCurrentInstant());
-        database.AddRange(result.Records ?? []);
-        if (result is { Outcome: SendOutcome.Refused, Closed: { } closed })
-        {
-            await Undelivered.TellAsync(database, clock, closed, cancellationToken);
-        }
-
         try
         {
-            await database.SaveChangesAsync(cancellationToken);
+            await SaveAsync(ended, cancellationToken);
+        }
+        catch (DbUpdateException) when (ended.Count > 1)
+        {
+            // One of them went to somebody else, or brought a row that is there already; the others are as good as before.
+            foreach (var one in ended)
+            {
+                await EndAsync([one], cancellationToken);
+            }
         }
         catch (DbUpdateConcurrencyException)
         {
-            log.LogWarning("Outbox message {Id} took longer than its lease; the outcome is left to whoever has it now", message.Id);
-            return;
+            log.LogWarning("Outbox message {Id} took longer than its lease; the outcome is left to whoever has it now", ended[0].Leased.Message.Id);
+        }
+    }
+
+    private async Task SaveAsync(IReadOnlyList<EndedTry> ended, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        foreach (var ((message, mayHaveBeenSent), result) in ended)
+        {
+            // All of it is written: an earlier try to save may have changed the object and not the row.
+            Write(message, mayHaveBeenSent, result, clock.GetCurrentInstant());
+            database.Update(message);
+            database.AddRange(result.Records ?? []);
+            if (result is { Outcome: SendOutcome.Refused, Closed: { } closed })
+            {
+                await Undelivered.TellAsync(database, clock, closed, cancellationToken);
+            }
         }
 
-        if (message.State == OutboxState.Dropped)
+        await database.SaveChangesAsync(cancellationToken);
+        foreach (var (leased, _) in ended.Where(one => one.Leased.Message.State == OutboxState.Dropped))
         {
-            log.LogWarning("Outbox message {Id} was dropped: {Reason}", message.Id, message.Reason);
+            log.LogWarning("Outbox message {Id} was dropped: {Reason}", leased.Message.Id, leased.Message.Reason);
         }
     }
 
@@ -121,3 +135,6 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
 
 /// <param name="MayHaveBeenSent">What was known before this lease: an earlier try ended without an answer.</param>
 public sealed record LeasedMessage(OutboxMessage Message, bool MayHaveBeenSent);
+
+/// <summary>A try that is over, and how it ended.</summary>
+public sealed record EndedTry(LeasedMessage Leased, SendResult Result);

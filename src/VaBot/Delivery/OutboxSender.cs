@@ -5,7 +5,7 @@ namespace VaBot.Delivery;
 
 /// <summary>The one door out: the only caller of <see cref="IChannel.SendAsync"/>. Sends what is due, place by place in order, many places
 /// at a time: a slow place keeps nobody else waiting, and the next message of a place goes as soon as the one before has gone.</summary>
-public sealed class OutboxSender(OutboxLeases leases, IEnumerable<IChannel> channels, OutboxBell bell, IClock clock, ILogger<OutboxSender> log) : BackgroundService
+public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, IEnumerable<IChannel> channels, OutboxBell bell, IClock clock, ILogger<OutboxSender> log) : BackgroundService
 {
     /// <summary>Messages under way at the same time; none is leased before it can be sent at once.</summary>
     private const int AtOnce = 64;
@@ -93,7 +93,7 @@ public sealed class OutboxSender(OutboxLeases leases, IEnumerable<IChannel> chan
         await Task.Yield();
         try
         {
-            await leases.EndAsync(leased, await TryAsync(leased), CancellationToken.None);
+            await outcomes.KeepAsync(new EndedTry(leased, await TryAsync(leased)));
         }
         catch (Exception error)
         {

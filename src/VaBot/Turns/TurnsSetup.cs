@@ -22,6 +22,7 @@ public static class TurnsSetup
         .AddScoped<SharedFileLinks>()
         .AddSingleton<OutboxBell>()
         .AddSingleton<OutboxLeases>()
+        .AddSingleton<OutboxOutcomes>()
         .AddSingleton<OutboxSender>()
         .AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 }

@@ -53,7 +53,7 @@ public sealed class OutboxAgainTests
 
         (await AgainAsync(bot, "a")).ShouldBeTrue();
         (await bot.TakeAsync()).ShouldBeEmpty();
-        await bot.Leases().EndAsync(taken, SendResult.Sent, CancellationToken.None);
+        await bot.Leases().EndAsync([new EndedTry(taken, SendResult.Sent)], CancellationToken.None);
 
         (await bot.MessageAsync("a")).State.ShouldBe(OutboxState.Sent);
         (await AgainAsync(bot, "a")).ShouldBeFalse();

@@ -62,12 +62,12 @@ public sealed class OutboxLeaseTests
 
         bot.Clock.Advance(OutboxLeases.Length);
         var awake = (await bot.TakeAsync()).ShouldHaveSingleItem();
-        await bot.Leases().EndAsync(asleep, SendResult.TryAgain("no_connection"), CancellationToken.None);
+        await bot.Leases().EndAsync([new EndedTry(asleep, SendResult.TryAgain("no_connection"))], CancellationToken.None);
 
         var message = await bot.MessageAsync("a");
         (message.LeaseUntil, message.IsUnclear, message.Reason).ShouldBe((bot.Clock.Now + OutboxLeases.Length, true, null));
         awake.MayHaveBeenSent.ShouldBeTrue();
-        await bot.Leases().EndAsync(awake, SendResult.Sent, CancellationToken.None);
+        await bot.Leases().EndAsync([new EndedTry(awake, SendResult.Sent)], CancellationToken.None);
         (await bot.MessageAsync("a")).State.ShouldBe(OutboxState.Sent);
     }
 

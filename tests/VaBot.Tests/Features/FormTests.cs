@@ -79,6 +79,8 @@ public sealed class FormTests
     [InlineData("anna", "/log {time} \"{note}\"", "time", "ages", "time")]
     [InlineData("anna", "/task add \"{title}\"", "title", "", "title")]
     [InlineData("carl", "/task add \"x\", due {due}", "due", "2026-11-01", "due")]
+    [InlineData("anna", "/client set discount {discount}; from 2027-01-01", "discount", "lots", "discount")]
+    [InlineData("anna", "/client set discount 10%; from {begins}", "begins", "2020-01-01", "begins")]
     public async Task A_mistake_names_its_field(string who, string template, string field, string answer, string at)
     {
         await using var bot = await TestBot.StartAsync();

@@ -42,15 +42,13 @@ internal sealed class SlackChannel(SlackDesk desk, SlackCondition condition, IOp
         }
 
         var result = await desk.PostAsync(place, message, cancellationToken);
-        if (!SlackOutcome.IsClosed(result))
+        if (SlackOutcome.IsClosed(result) && place is { IsPerson: false, AskerAlone: { } alone })
         {
-            return result;
+            // Whoever asked where the bot is no member is answered in direct messages.
+            result = await desk.PostAsync(alone, message, cancellationToken);
         }
 
-        // Whoever asked where the bot is no member is answered in direct messages.
-        return place is { IsDirect: false, AskerAlone: { } alone }
-            ? await desk.PostAsync(alone, message, cancellationToken)
-            : result with { Closed = place.Whole.ToAddress() };
+        return SlackOutcome.IsClosed(result) ? result with { Closed = place.Whole.ToAddress() } : result;
     }
 
     /// <summary>What an answer given in the platform's own response has no room for, saved with the turn: what is larger than one message goes on

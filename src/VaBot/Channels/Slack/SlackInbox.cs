@@ -37,7 +37,7 @@ internal sealed class SlackInbox(TurnRunner turns, SlackWindowDoor door, SlackNe
                 await door.ClickAsync(payload, click, cancellationToken);
                 break;
             case "shortcut" or "message_action" when SlackShortcuts.Read(payload) is { } wish:
-                await door.OpenAsync(payload, wish, cancellationToken);
+                await (SlackShortcuts.OpensWindow(payload) ? door.OpenAsync(payload, wish, cancellationToken) : turns.RunAsync(wish, cancellationToken));
                 break;
             case "view_submission" when SlackSubmissions.Read(payload) is { } submitted:
                 var reply = await turns.RunAsync(submitted, cancellationToken);

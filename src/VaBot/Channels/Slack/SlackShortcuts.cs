@@ -5,11 +5,11 @@ using VaBot.Turns;
 
 namespace VaBot.Channels.Slack;
 
-/// <summary>Shortcuts (Slack, "Shortcuts interaction payload"): from anywhere, or on a message. Each is the command line that asks for a form.</summary>
+/// <summary>Shortcuts (Slack, "Shortcuts interaction payload"): from anywhere, or on a message. Each is a command line, most of which ask for a form.</summary>
 internal static partial class SlackShortcuts
 {
     /// <summary>As they stand in the manifest.</summary>
-    public const string LogTime = "log_time", LogTimeOnMessage = "log_time_on_message", TaskFromMessage = "task_from_message";
+    public const string LogTime = "log_time", LogTimeOnMessage = "log_time_on_message", TaskFromMessage = "task_from_message", InviteAuthor = "invite_author";
 
     /// <returns>Null for a shortcut that is not ours.</returns>
     /// <exception cref="FormatException">A field that Slack always sends is missing or is no id.</exception>
@@ -35,9 +35,20 @@ internal static partial class SlackShortcuts
             IsWithBot = false,
             Command = command,
             Text = text,
+            Mentions = Author(payload) is { } author ? [author] : [],
             AnswerTo = (place with { Asker = user }).ToAddress(),
         };
     }
+
+    /// <summary>Whether the answer is a form, which a window shows.</summary>
+    public static bool OpensWindow(JsonElement payload) => payload.TextAt("callback_id") != InviteAuthor;
+
+    /// <summary>Who wrote the message. In a channel shared with another company only the message itself says whose they are: a mention does not.</summary>
+    private static Mentioned? Author(JsonElement payload) =>
+        payload.TextAt("callback_id") == InviteAuthor && payload.TextAt("message", "user") is { } user && SlackPlace.IsId(user)
+        && (payload.TextAt("message", "user_team") ?? payload.TextAt("message", "team")) is { } team && SlackPlace.IsId(team)
+            ? new Mentioned(new ChatUser(SlackChannel.ChannelName, team, user), "@" + user, new Profile(payload.TextAt("message", "user_profile", "real_name"), payload.TextAt("message", "user_profile", "name")))
+            : null;
 
     private static (string Command, string Text)? Wish(JsonElement payload, SlackPlace place)
     {
@@ -47,6 +58,7 @@ internal static partial class SlackShortcuts
             LogTime => ("log", "form"),
             LogTimeOnMessage => ("log", $"in a form {said}"),
             TaskFromMessage => ("task", $"in a form {said} -- {CommandLine.Source}={Permalink(payload, place)}"),
+            InviteAuthor => ("client", Author(payload) is { } author ? $"invite {author.Text}" : "invite"),
             _ => null,
         };
     }

@@ -34,6 +34,7 @@ public sealed class SetContract : Command
     }
 
     /// <summary>Writes clause by clause; the first one that cannot be read is explained.</summary>
+    /// <exception cref="UserError">The explanation, at the field of the form it is about.</exception>
     private static Phrase? Read(Turn turn, string said, Terms terms)
     {
         foreach (var piece in said.Replace("\"", "", StringComparison.Ordinal).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -43,7 +44,7 @@ public sealed class SetContract : Command
             var clause = blank < 0 ? "none" : piece[blank..].Trim();
             if (Enum.TryParse<TermKind>(word, ignoreCase: true, out var kind) && (blank >= 0 || Asked.Contains(kind)) && !Clauses.Read(kind, clause, terms))
             {
-                return How(turn.Texts, kind);
+                throw new UserError(How(turn.Texts, kind)).At(Key(kind));
             }
         }
 

@@ -19,13 +19,13 @@ internal static class TermsReading
         var earliest = desk.IsNew ? desk.UsualMonth : desk.ThisMonth;
         if (month < earliest)
         {
-            throw new UserError(turn.Texts.ContractPast(turn.Texts.Date(earliest, turn.Clock.Today)));
+            throw new UserError(turn.Texts.ContractPast(turn.Texts.Date(earliest, turn.Clock.Today))).At("begins");
         }
 
         (was, now) = Read(desk, month, read);
         if (now is { FixedFee: not null, PackageMinutes: not null })
         {
-            throw new UserError(turn.Texts.FeeOrPackage(hasPackage: was.PackageMinutes is not null));
+            throw new UserError(turn.Texts.FeeOrPackage(hasPackage: was.PackageMinutes is not null)).At("fee");
         }
 
         var currency = Currency.Of(desk.Contract.Currency);

@@ -1,6 +1,7 @@
 using Shouldly;
 using VaBot.Features.Tasks;
 using VaBot.Features.WeeklyPlans;
+using VaBot.People;
 using VaBot.Turns;
 using Xunit;
 
@@ -62,5 +63,24 @@ public sealed class SlackConnectTests : IAsyncLifetime
 
         bot.Slack.Windows.ShouldHaveSingleItem().Fields.ShouldBeEmpty();
         (await bot.RowsAsync<TaskItem>()).Count.ShouldBe(cards);
+    }
+
+    /// <summary>A mention does not say whose somebody is; what they wrote does.</summary>
+    [Fact]
+    public async Task InvitedByWhatTheyWroteTheyAreAContactWithTheirOwnCompany()
+    {
+        await bot.TypeAsync("U0ANNA", "D0ANNA", "/va", "language english");
+        await bot.InteractAsync($$$"""
+            {"type":"message_action","callback_id":"invite_author","action_ts":"2.1","trigger_id":"{{{bot.Slack.Trigger()}}}","team":{"id":"T0VABOT","domain":"vabot"},
+             "user":{"id":"U0ANNA","team_id":"T0VABOT"},"channel":{"id":"C0ACME","name":"acme"},
+             "message":{"type":"message","user":"U0ELSE","user_team":"T0ELSEWHERE","team":"T0ELSEWHERE","source_team":"T0ELSEWHERE","user_profile":{"real_name":"Elsa Else","name":"elsa"},"ts":"1763730000.000200","text":"hello"}}
+            """);
+
+        (await bot.RowsAsync<ChatIdentity>()).ShouldContain(identity => identity.Workspace == "T0ELSEWHERE" && identity.UserId == "U0ELSE");
+        bot.Slack.Received.ShouldContain(message => message.Channel == "C0ACME" && message.For == "U0ANNA" && message.Shown.Contains("Elsa Else"));
+        await bot.TellAsync(Payload.Text("app-mention-by-stranger.json").Replace("what does Acme pay?", "!board"));
+        bot.Slack.Received[^1].Shown.ShouldContain("Newsletter");
+        await bot.TellAsync(Payload.Text("app-mention-by-stranger.json").Replace("what does Acme pay?", "!board").Replace("C0ACME", "C0BLUE").Replace("Ev0MENTION3", "Ev0MENTION4"));
+        bot.Slack.Received[^1].Shown.ShouldNotContain("Social media");
     }
 }

@@ -57,7 +57,7 @@ public sealed class SlackManifestTests
     [Fact]
     public void EveryShortcutOfTheManifestIsOurs()
     {
-        string[] known = [SlackShortcuts.LogTime, SlackShortcuts.LogTimeOnMessage, SlackShortcuts.TaskFromMessage];
+        string[] known = [SlackShortcuts.LogTime, SlackShortcuts.LogTimeOnMessage, SlackShortcuts.TaskFromMessage, SlackShortcuts.InviteAuthor];
         SlackManifest.Template().Split('\n').Where(line => line.Contains("callback_id:", StringComparison.Ordinal)).Select(line => line.Split(':')[1].Trim()).ShouldBe(known, ignoreOrder: true);
     }
 

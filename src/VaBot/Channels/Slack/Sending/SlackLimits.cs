@@ -33,6 +33,9 @@ internal sealed class SlackLimits(IOptions<SlackOptions> options, IClock clock)
 
     private readonly Pace posts = new(options.Value.WorkspaceMessagesPerMinute / 60, Burst: Math.Max(20, (int)(options.Value.WorkspaceMessagesPerMinute / 60)), AtOnce: 8);
 
+    /// <summary>Tier 4 is a third of that.</summary>
+    private readonly Pace whispers = new(options.Value.WorkspaceMessagesPerMinute / 180, Burst: Math.Max(40, (int)(options.Value.WorkspaceMessagesPerMinute / 180)), AtOnce: 6);
+
     private readonly ConcurrentDictionary<(string Team, string What), Turnstile> doors = new();
 
     private Instant lastTidied;
@@ -44,7 +47,7 @@ internal sealed class SlackLimits(IOptions<SlackOptions> options, IClock clock)
         (string What, Pace Pace)[] wanted =
         [
             ("*", Workspace),
-            (method, method == "chat.postMessage" ? posts : Methods.GetValueOrDefault(method, Tier4)),
+            (method, method switch { "chat.postMessage" => posts, "chat.postEphemeral" => whispers, _ => Methods.GetValueOrDefault(method, Tier4) }),
             .. room is null ? Array.Empty<(string, Pace)>() : [($"in {room}", conversation)],
         ];
         var entered = new List<Turnstile>(wanted.Length);

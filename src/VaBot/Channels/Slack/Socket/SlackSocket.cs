@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net.Http.Headers;
 using System.Net.WebSockets;
 using System.Text.Json;
@@ -11,9 +10,6 @@ namespace VaBot.Channels.Slack.Socket;
 /// <summary>One connection from opening to its end.</summary>
 internal sealed class SlackSocket(SlackHttp http, SlackEnvelopes envelopes, SlackCondition condition, IOptions<SlackOptions> options)
 {
-    /// <summary>What Slack sends stays far below.</summary>
-    private const int LargestMessage = 1 << 20;
-
     /// <summary>Envelopes worked on at the same time, of one connection.</summary>
     private const int AtOnce = 16;
 
@@ -62,7 +58,7 @@ internal sealed class SlackSocket(SlackHttp http, SlackEnvelopes envelopes, Slac
         var (isUp, reason) = (false, "closed");
         try
         {
-            while (await ReceiveAsync(connection, stoppingToken) is { } message)
+            while (await SlackFrames.ReceiveAsync(connection, stoppingToken) is { } message)
             {
                 var type = message.TextAt("type");
                 if (type == "hello" && !isUp)
@@ -99,7 +95,7 @@ internal sealed class SlackSocket(SlackHttp http, SlackEnvelopes envelopes, Slac
         {
         }
 
-        await CloseAsync(connection);
+        await SlackFrames.CloseAsync(connection, FinishWithin);
         return new SlackSocketEnd(reason, isUp, reason == "link_disabled" ? TimeSpan.FromMinutes(1) : null);
     }
 
@@ -130,45 +126,6 @@ internal sealed class SlackSocket(SlackHttp http, SlackEnvelopes envelopes, Slac
         finally
         {
             room.Release();
-        }
-    }
-
-    /// <returns>Null when the connection is closed, or says what no Slack says.</returns>
-    private static async Task<JsonElement?> ReceiveAsync(ClientWebSocket connection, CancellationToken stoppingToken)
-    {
-        var message = new ArrayBufferWriter<byte>(4096);
-        ValueWebSocketReceiveResult got;
-        do
-        {
-            got = await connection.ReceiveAsync(message.GetMemory(4096), stoppingToken);
-            message.Advance(got.Count);
-            if (got.MessageType != WebSocketMessageType.Text || message.WrittenCount > LargestMessage)
-            {
-                return null;
-            }
-        }
-        while (!got.EndOfMessage);
-
-        try
-        {
-            return JsonElement.Parse(message.WrittenSpan);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static async Task CloseAsync(ClientWebSocket connection)
-    {
-        try
-        {
-            using var patience = new CancellationTokenSource(FinishWithin);
-            await connection.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
-        }
-        catch (Exception error) when (error is WebSocketException or OperationCanceledException or InvalidOperationException or IOException)
-        {
-            // Gone already.
         }
     }
 }
