@@ -35,7 +35,12 @@ public sealed class UndoChange : Command
                 return new Reply([new Line(turn.Texts.Undone(deed)), .. passedOver, Buttons.Of(JournalTexts.RedoButton(turn, entry))], entry.Visibility);
             }
 
-            passedOver.Add(new Line(await Turns.Journal.IsLockedAsync(turn, entry, cancellationToken) ? turn.Texts.UndoIsClosed(deed) : turn.Texts.ChangedSince(deed), Tone.Quiet));
+            if (await Turns.Journal.IsLockedAsync(turn, entry, cancellationToken))
+            {
+                throw new UserError(turn.Texts.UndoIsClosed(deed));
+            }
+
+            passedOver.Add(new Line(turn.Texts.ChangedSince(deed), Tone.Quiet));
         }
 
         throw passedOver.Count == 0 ? new UserError(turn.Texts.NothingToUndo()) : new UserError(((Line)passedOver[0]).Text);

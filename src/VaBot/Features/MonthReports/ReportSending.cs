@@ -13,6 +13,8 @@ namespace VaBot.Features.MonthReports;
 /// <summary>Brings an approved report to the client's conversation, with its files, in the client's language.</summary>
 internal static class ReportSending
 {
+    private static readonly string[] Attached = [".pdf", ".xlsx", ".csv"];
+
     private static readonly Duration UsefulFor = Duration.FromDays(30);
 
     public static async Task ShowAsync(MonthMoment moment, CancellationToken cancellationToken)
@@ -29,7 +31,7 @@ internal static class ReportSending
         var today = moment.Calendar.Clock.Today;
         (report.State, report.SentAt, report.ObjectionUntil) = (ReportState.Sent, moment.Calendar.Clock.Now, today.PlusDays(terms?.ObjectionDays ?? 0));
         await Settlement.ExpectAsync(database, report, moment.Calendar.Clock, cancellationToken);
-        var files = await database.Set<ReportFile>().AsNoTracking().Where(file => file.ReportId == report.Id).OrderBy(file => file.Id).ToListAsync(cancellationToken);
+        var files = await database.Set<ReportFile>().AsNoTracking().Where(file => file.ReportId == report.Id).ToListAsync(cancellationToken);
         moment.Outbox.Enqueue($"month-report/{report.Id:N}", room, Letter(moment.Person.Texts(), report, figures, today, files), UsefulFor);
     }
 
@@ -49,7 +51,7 @@ internal static class ReportSending
                 new Button(texts.AcceptReport, CommandLine.Write("report", "accept", client, of))));
         }
 
-        parts.AddRange(files.Where(file => !file.Name.EndsWith(".json", StringComparison.Ordinal)).Select(file => new File(file.Name, file.MediaType, file.Content)));
+        parts.AddRange(Attached.SelectMany(kind => files.Where(file => file.Name.EndsWith(kind, StringComparison.Ordinal))).Select(file => new File(file.Name, file.MediaType, file.Content)));
         return new Reply(parts).ForAll();
     }
 }

@@ -67,7 +67,7 @@ public sealed class MonthConversationTests
         (await bot.SayAsync("carl", "acme", "/report")).Parts.OfType<Line>().ShouldContain(line => line.Tone == Tone.Problem);
         (await bot.SayAsync("guest", "acme", "/report")).Text().ShouldNotContain("Newsletter");
         (await bot.SayAsync("beth", "bluebird", "/report acme")).Text().ShouldNotContain("Newsletter");
-        (await bot.SayAsync("anna", "dm", "/report")).Text().ShouldContain("November 2026 so far: 1 client, 45 min. Not closed yet.");
+        (await bot.SayAsync("anna", "dm", "/report")).Text().ShouldContain("November 2026 so far: 2 clients, 45 min. Not closed yet.");
         (await bot.SayAsync("anna", "dm", "/report approve november acme")).Text().ShouldContain("is not over yet");
         (await bot.SayAsync("anna", "dm", "/report october acme")).Text().ShouldContain("nothing to report");
     }
@@ -168,7 +168,7 @@ public sealed class MonthConversationTests
         }
 
         await bot.GoToAsync(First + Duration.FromDays(20));
-        (await bot.RowsAsync<MonthReport>()).Single(report => report.Month == new LocalDate(2026, 11, 1)).State.ShouldBe(ReportState.Settled);
+        (await bot.RowsAsync<MonthReport>()).Single(report => report.Month == new LocalDate(2026, 11, 1) && report.IsLocked).State.ShouldBe(ReportState.Settled);
         bot.Told("anna", "month-settled/").ShouldHaveSingleItem();
         (await bot.SayAsync("carl", "acme", "/report question 1 and this?")).Text().ShouldContain("settled");
     }
@@ -181,10 +181,10 @@ public sealed class MonthConversationTests
         await ApproveAsync(bot);
         await bot.SayAsync("carl", "acme", "/report question 1 why?");
         await bot.GoToAsync(First + Duration.FromDays(20));
-        (await bot.RowsAsync<MonthReport>()).Single(report => report.Month == new LocalDate(2026, 11, 1)).State.ShouldBe(ReportState.Sent);
+        (await bot.RowsAsync<MonthReport>()).Single(report => report.Month == new LocalDate(2026, 11, 1) && report.IsLocked).State.ShouldBe(ReportState.Sent);
 
         await bot.SayAsync("anna", "dm", "/report answer because");
-        (await bot.RowsAsync<MonthReport>()).Single(report => report.Month == new LocalDate(2026, 11, 1)).State.ShouldBe(ReportState.Settled);
+        (await bot.RowsAsync<MonthReport>()).Single(report => report.Month == new LocalDate(2026, 11, 1) && report.IsLocked).State.ShouldBe(ReportState.Settled);
     }
 
     [Fact]
