@@ -35,19 +35,7 @@ internal static class ClosedEntry
             throw new UserError(turn.Texts.SplitTooMuch(was));
         }
 
-        var other = new TimeEntry
-        {
-            Id = Guid.CreateVersion7(),
-            PracticeId = entry.PracticeId,
-            ClientId = entry.ClientId,
-            PersonId = entry.PersonId,
-            TaskId = entry.TaskId,
-            Note = entry.Note,
-            Day = entry.Day,
-            Minutes = moved,
-            IsFree = entry.IsFree,
-            CreatedAt = turn.Clock.Now,
-        };
+        var other = Like(turn, entry, moved, corrects: false);
         change(other);
         turn.Database.AddRange(Difference(turn, entry, -moved), other);
         return await SayAsync(turn, entry, was, was - moved, [(entry.ClientId, entry.Day, -moved), (other.ClientId, other.Day, moved)], cancellationToken);
@@ -56,7 +44,9 @@ internal static class ClosedEntry
     private static async Task<int> MinutesAsync(Turn turn, TimeEntry entry, CancellationToken cancellationToken) =>
         entry.Minutes + await turn.Database.Set<TimeEntry>().Where(other => other.CorrectsId == entry.Id).SumAsync(other => other.Minutes, cancellationToken);
 
-    private static TimeEntry Difference(Turn turn, TimeEntry entry, int minutes) => new()
+    private static TimeEntry Difference(Turn turn, TimeEntry entry, int minutes) => Like(turn, entry, minutes, corrects: true);
+
+    private static TimeEntry Like(Turn turn, TimeEntry entry, int minutes, bool corrects) => new()
     {
         Id = Guid.CreateVersion7(),
         PracticeId = entry.PracticeId,
@@ -68,9 +58,9 @@ internal static class ClosedEntry
         Minutes = minutes,
         IsFree = entry.IsFree,
         CreatedAt = turn.Clock.Now,
-        CorrectsId = entry.Id,
-        SentTitle = entry.SentTitle,
-        SentService = entry.SentService,
+        CorrectsId = corrects ? entry.Id : null,
+        SentTitle = corrects ? entry.SentTitle : null,
+        SentService = corrects ? entry.SentService : null,
     };
 
     private static async Task<Reply> SayAsync(Turn turn, TimeEntry entry, int was, int now, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)

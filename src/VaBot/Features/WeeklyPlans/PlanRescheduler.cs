@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 using VaBot.Data;
 using VaBot.People;
@@ -7,36 +6,11 @@ using VaBot.Time;
 
 namespace VaBot.Features.WeeklyPlans;
 
-/// <summary>Keeps every due time right when what decides it changes: a zone, working hours, holidays, days off, a new assistant.
-/// It sits where every change passes, so no tick ever has to look at people.</summary>
-public sealed class PlanRescheduler(IClock clock) : SaveChangesInterceptor
+/// <summary>What is said about a week comes when it should on its reader's calendar, whatever becomes of that.</summary>
+public sealed class PlanRescheduler(IClock clock) : CalendarFollower
 {
     /// <summary>Nobody is off every week for longer.</summary>
     private const int FurthestWeeks = 60;
-
-    private static readonly string[] Deciding = [nameof(Person.Zone), nameof(Person.WorkStarts), nameof(Person.WorkEnds), nameof(Person.WorkDays), nameof(Person.HolidaysOf)];
-
-    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        if (eventData.Context is Database database)
-        {
-            var begun = database.Changed<Member>().Where(row => row.State == EntityState.Added && row.Entity.Role == Role.Assistant).Select(row => row.Entity).ToList();
-            var changed = database.Changed<Person>().Where(row => row.State == EntityState.Modified && Deciding.Any(name => row.Property(name).IsModified)).Select(row => row.Entity.Id)
-                .Concat(database.Changed<DayOff>().Select(row => row.Entity.PersonId))
-                .ToHashSet();
-            foreach (var member in begun)
-            {
-                await BeginAsync(database, member, clock, cancellationToken);
-            }
-
-            foreach (var person in changed)
-            {
-                await MoveAsync(database, person, cancellationToken);
-            }
-        }
-
-        return result;
-    }
 
     /// <summary>The row of the next week to ask about.</summary>
     /// <param name="from">The first Monday to try.</param>
@@ -73,7 +47,9 @@ public sealed class PlanRescheduler(IClock clock) : SaveChangesInterceptor
         database.Add(NextAsk(calendar, person, member.PracticeId, isPast ? next.PlusWeeks(1) : next));
     }
 
-    private async Task MoveAsync(Database database, Guid personId, CancellationToken cancellationToken)
+    protected override Task BeginAsync(Database database, Member member, CancellationToken cancellationToken) => BeginAsync(database, member, clock, cancellationToken);
+
+    protected override async Task MoveAsync(Database database, Guid personId, CancellationToken cancellationToken)
     {
         var dues = await database.Set<PlanDue>().Where(due => due.PersonId == personId).ToListAsync(cancellationToken);
         if (dues.Count == 0)
