@@ -3,6 +3,7 @@ using VaBot.Benchmarks.Board;
 using VaBot.Benchmarks.Delivery;
 using VaBot.Benchmarks.Figures;
 using VaBot.Benchmarks.Log;
+using VaBot.Benchmarks.Months;
 using VaBot.Benchmarks.Soak;
 using VaBot.Benchmarks.Week;
 
@@ -17,6 +18,8 @@ switch (args)
         return await BoardBenchmark.RunAsync(rest);
     case ["figures", ..]:
         return FiguresBenchmark.Run();
+    case ["months", .. var rest]:
+        return await MonthsBenchmark.RunAsync(rest);
     case ["soak", .. var rest]:
         return await SoakBenchmark.RunAsync(rest);
     case ["delivery", .. var rest]:
@@ -35,6 +38,7 @@ switch (args)
             dotnet run -c Release --project tests/VaBot.Benchmarks -- soak [--program published/VaBot.dll]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- delivery [--messages 10000] [--workspaces 40] [--program published/VaBot.dll]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- week [--clients 100000]
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- months [--clients 10000] [--entries 10000000] [--alone 25]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- log [options]
             {LogOptions.Help}
             """);

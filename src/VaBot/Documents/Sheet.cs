@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using VaBot.Figures;
 using VaBot.Languages;
 
@@ -105,6 +106,8 @@ internal sealed record Sheet
         OverageLine overage => Texts.BeyondPackage(overage.Minutes, overage.Rate is { } rate ? $"{Texts.Rate(rate, Figures.Currency)} {Currency}" : null),
         FeeLine => Texts.MonthlyFee,
         DiscountLine discount => Texts.DiscountOf(Texts.Percent(discount.Percent), Texts.Money(discount.Of, Figures.Currency)),
+        CorrectionLine { Title: Correction.Package } made => Texts.CorrectionOf(made.Month, Texts.TermPackage),
+        CorrectionLine { Title: { } title } made when LocalDatePattern.Iso.Parse(title) is { Success: true, Value: var day } => Texts.CorrectionOf(made.Month, Texts.Date(day, day)),
         CorrectionLine made => Texts.CorrectionOf(made.Month, made.Title ?? Texts.OtherWork),
         _ => throw new NotSupportedException($"A line of a kind nobody names: {line.GetType().Name}."),
     };

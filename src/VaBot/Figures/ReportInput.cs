@@ -39,9 +39,13 @@ public sealed record Entry(LocalDate Day, int Minutes, string? Task, string? Not
 /// <summary>A difference to a month that was approved and so can no longer change.</summary>
 /// <param name="Month">The month it corrects.</param>
 /// <param name="MadeOn">The local day of the change.</param>
-/// <param name="Title">Of the line it corrects, as it was sent; null for work on no card.</param>
+/// <param name="Title">Of the line it corrects, as it was sent; null for work on no card; <see cref="Package"/> for what a package costs as a whole.</param>
 /// <param name="Minutes">More (positive) or less than was reported.</param>
 /// <param name="Rate">The hourly rate of then; null where the line had none (package, fee).</param>
 /// <param name="DiscountPercent">The discount of that month, 0 to 100; already taken off <paramref name="Amount"/>.</param>
 /// <param name="Amount">What the client owes more (positive) or less, in the currency's smallest unit or its multiples.</param>
-public sealed record Correction(YearMonth Month, LocalDate MadeOn, string? Title, string? Service, int Minutes, decimal? Rate, decimal DiscountPercent, decimal Amount);
+public sealed record Correction(YearMonth Month, LocalDate MadeOn, string? Title, string? Service, int Minutes, decimal? Rate, decimal DiscountPercent, decimal Amount)
+{
+    /// <summary>No card's title.</summary>
+    public const string Package = "";
+}

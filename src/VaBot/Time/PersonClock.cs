@@ -48,6 +48,10 @@ public sealed class PersonClock
     /// <param name="zoneId">An IANA zone name.</param>
     public static LocalDate DayOf(Instant moment, string zoneId) => moment.InZone(DateTimeZoneProviders.Tzdb[zoneId]).Date;
 
+    /// <summary>When a local day begins; where midnight is skipped, at its first moment.</summary>
+    /// <inheritdoc cref="DayOf"/>
+    public static Instant MidnightOf(LocalDate day, string zoneId) => day.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb[zoneId]).ToInstant();
+
     /// <summary>What the clock shows now in another zone.</summary>
     public LocalDateTime LocalNowIn(string zoneId) => Now.InZone(DateTimeZoneProviders.Tzdb[zoneId]).LocalDateTime;
 

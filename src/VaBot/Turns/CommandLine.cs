@@ -56,9 +56,12 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
     /// <summary>An entry that is not charged for.</summary>
     public const string Free = "free";
 
+    /// <summary>A report's files, once more.</summary>
+    public const string Files = "files";
+
     private const string Mark = " -- ";
 
-    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Source, Page, Proposal, Question, Extra, Free];
+    private static readonly string[] Names = [Change, Entry, Task, Client, Day, Sure, Length, Since, Board, Item, Column, Source, Page, Proposal, Question, Extra, Free, Files];
 
     /// <summary>Never fails: what is not an option stays text.</summary>
     public static CommandLine Parse(string text)

@@ -91,8 +91,8 @@ public sealed class QueryPlanTests
         var walks = new List<string>();
         foreach (var statement in statements)
         {
-            var plan = await bot.LookAsync(database => PlanAsync(database, statement));
-            walks.AddRange(plan.Where(IsWalk).Select(step => $"{step}\n{statement.Sql}\n"));
+            var plan = await bot.LookAsync(database => QueryPlan.StepsAsync(database, statement));
+            walks.AddRange(plan.Where(QueryPlan.IsWalk).Select(step => $"{step}\n{statement.Sql}\n"));
         }
 
         walks.ShouldBeEmpty();
@@ -114,7 +114,7 @@ public sealed class QueryPlanTests
         open.Count.ShouldBeGreaterThan(5);
         foreach (var statement in open)
         {
-            var plan = string.Join('\n', await bot.LookAsync(database => PlanAsync(database, statement)));
+            var plan = string.Join('\n', await bot.LookAsync(database => QueryPlan.StepsAsync(database, statement)));
             plan.ShouldContain("_Rank", Case.Sensitive, statement.Sql);
             plan.ShouldNotContain("_State_", Case.Sensitive, statement.Sql);
         }
@@ -125,33 +125,7 @@ public sealed class QueryPlanTests
     public async Task A_walk_through_a_table_is_recognised()
     {
         await using var bot = await TestBot.StartAsync();
-        var plan = await bot.LookAsync(database => PlanAsync(database, new SqlRecorder.Statement("""SELECT "Id" FROM "TimeEntries" WHERE "Minutes" = 5""", [])));
-        plan.ShouldContain(step => IsWalk(step));
-    }
-
-    /// <summary>"SCAN e", "SCAN e USING COVERING INDEX …"; a constant row, a list that came as a parameter or the result of an inner query is none.</summary>
-    private static bool IsWalk(string step) =>
-        step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("CONSTANT", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !step.Contains("subquery", StringComparison.Ordinal);
-
-    private static async Task<IReadOnlyList<string>> PlanAsync(DbContext database, SqlRecorder.Statement statement)
-    {
-        await database.Database.OpenConnectionAsync();
-        await using var command = database.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + statement.Sql;
-        foreach (var (name, value) in statement.Values)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
-        var steps = new List<string>();
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-        {
-            steps.Add(reader.GetString(3));
-        }
-
-        return steps;
+        var plan = await bot.LookAsync(database => QueryPlan.StepsAsync(database, new SqlRecorder.Statement("""SELECT "Id" FROM "TimeEntries" WHERE "Minutes" = 5""", [])));
+        plan.ShouldContain(step => QueryPlan.IsWalk(step));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VaBot.Features.TimeEntries;
 using VaBot.Features.Timers;
 using VaBot.Languages;
 using VaBot.Messages;
@@ -21,7 +22,13 @@ public sealed class RemoveClient : Command
         client.ArchivedAt = turn.Clock.Now;
         turn.Database.RemoveRange(await turn.Database.Set<Conversation>().Where(room => room.ClientId == client.Id).ToListAsync(cancellationToken));
         turn.Did(new Deed(Intent, client.ShortName, client.Id));
-        return Reply.Of(new Line(turn.Texts.ClientRemoved(client.ShortName)), Buttons.Of(turn.UndoButton));
+        var unreported = await turn.Database.Set<TimeEntry>().Where(entry => entry.ClientId == client.Id && entry.ReportId == null && !entry.IsFree).SumAsync(entry => entry.Minutes, cancellationToken);
+        return new Reply(
+        [
+            new Line(turn.Texts.ClientRemoved(client.ShortName)),
+            .. unreported > 0 ? [new Line(turn.Texts.ClientHasUnreported(unreported), Tone.Problem)] : Array.Empty<ReplyPart>(),
+            Buttons.Of(turn.UndoButton),
+        ]);
     }
 
     /// <summary>A timer that nobody can reach any more could never be stopped.</summary>

@@ -23,8 +23,9 @@ public sealed class AgreeToTerms : Command
         var asked = ProposedChange.Read(proposal);
         var (was, now) = asked.Terms(desk.Contract);
 
-        // Agreed late, it begins late: what is past by now keeps its price.
-        proposal.From = LocalDate.Max(proposal.From, asked.Rates.Any(rate => rate.Was is not null) ? turn.Clock.Today : Days.MonthOf(turn.Clock.Today).From);
+        // Agreed late, it begins late: what is past by now keeps its price, unless it never had one.
+        var earliest = asked.Rates.Count == 0 ? Days.MonthOf(turn.Clock.Today).From : asked.Rates.Any(rate => desk.IsPriced(rate.Service, proposal.From)) ? turn.Clock.Today : desk.FirstOpen;
+        proposal.From = LocalDate.Max(proposal.From, LocalDate.Max(earliest, desk.FirstOpen));
         new ContractChange(proposal.From, was, now, asked.Rates).Apply(desk, proposal.From);
         await AnswerAsync(turn, proposal, ProposalState.Agreed, cancellationToken);
         return Reply.Of(new Line(turn.Texts.ProposalAgreedNow(turn.Texts.Date(proposal.From, turn.Clock.Today)))).ForAll();

@@ -18,8 +18,8 @@ public sealed class Contract : IJournaled, IBelongsToClient, IRemembered
     /// <summary>ISO 4217; decides the minor unit amounts are rounded to.</summary>
     public required string Currency { get; set; }
 
-    /// <summary>IANA zone of the client; decides the day of an entry where the terms say so (<see cref="Terms.Days"/>).</summary>
-    public required string Zone { get; set; }
+    /// <summary>IANA zone of the client; decides the day of an entry where the terms say so (<see cref="Terms.Days"/>) and name no other.</summary>
+    public required string Zone { get; init; }
 
     public required LocalDate StartsOn { get; set; }
 

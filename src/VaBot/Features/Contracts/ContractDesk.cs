@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
+using VaBot.Features.MonthReports;
 using VaBot.Features.TimeEntries;
 using VaBot.People;
 using VaBot.Time;
@@ -17,11 +18,12 @@ internal sealed class ContractDesk
 
     private readonly List<Rate> rates;
 
-    private ContractDesk(Turn turn, Client client, Contract contract, List<Terms> rows, List<Rate> rates, LocalDate? lastWork)
+    private ContractDesk(Turn turn, Client client, Contract contract, List<Terms> rows, List<Rate> rates, LocalDate? lastWork, LocalDate? lastClosed)
     {
         (this.turn, Client, Contract, this.rows, this.rates) = (turn, client, contract, rows, rates);
         ThisMonth = LocalDate.Max(Days.MonthOf(turn.Clock.Today).From, rows[0].From);
-        IsNew = lastWork is null;
+        IsNew = lastWork is null && lastClosed is null;
+        FirstOpen = LocalDate.Max(rows[0].From, lastClosed?.PlusMonths(1) ?? rows[0].From);
         UsualMonth = IsNew ? rows[0].From : lastWork >= ThisMonth ? ThisMonth.PlusMonths(1) : ThisMonth;
     }
 
@@ -29,8 +31,11 @@ internal sealed class ContractDesk
 
     public Contract Contract { get; }
 
-    /// <summary>Nothing has been logged, so there is no past to keep, and nobody need be asked.</summary>
+    /// <summary>Nothing has been logged or reported, so there is no past to keep, and nobody need be asked.</summary>
     public bool IsNew { get; }
+
+    /// <summary>The month after the last one that was approved; the contract's first when none was.</summary>
+    public LocalDate FirstOpen { get; }
 
     public LocalDate ThisMonth { get; }
 
@@ -50,13 +55,17 @@ internal sealed class ContractDesk
 
         var rates = await database.Set<Rate>().Where(rate => rate.ClientId == client.Id).OrderBy(rate => rate.From).ToListAsync(cancellationToken);
         var lastWork = await database.Set<TimeEntry>().Where(entry => entry.ClientId == client.Id).OrderByDescending(entry => entry.Day).Select(entry => (LocalDate?)entry.Day).FirstOrDefaultAsync(cancellationToken);
-        return new ContractDesk(turn, client, contract, rows, rates, lastWork);
+        var lastClosed = await database.Set<MonthReport>().Where(report => report.ClientId == client.Id && report.State != ReportState.Open).OrderByDescending(report => report.Month).Select(report => (LocalDate?)report.Month).FirstOrDefaultAsync(cancellationToken);
+        return new ContractDesk(turn, client, contract, rows, rates, lastWork, lastClosed);
     }
 
     /// <summary>What is in force on a day.</summary>
     public Terms On(LocalDate day) => TermsBook.On(rows, day)!;
 
     public Rate? RateOn(string? service, LocalDate day) => rates.FindLast(rate => rate.Service == service && rate.From <= day);
+
+    /// <summary>Whether an hour of it costs anything on a day: by its own rate, or else by that of other work.</summary>
+    public bool IsPriced(string? service, LocalDate day) => (RateOn(service, day) ?? RateOn(null, day)) is not null;
 
     /// <summary>Services by name, the one of other work last.</summary>
     public IEnumerable<string?> Services => rates.Select(rate => rate.Service).Distinct().OrderBy(service => service is null).ThenBy(service => service, StringComparer.CurrentCultureIgnoreCase);

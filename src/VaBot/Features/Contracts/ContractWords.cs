@@ -29,7 +29,7 @@ internal static class ContractWords
             : texts.TermNone,
         TermKind.Fee => terms.FixedFee is { } fee ? Money(texts, contract, fee) : texts.TermNone,
         TermKind.Rounding => terms.RoundTo == 1 ? texts.TermNone : texts.RoundingIs(terms.RoundTo, terms.Rounding == RoundingWay.Up),
-        TermKind.Days => texts.DaysAre(terms.Days == DayZone.Client ? contract.Zone : null),
+        TermKind.Days => texts.DaysAre(terms.Days == DayZone.Client ? terms.Zone ?? contract.Zone : null),
         TermKind.Grouping => texts.LinesAreBy(terms.Grouping == ReportGrouping.Day),
         TermKind.Objection => texts.ObjectionIs(terms.ObjectionDays),
         TermKind.Sending => texts.SendingIs(terms.SendsItself),

@@ -18,24 +18,21 @@ public sealed partial class SetDays : Command
     {
         var client = await TargetClient.OneAsync(turn, "client", turn.Line.Text, cancellationToken);
         var desk = await ContractDesk.OpenAsync(turn, client, cancellationToken);
-        var change = TermsReading.Of(turn, desk, terms => Clauses.Read(TermKind.Days, turn.Understanding.Rest, terms) ? null : turn.Texts.HowDays());
-        var place = Whose().Replace(turn.Understanding.Rest ?? "", "").Trim();
-        if (place.Length == 0 || change.Now.Days == DayZone.Assistant)
+        var change = TermsReading.Of(turn, desk, terms => Read(desk, turn.Understanding.Rest, terms) ? null : turn.Texts.HowDays());
+        return TermsReading.WithMonth(turn, change, await change.MakeAsync(turn, desk, cancellationToken));
+    }
+
+    /// <summary>Whose clock, and where that is when it is said.</summary>
+    private static bool Read(ContractDesk desk, string? said, Terms terms)
+    {
+        if (!Clauses.Read(TermKind.Days, said, terms) || terms.Days == DayZone.Assistant || Whose().Replace(said ?? "", "").Trim() is not { Length: > 0 } place)
         {
-            return TermsReading.WithMonth(turn, change, await change.MakeAsync(turn, desk, cancellationToken));
+            return Clauses.Read(TermKind.Days, said, terms);
         }
 
-        var zone = Reader.Shared.ZoneOf(place) ?? throw new UserError(turn.Texts.HowDays());
-        desk.Contract.Zone = zone;
-        var said = new Line(turn.Texts.ContractZoneIs(client.ShortName, zone));
-        if (change.Was.Days != DayZone.Client)
-        {
-            var reply = await change.MakeAsync(turn, desk, cancellationToken);
-            return reply with { Parts = [said, .. reply.Parts] };
-        }
-
-        turn.Did(new Deed(Intent, client.ShortName, client.Id));
-        return Reply.Of(said, Buttons.Of(turn.UndoButton));
+        var zone = Reader.Shared.ZoneOf(place);
+        terms.Zone = zone == desk.Contract.Zone ? null : zone;
+        return zone is not null;
     }
 
     [GeneratedRegex(@"\b(client'?s?|ügyfél\w*|övé|by|in|zone|clock|szerint)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

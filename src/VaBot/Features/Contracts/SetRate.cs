@@ -47,14 +47,15 @@ public sealed partial class SetRate : Command
         typed.Length == 0 || Other().IsMatch(typed) ? null
         : desk.Services.OfType<string>().ToList().Find(typed) ?? (typed.Length > LongestService ? typed[..LongestService] : typed);
 
-    /// <summary>Time that was never priced gets its price; what has one keeps it until today.</summary>
+    /// <summary>Time that was never priced gets its price, from the first month on that was not approved; what has one keeps it until today.</summary>
     private static LocalDate From(Turn turn, ContractDesk desk, string? service)
     {
-        var start = desk.Contract.StartsOn;
-        var isUnpriced = desk.RateOn(service, turn.Clock.Today) is null;
-        var earliest = desk.IsNew ? start : isUnpriced ? LocalDate.Max(desk.ThisMonth, start) : turn.Clock.Today;
-        var from = turn.Understanding.Dates is [var day, ..] ? day : desk.IsNew || isUnpriced ? earliest : LocalDate.Max(desk.UsualMonth, earliest);
-        return from >= earliest ? from : throw new UserError(turn.Texts.ContractPast(turn.Texts.Date(earliest, turn.Clock.Today)));
+        var today = turn.Clock.Today;
+        var said = turn.Understanding.Dates is [var day, ..] ? day : (LocalDate?)null;
+        var isUnpriced = desk.IsNew || !desk.IsPriced(service, said is { } on && on < today ? on : today);
+        var earliest = isUnpriced ? desk.FirstOpen : today;
+        var from = said ?? (desk.IsNew ? desk.Contract.StartsOn : isUnpriced || desk.RateOn(service, today) is null ? earliest : LocalDate.Max(desk.UsualMonth, earliest));
+        return from >= earliest ? from : throw new UserError(turn.Texts.ContractPast(turn.Texts.Date(earliest, today)));
     }
 
     [GeneratedRegex(@"^(?<service>\D*?)(?:\b(?:to|at|is|for|óránként)\b)?\s*(?<amount>\d.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 using VaBot.Data;
 using VaBot.People;
+using VaBot.Time;
 
 namespace VaBot.Features.Contracts;
 
@@ -21,6 +22,9 @@ public sealed class Terms : ILocked, IBelongsToClient, IRemembered
     public required LocalDate From { get; init; }
 
     public DayZone Days { get; set; }
+
+    /// <summary>IANA zone of the clock by which <see cref="DayZone.Client"/> counts; null for the one of the contract.</summary>
+    public string? Zone { get; set; }
 
     /// <summary>A discount in percent of the amount, 0 to 100; 0 when none.</summary>
     public decimal DiscountPercent { get; set; }
@@ -77,6 +81,12 @@ public sealed class Terms : ILocked, IBelongsToClient, IRemembered
     /// <summary>Whether an approved report was counted by it: then no undo takes it away.</summary>
     public bool IsUsed { get; set; }
 
+    /// <summary>The day of the report on which work of this month stands: the one on which it was logged, or where the client's clock decides the one
+    /// on which it began there. Work over midnight belongs as a whole to the day it began.</summary>
+    /// <param name="logged">By the clock of whoever did it; in a month these terms are in force.</param>
+    /// <param name="contractZone">IANA name; see <see cref="Contract.Zone"/>.</param>
+    public LocalDate DayOf(LocalDate logged, Instant? startedAt, string contractZone) => Days == DayZone.Client && startedAt is { } start ? PersonClock.DayOf(start, Zone ?? contractZone) : logged;
+
     bool ILocked.IsLocked => IsUsed;
 
     Guid? IRemembered.RememberedBy => PracticeId;
@@ -86,6 +96,7 @@ public sealed class Terms : ILocked, IBelongsToClient, IRemembered
         public void Configure(EntityTypeBuilder<Terms> terms)
         {
             terms.ToTable("Terms");
+            terms.Property(t => t.Zone).HasMaxLength(60);
             terms.Property(t => t.DiscountPercent).HasPrecision(5, 2);
             terms.Property(t => t.DiscountFromMonth).HasDefaultValue(1);
             terms.Property(t => t.PackagePrice).HasPrecision(18, 3);

@@ -16,7 +16,7 @@ internal static class TermsValues
     private static readonly string[] Agreed =
     [
         nameof(Terms.DiscountPercent), nameof(Terms.DiscountFromMonth), nameof(Terms.PackageMinutes), nameof(Terms.PackagePrice), nameof(Terms.OverageRate), nameof(Terms.RolloverMinutes),
-        nameof(Terms.RolloverMonths), nameof(Terms.Renews), nameof(Terms.FixedFee), nameof(Terms.RoundTo), nameof(Terms.Rounding), nameof(Terms.ObjectionDays), nameof(Terms.Days),
+        nameof(Terms.RolloverMonths), nameof(Terms.Renews), nameof(Terms.FixedFee), nameof(Terms.RoundTo), nameof(Terms.Rounding), nameof(Terms.ObjectionDays), nameof(Terms.Days), nameof(Terms.Zone),
     ];
 
     private static readonly string[] Visible = [nameof(Terms.ShowsMinutes), nameof(Terms.ShowsRates), nameof(Terms.ShowsNotes)];

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Features.Clients;
 using VaBot.Features.Tasks;
@@ -33,6 +32,11 @@ public sealed class ApproveReport : Command
             throw new UserError(texts.MonthIsEmpty(client.ShortName, name));
         }
 
+        if (counted.OverAt > turn.Clock.Now)
+        {
+            throw new UserError(texts.MonthIsNotOver(name));
+        }
+
         await RefuseAsync(turn, counted, month, cancellationToken);
         var at = await Approval.CloseAsync(turn.Database, counted, turn.Person, turn.Clock, cancellationToken);
         var contact = await Spokesperson.OfAsync(turn.Database, client.Id, cancellationToken);
@@ -54,12 +58,16 @@ public sealed class ApproveReport : Command
             throw new UserError(texts.RateLacks(service));
         }
 
-        var earlier = await turn.Database.Set<MonthReport>().AsNoTracking().Where(report => report.ClientId == client.Id && report.Month < month && report.State == ReportState.Open).OrderBy(report => report.Month).FirstOrDefaultAsync(cancellationToken);
-        if (earlier is not null)
+        if (await EarlierMonth.IsPassedAsync(turn.Database, client.Id, month, cancellationToken))
+        {
+            throw new UserError(texts.LoggedInClosedMonth(texts.Month(month.ToYearMonth())));
+        }
+
+        if (await EarlierMonth.OpenAsync(turn.Database, client, month, cancellationToken) is { } earlier)
         {
             throw new UserError(
-                texts.EarlierMonthFirst(client.ShortName, texts.Month(earlier.Month.ToYearMonth())),
-                new Button(texts.OpenReport(client.ShortName), CommandLine.Write("report", "", ReportView.ClientOption(client.Id), ReportView.MonthOption(earlier.Month))));
+                texts.EarlierMonthFirst(client.ShortName, texts.Month(earlier.ToYearMonth())),
+                new Button(texts.OpenReport(client.ShortName), CommandLine.Write("report", "", ReportView.ClientOption(client.Id), ReportView.MonthOption(earlier))));
         }
     }
 }

@@ -25,5 +25,6 @@ public sealed class BeginMonths(Database database, PracticeWork work, IClock clo
     }
 
     private static IQueryable<Member> Unasked(Database database) => database.Set<Member>().AsNoTracking()
-        .Where(member => member.Role == Role.Assistant && !database.Set<MonthDue>().Any(due => due.PersonId == member.PersonId && due.Kind == MonthDueKind.Ask));
+        .Where(member => member.Role == Role.Assistant && (!database.Set<MonthDue>().Any(due => due.PersonId == member.PersonId && due.Kind == MonthDueKind.Ask)
+            || !database.Set<MonthDue>().Any(due => due.PersonId == member.PersonId && due.Kind == MonthDueKind.SendAlone)));
 }

@@ -31,7 +31,7 @@ internal sealed class ClientBook(Client client, Contract contract, MonthSources 
         where Days.MonthOf(day).From == month
         select (entry, day);
 
-    public LocalDate DayOf(Worked entry) => entry.DayBy(TermsOf(Days.MonthOf(entry.Day).From), contract.Zone);
+    public LocalDate DayOf(Worked entry) => TermsOf(Days.MonthOf(entry.Day).From).DayOf(entry.Day, entry.StartedAt, contract.Zone);
 
     public ReportInput InputOf(LocalDate month, IReadOnlyList<Entry> entries, IEnumerable<ExtraHours> extras, IReadOnlyList<Portion> opening)
     {
@@ -41,7 +41,7 @@ internal sealed class ClientBook(Client client, Contract contract, MonthSources 
             Month = month.ToYearMonth(),
             Practice = sources.Practice.Name,
             Client = client.Name,
-            Zone = agreed.Days == DayZone.Client ? contract.Zone : sources.Practice.Zone,
+            Zone = agreed.Days == DayZone.Client ? agreed.Zone ?? contract.Zone : sources.Practice.Zone,
             Terms = new Figures.Terms
             {
                 Currency = Currency.Of(contract.Currency),

@@ -2,6 +2,7 @@ using NodaTime;
 using VaBot.Features.Contracts;
 using VaBot.Figures;
 using VaBot.People;
+using VaBot.Time;
 using Terms = VaBot.Features.Contracts.Terms;
 
 namespace VaBot.Features.MonthReports;
@@ -15,4 +16,7 @@ public sealed record ClientMonth(Client Client, Contract Contract, Terms Terms, 
 {
     /// <summary>Nothing was done and nothing is due: there is no report to write.</summary>
     public bool IsEmpty => Figures.Lines.Count == 0;
+
+    /// <summary>The midnight at which the month closes, on the clock the report names.</summary>
+    public Instant OverAt => PersonClock.MidnightOf(Figures.Month.PlusMonths(1).OnDayOfMonth(1), Figures.Zone);
 }

@@ -18,8 +18,13 @@ internal static class Difference
             .OrderByDescending(line => Math.Abs(line.Minutes)).ThenBy(line => line.Key.Title, StringComparer.Ordinal)
             .ToList();
 
-        // Packages and time beyond them have a price as a whole: it goes with the line that changed most.
+        // Packages and time beyond them have a price as a whole: it goes with the line that changed most, or stands alone when none did.
         var whole = Others(now) - Others(was);
+        if (lines.Count == 0 && whole != 0)
+        {
+            lines.Add((new Key(null, Correction.Package, null, null, Covered.Package, false), 0, 0));
+        }
+
         var percent = now.Lines.OfType<DiscountLine>().Concat(was.Lines.OfType<DiscountLine>()).Select(line => line.Percent).FirstOrDefault();
         return
         [

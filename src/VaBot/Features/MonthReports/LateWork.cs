@@ -12,71 +12,63 @@ internal sealed record LateWork(IReadOnlyList<Correction> Corrections, IReadOnly
 {
     private static readonly LateWork None = new([], [], []);
 
-    /// <summary>What is left of the package of the month before after its corrections; null when it was not corrected.</summary>
-    public IReadOnlyList<Portion>? Left { get; init; }
+    /// <summary>What is left of the package of the month before after all corrections; null when nothing was corrected.</summary>
+    public IReadOnlyList<Portion>? Left { get; private init; }
 
     public static async Task<LateWork> CorrectAsync(Database database, ClientBook book, CancellationToken cancellationToken)
     {
-        var late = book.Sources.Late[book.Client.Id].ToList();
         var reports = book.Sources.Reports[book.Client.Id].ToList();
-        if (late.Count == 0 || reports.Exists(report => !report.IsLocked && report.Month < book.Month) || book.ReportOf(book.Month) is { IsLocked: true })
+        if (reports.FindLast(report => report.IsLocked && report.Month < book.Month)?.Month is not { } last
+            || reports.Exists(report => !report.IsLocked && report.Month > last && report.Month < book.Month)
+            || book.ReportOf(book.Month) is { IsLocked: true })
         {
             return None;
         }
 
-        var all = None;
-        foreach (var closed in reports.Where(report => report.IsLocked && report.Month < book.Month))
+        // Every month before the last closed one is closed with it, be it that nothing was reported of it.
+        var changed = book.Sources.Late[book.Client.Id].Select(entry => Days.MonthOf(book.DayOf(entry)).From).Where(month => month <= last).ToHashSet();
+        return changed.Count == 0 ? None : await CountAgainAsync(database, book, changed, last, cancellationToken);
+    }
+
+    /// <summary>Counts closed months twice, as they were reported and as they are known now, and takes the difference. Where minutes are carried over,
+    /// a change goes on through the months that follow.</summary>
+    private static async Task<LateWork> CountAgainAsync(Database database, ClientBook book, HashSet<LocalDate> changed, LocalDate last, CancellationToken cancellationToken)
+    {
+        var first = changed.Min();
+        var carries = Months(first, last).Any(month => MonthBook.Carries(book.TermsOf(month)));
+        if (carries && await ClosedWork.FirstCorrectedAsync(database, book, cancellationToken) is { } earlier && earlier < first)
         {
-            var one = await OfMonthAsync(database, book, closed, late, cancellationToken);
-            all = new LateWork([.. all.Corrections, .. one.Corrections], [.. all.Entries, .. one.Entries], [.. all.LacksRate, .. one.LacksRate])
+            first = earlier;
+        }
+
+        var work = await ClosedWork.LoadAsync(database, book, new Days(first, Days.MonthOf(last).To), cancellationToken);
+        var madeOn = PersonClock.DayOf(work.Unreported.Max(entry => entry.CreatedAt), book.Sources.Practice.Zone);
+        var opening = carries ? await MonthBook.ClosedOpeningAsync(database, book, first, cancellationToken) : [];
+        var (before, after) = (opening, opening);
+        var late = new LateWork([], [.. work.Unreported.Select(entry => entry.Id)], []);
+        foreach (var month in carries ? Months(first, last) : changed.Order())
+        {
+            var was = MonthCalculation.Of(book.InputOf(month, work.Of(month, isReported: true), work.Extras[month], before));
+            var now = MonthCalculation.Of(book.InputOf(month, work.Of(month, isReported: false), work.Extras[month], after));
+            late = late with
             {
-                Left = closed.Month == book.Month.PlusMonths(-1) ? one.Left : all.Left,
+                Corrections = [.. late.Corrections, .. Difference.Between(was, now, madeOn)],
+                LacksRate = [.. late.LacksRate, .. Lacking(now).Except(Lacking(was))],
             };
+            (before, after) = MonthBook.Carries(book.TermsOf(month)) && MonthBook.Carries(book.TermsOf(month.PlusMonths(1)))
+                ? (was.Balance?.Left ?? [], now.Balance?.Left ?? [])
+                : ([], []);
         }
 
-        return all;
+        return carries && last == book.Month.PlusMonths(-1) ? late with { Left = after } : late;
     }
 
-    private static async Task<LateWork> OfMonthAsync(Database database, ClientBook book, MonthReport closed, List<Worked> late, CancellationToken cancellationToken)
+    private static IEnumerable<LocalDate> Months(LocalDate first, LocalDate last)
     {
-        var days = Days.MonthOf(closed.Month);
-        if (!late.Exists(entry => entry.Day >= days.From.PlusDays(-1) && entry.Day <= days.To.PlusDays(1)))
+        for (var month = first; month <= last; month = month.PlusMonths(1))
         {
-            return None;
+            yield return month;
         }
-
-        var all = await Worked.LoadAsync(database, [book.Client.Id], new Days(days.From.PlusDays(-1), days.To.PlusDays(1)), cancellationToken);
-        var roots = all.Where(entry => entry.CorrectsId is null).ToDictionary(entry => entry.Id, book.DayOf);
-        var own = all.Where(entry => Days.MonthOf(roots.GetValueOrDefault(entry.CorrectsId ?? entry.Id, entry.Day)).From == closed.Month).ToList();
-        var changes = own.Where(entry => entry.ReportId is null).ToList();
-        if (changes.Count == 0)
-        {
-            return None;
-        }
-
-        var sent = FiguresJson.Read(await database.Set<MonthReport>().Where(report => report.Id == closed.Id).Select(report => report.Figures!).SingleAsync(cancellationToken));
-        var extras = await database.Set<ExtraHours>().AsNoTracking().Where(extra => extra.ClientId == book.Client.Id && extra.Month == closed.Month && extra.ConfirmedById != null).ToListAsync(cancellationToken);
-        Portion[] opening = sent.Balance is { CarriedIn: > 0 } balance ? [new Portion(closed.Month.PlusMonths(-1).ToYearMonth(), balance.CarriedIn)] : [];
-        var before = MonthCalculation.Of(book.InputOf(closed.Month, Merged(own.Where(entry => entry.ReportId is not null), roots), extras, opening));
-        var after = MonthCalculation.Of(book.InputOf(closed.Month, Merged(own, roots), extras, opening));
-        var madeOn = PersonClock.DayOf(changes.Max(entry => entry.CreatedAt), book.Sources.Practice.Zone);
-        return new LateWork([.. Difference.Between(before, after, madeOn)], [.. changes.Select(entry => entry.Id)], [.. Lacking(after).Except(Lacking(before))]) { Left = after.Balance?.Left };
-    }
-
-    /// <summary>Each entry with its corrections as one.</summary>
-    private static List<Entry> Merged(IEnumerable<Worked> entries, IReadOnlyDictionary<Guid, LocalDate> days)
-    {
-        var merged = new List<Entry>();
-        foreach (var one in entries.GroupBy(entry => entry.CorrectsId ?? entry.Id))
-        {
-            var root = one.FirstOrDefault(entry => entry.CorrectsId is null) ?? one.First();
-            if (one.Sum(entry => entry.Minutes) is > 0 and var minutes)
-            {
-                merged.Add((root with { Minutes = minutes }).On(days.GetValueOrDefault(one.Key, root.Day)));
-            }
-        }
-
-        return merged;
     }
 
     private static IEnumerable<string?> Lacking(MonthFigures figures) => figures.Lines.OfType<WorkLine>().Where(line => line.Covered == Covered.Missing).Select(line => line.Service);

@@ -44,7 +44,7 @@ public static class MonthBook
         var (month, contract) = (sources.Month, sources.Contracts[client.Id]);
         var book = new ClientBook(client, contract, sources);
         var late = await LateWork.CorrectAsync(database, book, cancellationToken);
-        var own = book.EntriesOf(month, sources.Entries[client.Id].Where(entry => entry.CorrectsId is null)).ToList();
+        var own = book.EntriesOf(month, sources.Entries[client.Id].Where(entry => entry.CorrectsId is null)).Where(entry => runningUntil is null || entry.Day <= runningUntil).ToList();
         var terms = book.TermsOf(month);
         var input = book.InputOf(
             month,
@@ -69,15 +69,33 @@ public static class MonthBook
             return [];
         }
 
-        if (book.ReportOf(before) is { IsLocked: true } closed)
+        if (book.ReportOf(before) is { IsLocked: true })
         {
-            var figures = await database.Set<MonthReport>().Where(report => report.Id == closed.Id).Select(report => report.Figures).SingleAsync(cancellationToken);
-            return FiguresJson.Read(figures!).Balance?.Left ?? [];
+            return await ClosedLeftAsync(database, book, before, book.Month, cancellationToken);
         }
 
         var sources = await MonthSources.LoadAsync(database, client.PracticeId, [client.Id], before, cancellationToken);
         return (await CountAsync(database, client, sources, null, depth + 1, cancellationToken)).Figures.Balance?.Left ?? [];
     }
+
+    /// <summary>What a closed month began with.</summary>
+    internal static async Task<IReadOnlyList<Portion>> ClosedOpeningAsync(Database database, ClientBook book, LocalDate month, CancellationToken cancellationToken)
+    {
+        var before = month.PlusMonths(-1);
+        var left = await ClosedLeftAsync(database, book, before, month, cancellationToken);
+
+        // Where the month before was never approved, only counted, no more than the sum is known.
+        return left.Count == 0 && await ClosedBalanceAsync(database, book, month, cancellationToken) is { CarriedIn: > 0 } balance ? [new Portion(before.ToYearMonth(), balance.CarriedIn)] : left;
+    }
+
+    /// <summary>What a closed month left for the next, as it was approved; nothing when it is not closed or nothing can be carried.</summary>
+    private static async Task<IReadOnlyList<Portion>> ClosedLeftAsync(Database database, ClientBook book, LocalDate month, LocalDate next, CancellationToken cancellationToken) =>
+        Carries(book.TermsOf(month)) && Carries(book.TermsOf(next)) ? (await ClosedBalanceAsync(database, book, month, cancellationToken))?.Left ?? [] : [];
+
+    private static async Task<PackageBalance?> ClosedBalanceAsync(Database database, ClientBook book, LocalDate month, CancellationToken cancellationToken) =>
+        book.ReportOf(month) is { IsLocked: true } closed
+            ? FiguresJson.Read((await database.Set<MonthReport>().Where(report => report.Id == closed.Id).Select(report => report.Figures).SingleAsync(cancellationToken))!).Balance
+            : null;
 
     /// <summary>Whether minutes of a month can be left for the next.</summary>
     public static bool Carries(Terms terms) => terms.PackageMinutes is not null && (terms.RolloverMinutes > 0 || terms.Renews == PackageRenewal.WhenUsedUp);

@@ -20,7 +20,7 @@ public sealed class MonthDue
     /// <summary>The month it is about, by its first day.</summary>
     public required LocalDate Month { get; init; }
 
-    /// <summary>The report, question or wish it is about; null for what is about all of an assistant's clients.</summary>
+    /// <summary>The report, question, wish or client it is about; null for what is about all of an assistant's clients.</summary>
     public Guid? AboutId { get; init; }
 
     public required Instant DueAt { get; set; }
@@ -42,6 +42,9 @@ public enum MonthDueKind
     /// <summary>The 1st: the assistant gets all her clients' month. There is one such row per assistant, always for the next month not asked about.</summary>
     Ask,
 
+    /// <summary>The 1st: what goes out without her yes. One row per assistant, like <see cref="Ask"/>, and before it; not bound to her working time.</summary>
+    SendAlone,
+
     /// <summary>An approved report goes to the client.</summary>
     Show,
 
@@ -59,4 +62,10 @@ public enum MonthDueKind
 
     /// <summary>To the client: the hours are there.</summary>
     TellExtra,
+
+    /// <summary>Four fifths of a client's package are used.</summary>
+    TellNearlyUsed,
+
+    /// <summary>All of a client's package is used.</summary>
+    TellUsedUp,
 }

@@ -27,7 +27,9 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
 
     private async Task SayAllAsync(Guid practice, Instant now, Database held, Outbox outbox, CancellationToken cancellationToken)
     {
-        foreach (var due in await held.Set<MonthDue>().Where(due => due.DueAt <= now && due.PracticeId == practice).OrderBy(due => due.DueAt).ToListAsync(cancellationToken))
+        // What goes by itself goes before she is told of it.
+        var dues = await held.Set<MonthDue>().Where(due => due.DueAt <= now && due.PracticeId == practice).OrderBy(due => due.DueAt).ToListAsync(cancellationToken);
+        foreach (var due in dues.OrderBy(due => due.Kind != MonthDueKind.SendAlone))
         {
             var person = (await held.FindAsync<Person>([due.PersonId], cancellationToken))!;
             await SayAsync(new MonthMoment(due, person, await WorkCalendar.OfAsync(held, person, clock, cancellationToken), held, outbox), cancellationToken);
@@ -37,7 +39,7 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
     private async Task SayAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
         var (due, now) = (moment.Due, moment.Calendar.Clock.Now);
-        if (moment.Calendar.WorkingTimeFrom(now) is var may && may > now)
+        if (due.Kind != MonthDueKind.SendAlone && moment.Calendar.WorkingTimeFrom(now) is var may && may > now)
         {
             due.DueAt = may;
             return;
@@ -47,7 +49,10 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
         switch (due.Kind)
         {
             case MonthDueKind.Ask:
-                await AskAsync(moment, cancellationToken);
+                Dropped(await MonthAsking.AskAsync(moment, cancellationToken), due);
+                break;
+            case MonthDueKind.SendAlone:
+                Dropped(await MonthAsking.SendAloneAsync(moment, cancellationToken), due);
                 break;
             case MonthDueKind.Show:
                 await ReportSending.ShowAsync(moment, cancellationToken);
@@ -61,55 +66,21 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
             case MonthDueKind.TellAnswer:
                 await QuestionNews.AnswerAsync(moment, cancellationToken);
                 break;
+            case MonthDueKind.TellNearlyUsed or MonthDueKind.TellUsedUp:
+                await PackageNews.TellAsync(moment, cancellationToken);
+                break;
             default:
                 await HoursNews.TellAsync(moment, cancellationToken);
                 break;
         }
     }
 
-    /// <summary>Counts the month of every client, lets go what goes by itself, and tells the assistant.</summary>
-    private async Task AskAsync(MonthMoment moment, CancellationToken cancellationToken)
+    private void Dropped(bool wasUseful, MonthDue due)
     {
-        var (due, person, database) = (moment.Due, moment.Person, moment.Database);
-        database.Add(MonthRescheduler.Ask(moment.Calendar, person, due.PracticeId, due.Month.PlusMonths(1)));
-        var useful = MonthTimes.AskUseful(moment.Calendar, due.Month) - moment.Calendar.Clock.Now;
-        if (useful <= Duration.Zero)
+        if (!wasUseful)
         {
-            log.LogWarning("Dropped month {Month} for person {Person}: too late to be of use", due.Month, person.Id);
-            return;
+            log.LogWarning("Dropped {Kind} of month {Month} for person {Person}: too late to be of use", due.Kind, due.Month, due.PersonId);
         }
-
-        var counted = await PrepareAsync(moment, cancellationToken);
-        var key = $"month/{person.Id:N}/{due.Month.ToYearMonth()}";
-        if (counted.Count > 0 && await Places.DirectAsync(database, person.Id, null, cancellationToken) is { } place && !await database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken))
-        {
-            moment.Outbox.Enqueue(key, place, await MonthPrompt.WriteAsync(database, person, moment.Calendar, due.PracticeId, counted, due.Month, cancellationToken), useful);
-        }
-    }
-
-    private static async Task<IReadOnlyList<ClientMonth>> PrepareAsync(MonthMoment moment, CancellationToken cancellationToken)
-    {
-        var (due, database) = (moment.Due, moment.Database);
-        var clients = await database.Set<Client>().AsNoTracking().Where(client => client.PracticeId == due.PracticeId && client.ArchivedAt == null).OrderBy(client => client.ShortName).ToListAsync(cancellationToken);
-        var prepared = new List<ClientMonth>();
-        foreach (var one in (await MonthBook.CountAsync(database, due.PracticeId, clients, due.Month, null, cancellationToken)).Where(one => !one.IsEmpty))
-        {
-            var report = one.Report;
-            if (report is null)
-            {
-                database.Add(report = MonthReport.Of(one.Client, due.Month));
-            }
-
-            if (one.Terms.SendsItself && !report.IsLocked && one.LacksRate.Count == 0)
-            {
-                await Approval.CloseAsync(database, one, null, moment.Calendar.Clock, cancellationToken);
-                report = await Approval.ReportAsync(database, one.Client, due.Month, cancellationToken);
-            }
-
-            prepared.Add(one with { Report = report });
-        }
-
-        return prepared;
     }
 }
 

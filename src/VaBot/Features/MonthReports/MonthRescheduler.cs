@@ -21,19 +21,42 @@ public sealed class MonthRescheduler(IClock clock) : CalendarFollower
         DueAt = MonthTimes.Ask(calendar, person, month),
     };
 
+    /// <summary>The row of a month whose reports go out without her.</summary>
+    /// <param name="at">Null for the usual time.</param>
+    /// <inheritdoc cref="Ask"/>
+    public static MonthDue SendAlone(WorkCalendar calendar, Guid person, Guid practice, LocalDate month, Instant? at = null) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = MonthDueKind.SendAlone,
+        PracticeId = practice,
+        PersonId = person,
+        Month = month,
+        DueAt = at ?? MonthTimes.SendAlone(calendar, month),
+    };
+
     /// <summary>A new assistant hears of the month she begins in.</summary>
     public static async Task BeginAsync(Database database, Member member, IClock clock, CancellationToken cancellationToken)
     {
         var person = (await database.FindAsync<Person>([member.PersonId], cancellationToken))!;
         var calendar = await WorkCalendar.OfAsync(database, person, clock, cancellationToken);
-        database.Add(Ask(calendar, person, member.PracticeId, Days.MonthOf(calendar.Clock.Today).From));
+        var begun = await database.Set<MonthDue>().Where(due => due.PersonId == person.Id).Select(due => due.Kind).ToListAsync(cancellationToken);
+        var month = Days.MonthOf(calendar.Clock.Today).From;
+        if (!begun.Contains(MonthDueKind.Ask))
+        {
+            database.Add(Ask(calendar, person, member.PracticeId, month));
+        }
+
+        if (!begun.Contains(MonthDueKind.SendAlone))
+        {
+            database.Add(SendAlone(calendar, person.Id, member.PracticeId, month));
+        }
     }
 
     protected override Task BeginAsync(Database database, Member member, CancellationToken cancellationToken) => BeginAsync(database, member, clock, cancellationToken);
 
     protected override async Task MoveAsync(Database database, Guid personId, CancellationToken cancellationToken)
     {
-        var dues = await database.Set<MonthDue>().Where(due => due.PersonId == personId && due.Kind == MonthDueKind.Ask).ToListAsync(cancellationToken);
+        var dues = await database.Set<MonthDue>().Where(due => due.PersonId == personId && (due.Kind == MonthDueKind.Ask || due.Kind == MonthDueKind.SendAlone)).ToListAsync(cancellationToken);
         if (dues.Count == 0)
         {
             return;
@@ -41,6 +64,6 @@ public sealed class MonthRescheduler(IClock clock) : CalendarFollower
 
         var person = (await database.FindAsync<Person>([personId], cancellationToken))!;
         var calendar = await WorkCalendar.OfAsync(database, person, clock, cancellationToken);
-        dues.ForEach(due => due.DueAt = MonthTimes.Ask(calendar, person, due.Month));
+        dues.ForEach(due => due.DueAt = due.Kind == MonthDueKind.Ask ? MonthTimes.Ask(calendar, person, due.Month) : MonthTimes.SendAlone(calendar, due.Month));
     }
 }

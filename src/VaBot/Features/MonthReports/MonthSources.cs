@@ -11,7 +11,7 @@ namespace VaBot.Features.MonthReports;
 /// <summary>Everything some clients' reports of one month are made of, read at once: as many statements for one client as for all.</summary>
 internal sealed class MonthSources
 {
-    /// <summary>How far back reports are looked at: later changes of older months stay where they are.</summary>
+    /// <summary>How far back reports are looked at.</summary>
     private const int MonthsBack = 24;
 
     public required LocalDate Month { get; init; }
@@ -27,7 +27,7 @@ internal sealed class MonthSources
     /// <summary>Of the month and a day around it.</summary>
     public required ILookup<Guid, Worked> Entries { get; init; }
 
-    /// <summary>Of closed months, in no report yet.</summary>
+    /// <summary>Of clients with closed months, in no report yet, up to the day after the last of these months.</summary>
     public required ILookup<Guid, Worked> Late { get; init; }
 
     /// <summary>Without their figures, in order.</summary>
@@ -44,7 +44,7 @@ internal sealed class MonthSources
             .Select(report => new MonthReport { Id = report.Id, PracticeId = report.PracticeId, ClientId = report.ClientId, Month = report.Month, State = report.State }).ToListAsync(cancellationToken);
         var closed = reports.Where(report => report.IsLocked && report.Month < month).ToList();
         var late = closed.Count == 0 ? [] : await Worked.UnreportedAsync(
-            database, [.. closed.Select(report => report.ClientId).Distinct()], new Days(closed.Min(report => report.Month).PlusDays(-1), closed.Max(report => report.Month).PlusMonths(1)), cancellationToken);
+            database, [.. closed.Select(report => report.ClientId).Distinct()], closed.Max(report => report.Month).PlusMonths(1), cancellationToken);
         return new MonthSources
         {
             Month = month,

@@ -77,6 +77,12 @@ public sealed class ShowReport : Command
 
     private static async Task<Reply> ClosedAsync(Turn turn, Client client, MonthReport closed, CancellationToken cancellationToken)
     {
+        var offersFiles = ReportAgain.IsOffered(turn, closed);
+        if (offersFiles && turn.Line.Options.ContainsKey(CommandLine.Files))
+        {
+            return await ReportAgain.SendAsync(turn, closed, cancellationToken);
+        }
+
         var figures = FiguresJson.Read(closed.Figures!);
         var isHers = turn.Actor.Role == Role.Assistant;
         var questions = await ShowQuestions.PartsAsync(turn, client, closed, cancellationToken);
@@ -85,6 +91,7 @@ public sealed class ShowReport : Command
             ReportView.TableOf(isHers ? ReportView.Whole(figures) : figures.AsShown(), turn.Texts),
             new Line(turn.Texts.ReportStateIs(closed.State != ReportState.Approved, closed.State == ReportState.Settled, turn.Texts.Date(turn.Clock.ToLocal(closed.ApprovedAt!.Value).Date, turn.Clock.Today)), Tone.Quiet),
             new Line(turn.Texts.ReportHash(closed.Hash!), Tone.Quiet),
+            .. offersFiles ? [Buttons.Of(ReportAgain.ButtonOf(turn.Texts, closed))] : Array.Empty<ReplyPart>(),
             .. questions,
         ]);
     }

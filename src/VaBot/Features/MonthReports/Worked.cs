@@ -16,7 +16,7 @@ internal sealed record Worked
 
     public required Guid ClientId { get; init; }
 
-    /// <summary>As logged; <see cref="DayBy"/> says on which day of the report it stands.</summary>
+    /// <summary>As logged; <see cref="Contracts.Terms.DayOf"/> says on which day of the report it stands.</summary>
     public required LocalDate Day { get; init; }
 
     public required int Minutes { get; init; }
@@ -43,9 +43,19 @@ internal sealed record Worked
     public static Task<List<Worked>> LoadAsync(Database database, IReadOnlyCollection<Guid> clients, Days days, CancellationToken cancellationToken) =>
         RowsOf(database, database.Set<TimeEntry>().Where(entry => clients.Contains(entry.ClientId) && entry.Day >= days.From && entry.Day <= days.To)).ToListAsync(cancellationToken);
 
-    /// <summary>The same, of those that stand in no report yet.</summary>
-    public static Task<List<Worked>> UnreportedAsync(Database database, IReadOnlyCollection<Guid> clients, Days days, CancellationToken cancellationToken) =>
-        RowsOf(database, database.Set<TimeEntry>().Where(entry => clients.Contains(entry.ClientId) && entry.Day >= days.From && entry.Day <= days.To && entry.ReportId == null)).ToListAsync(cancellationToken);
+    /// <summary>Those that stand in no report yet; a difference has the clock time of what it is a difference to.</summary>
+    public static async Task<List<Worked>> UnreportedAsync(Database database, IReadOnlyCollection<Guid> clients, LocalDate until, CancellationToken cancellationToken)
+    {
+        var entries = await RowsOf(database, database.Set<TimeEntry>().Where(entry => clients.Contains(entry.ClientId) && entry.Day <= until && entry.ReportId == null)).ToListAsync(cancellationToken);
+        var corrected = entries.Select(entry => entry.CorrectsId).OfType<Guid>().ToList();
+        if (corrected.Count == 0)
+        {
+            return entries;
+        }
+
+        var began = await database.Set<TimeEntry>().Where(entry => corrected.Contains(entry.Id)).Select(entry => new { entry.Id, entry.StartedAt }).ToDictionaryAsync(entry => entry.Id, entry => entry.StartedAt, cancellationToken);
+        return [.. entries.Select(entry => entry.CorrectsId is { } of ? entry with { StartedAt = began.GetValueOrDefault(of) } : entry)];
+    }
 
     private static IQueryable<Worked> RowsOf(Database database, IQueryable<TimeEntry> entries) =>
         from entry in entries.AsNoTracking()
@@ -66,11 +76,6 @@ internal sealed record Worked
             ReportId = entry.ReportId,
             CreatedAt = entry.CreatedAt,
         };
-
-    /// <summary>The day it belongs to: the one it was logged on, or where the client's clock decides the one on which it began there.
-    /// Work over midnight belongs as a whole to the day it began.</summary>
-    /// <param name="terms">Those of the month it was logged in.</param>
-    public LocalDate DayBy(Contracts.Terms terms, string clientZone) => terms.Days == DayZone.Client && StartedAt is { } start ? PersonClock.DayOf(start, clientZone) : Day;
 
     public Entry On(LocalDate day) => new(day, Minutes, Title, Note, Service, !IsFree, IsAdHoc);
 }

@@ -23,18 +23,15 @@ public static class Balance
         (Database database, Guid client, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
             database.Set<DayTotal>().Where(t => t.ClientId == client && t.Day >= from && t.Day <= to).Sum(t => t.Minutes - t.FreeMinutes)));
 
-    /// <summary>Small print for an answer: this week's total, and the package of every client concerned.</summary>
-    /// <param name="change">Entries this turn added, changed or removed are in the tracker, not yet in the database: how they change the sums.</param>
-    /// <param name="free">How many minutes of the change are not charged for.</param>
-    public static async Task<IReadOnlyList<string>> LinesAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken, int free = 0)
+    /// <summary>Small print for an answer: this week's total, and the package of every client whose time this turn changes.</summary>
+    public static async Task<IReadOnlyList<string>> LinesAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var lines = new List<string> { await WeekAsync(turn, change, cancellationToken) };
-        foreach (var (client, month) in change.Select(c => (c.Client, Days.MonthOf(c.Day).From)).Distinct())
+        var changes = WorkChange.Of(turn.Database);
+        var lines = new List<string> { await WeekAsync(turn, changes, cancellationToken) };
+        foreach (var client in changes.GroupBy(change => change.ClientId))
         {
-            if (await PackageAsync(turn, client, month, change, free, cancellationToken) is { } line)
-            {
-                lines.Add(line);
-            }
+            var said = await PackagesAsync(turn, client.Key, client, cancellationToken);
+            lines.AddRange(turn.Actor.Room is not { } room || room.Id == client.Key ? said : []);
         }
 
         return lines;
@@ -48,33 +45,56 @@ public static class Balance
     public static Task<int> ChargedAsync(Database database, Guid client, Days days, CancellationToken cancellationToken) =>
         ChargedTo.For(database)(database, client, days.From, days.To, cancellationToken);
 
-    private static async Task<string> WeekAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
+    private static async Task<string> WeekAsync(Turn turn, IEnumerable<WorkChange> changes, CancellationToken cancellationToken)
     {
-        var week = Days.WeekOf(turn.Clock.Today);
+        var (week, me) = (Days.WeekOf(turn.Clock.Today), turn.Person.Id);
         var only = turn.IsPrivate ? null : turn.Actor.Room;
         var saved = 0;
-        await foreach (var total in OfPerson.For(turn.Database)(turn.Database, turn.Person.Id, week.From, week.To).WithCancellation(cancellationToken))
+        await foreach (var total in OfPerson.For(turn.Database)(turn.Database, me, week.From, week.To).WithCancellation(cancellationToken))
         {
             saved += only is null || only.Id == total.ClientId ? total.Minutes : 0;
         }
 
-        var now = saved + change.Where(c => c.Day >= week.From && c.Day <= week.To).Sum(c => c.Minutes);
-        return turn.Texts.ThisWeek(now, only?.ShortName);
+        var added = changes.Where(change => change.PersonId == me && change.Day >= week.From && change.Day <= week.To && (only is null || only.Id == change.ClientId)).Sum(change => change.Minutes);
+        return turn.Texts.ThisWeek(saved + added, only?.ShortName);
     }
 
-    private static async Task<string?> PackageAsync(Turn turn, Guid client, LocalDate month, IEnumerable<(Guid Client, LocalDate Day, int Minutes)> change, int free, CancellationToken cancellationToken)
+    /// <summary>A line for each month of the client's that changes and has a package; who must hear of it is told.</summary>
+    private static async Task<IReadOnlyList<string>> PackagesAsync(Turn turn, Guid client, IEnumerable<WorkChange> changes, CancellationToken cancellationToken)
     {
-        var terms = await turn.Known.RecallAsync((typeof(Terms), client, month), () => TermsBook.OnAsync(turn.Database, client, month, cancellationToken));
-        if (terms?.PackageMinutes is null)
+        var charged = new Dictionary<LocalDate, int>();
+        foreach (var change in changes)
         {
-            return null;
+            if (await TermsAsync(turn, client, change.Day, cancellationToken) is { } logged)
+            {
+                var day = logged.Days == DayZone.Client ? logged.DayOf(change.Day, change.StartedAt, await ZoneAsync(turn, client, cancellationToken)) : change.Day;
+                var month = Days.MonthOf(day).From;
+                charged[month] = charged.GetValueOrDefault(month) + change.Charged;
+            }
         }
 
-        var days = Days.MonthOf(month);
-        var added = change.Where(c => c.Client == client && c.Day >= days.From && c.Day <= days.To).Sum(c => c.Minutes) - free;
-        var saved = await MonthReports.PackageLeft.OfAsync(turn.Database, client, terms, month, cancellationToken);
-        var now = saved with { Used = saved.Used + added };
-        await PackageAlert.TellAsync(turn, client, terms, month, saved, now, cancellationToken);
-        return now.Say(turn.Texts);
+        var lines = new List<string>();
+        foreach (var (month, minutes) in charged)
+        {
+            if (await TermsAsync(turn, client, month, cancellationToken) is { PackageMinutes: not null } terms)
+            {
+                var saved = await MonthReports.PackageLeft.OfAsync(turn.Database, client, terms, month, cancellationToken);
+                var now = saved with { Used = saved.Used + minutes };
+                await PackageAlert.TellAsync(turn, client, terms, month, saved, now, cancellationToken);
+                lines.Add(now.Say(turn.Texts));
+            }
+        }
+
+        return lines;
     }
+
+    private static Task<Terms?> TermsAsync(Turn turn, Guid client, LocalDate day, CancellationToken cancellationToken)
+    {
+        var month = Days.MonthOf(day).From;
+        return turn.Known.RecallAsync((typeof(Terms), client, month), () => TermsBook.OnAsync(turn.Database, client, month, cancellationToken));
+    }
+
+    private static Task<string> ZoneAsync(Turn turn, Guid client, CancellationToken cancellationToken) => turn.Known.RecallAsync(
+        (typeof(Contract), client),
+        () => turn.Database.Set<Contract>().Where(contract => contract.ClientId == client).Select(contract => contract.Zone).SingleAsync(cancellationToken));
 }

@@ -31,7 +31,7 @@ public sealed class ChargeTime : Command
         turn.Did(new Deed(Intent, subject, entry.ClientId, entry.Minutes, entry.Day));
         return Reply.Of(
             new Line(turn.Texts.ChargeIs(subject, entry.Minutes, isFree)),
-            new Line(string.Join(' ', await Balance.LinesAsync(turn, [(entry.ClientId, entry.Day, 0)], cancellationToken, free: isFree ? entry.Minutes : -entry.Minutes)), Tone.Quiet),
+            new Line(string.Join(' ', await Balance.LinesAsync(turn, cancellationToken)), Tone.Quiet),
             Buttons.Of(turn.UndoButton));
     }
 }

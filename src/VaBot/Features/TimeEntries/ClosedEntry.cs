@@ -20,7 +20,7 @@ internal static class ClosedEntry
         }
 
         turn.Database.Add(Difference(turn, entry, minutes - was));
-        return await SayAsync(turn, entry, was, minutes, [(entry.ClientId, entry.Day, minutes - was)], cancellationToken);
+        return await SayAsync(turn, entry, was, minutes, cancellationToken);
     }
 
     /// <summary>All or some of the entry becomes another one.</summary>
@@ -38,7 +38,7 @@ internal static class ClosedEntry
         var other = Like(turn, entry, moved, corrects: false);
         change(other);
         turn.Database.AddRange(Difference(turn, entry, -moved), other);
-        return await SayAsync(turn, entry, was, was - moved, [(entry.ClientId, entry.Day, -moved), (other.ClientId, other.Day, moved)], cancellationToken);
+        return await SayAsync(turn, entry, was, was - moved, cancellationToken);
     }
 
     private static async Task<int> MinutesAsync(Turn turn, TimeEntry entry, CancellationToken cancellationToken) =>
@@ -59,18 +59,20 @@ internal static class ClosedEntry
         IsFree = entry.IsFree,
         CreatedAt = turn.Clock.Now,
         CorrectsId = corrects ? entry.Id : null,
+        StartedAt = corrects ? null : entry.StartedAt,
+        EndedAt = corrects ? null : entry.StartedAt + Duration.FromMinutes(minutes),
         SentTitle = corrects ? entry.SentTitle : null,
         SentService = corrects ? entry.SentService : null,
     };
 
-    private static async Task<Reply> SayAsync(Turn turn, TimeEntry entry, int was, int now, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
+    private static async Task<Reply> SayAsync(Turn turn, TimeEntry entry, int was, int now, CancellationToken cancellationToken)
     {
         var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
         turn.Did(new Deed(turn.Understanding.Intent, subject, entry.ClientId, now, entry.Day));
         return Reply.Of(
             new Line(turn.Texts.CorrectionNoted(subject, client, turn.Texts.Month(Days.MonthOf(entry.Day).From.ToYearMonth()), was, now)),
-            new Line(string.Join(' ', await Balance.LinesAsync(turn, change, cancellationToken)), Tone.Quiet),
+            new Line(string.Join(' ', await Balance.LinesAsync(turn, cancellationToken)), Tone.Quiet),
             Buttons.Of(turn.UndoButton));
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -46,31 +45,13 @@ public sealed class DayTotal : IBelongsToClient, IMadeByPerson
         {
             if (eventData.Context is { } database)
             {
-                foreach (var day in database.Changed<TimeEntry>().SelectMany(Changes).GroupBy(change => change.Of).ToList())
+                foreach (var day in database.Changed<TimeEntry>().SelectMany(WorkChange.Of).GroupBy(change => new Work(change.PersonId, change.Day, change.ClientId, change.PracticeId)).ToList())
                 {
                     await AddAsync(database, day.Key, day.Sum(change => change.Minutes), day.Sum(change => change.Free), cancellationToken);
                 }
             }
 
             return result;
-        }
-
-        private static IEnumerable<(Work Of, int Minutes, int Free)> Changes(EntityEntry<TimeEntry> row)
-        {
-            if (row.State is EntityState.Modified or EntityState.Deleted)
-            {
-                var was = row.OriginalValues;
-                var minutes = was.GetValue<int>(nameof(TimeEntry.Minutes));
-                yield return (
-                    new Work(row.Entity.PersonId, was.GetValue<LocalDate>(nameof(TimeEntry.Day)), was.GetValue<Guid>(nameof(TimeEntry.ClientId)), row.Entity.PracticeId),
-                    -minutes,
-                    was.GetValue<bool>(nameof(TimeEntry.IsFree)) ? -minutes : 0);
-            }
-
-            if (row.State is EntityState.Modified or EntityState.Added)
-            {
-                yield return (new Work(row.Entity.PersonId, row.Entity.Day, row.Entity.ClientId, row.Entity.PracticeId), row.Entity.Minutes, row.Entity.IsFree ? row.Entity.Minutes : 0);
-            }
         }
 
         private static async Task AddAsync(DbContext database, Work work, int minutes, int free, CancellationToken cancellationToken)

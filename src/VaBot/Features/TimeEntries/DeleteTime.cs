@@ -24,7 +24,7 @@ public sealed class DeleteTime : Command
         var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
         turn.Did(new Deed(Intent.TimeDelete, subject, entry.ClientId, entry.Minutes, entry.Day));
-        var balance = await Balance.LinesAsync(turn, [(entry.ClientId, entry.Day, -entry.Minutes)], cancellationToken);
+        var balance = await Balance.LinesAsync(turn, cancellationToken);
         return Reply.Of(
             new Line(turn.Texts.Deleted(subject, entry.Minutes, client, turn.Texts.Day(entry.Day, turn.Clock.Today))),
             new Line(string.Join(' ', balance), Tone.Quiet),

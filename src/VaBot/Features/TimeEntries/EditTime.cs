@@ -50,7 +50,7 @@ public sealed class EditTime : Command
         return Reply.Of(
         [
             new Line(turn.Texts.Edited(subject, before, minutes, client, turn.Texts.Day(entry.Day, turn.Clock.Today))),
-            .. await SmallPrint.OfAsync(turn, [(entry.ClientId, entry.Day, minutes - before)], [], cancellationToken),
+            .. await SmallPrint.OfAsync(turn, [], cancellationToken),
             Buttons.Of(turn.UndoButton),
         ]);
     }

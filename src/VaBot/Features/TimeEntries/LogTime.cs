@@ -45,7 +45,7 @@ public sealed class LogTime : Command
         }
 
         turn.Did(DeedOf(turn, last, saved));
-        parts.AddRange(await SmallPrint.OfAsync(turn, [.. saved.Select(entry => (entry.ClientId, entry.Day, entry.Minutes))], assumed, cancellationToken, saved.Where(entry => entry.IsFree).Sum(entry => entry.Minutes)));
+        parts.AddRange(await SmallPrint.OfAsync(turn, assumed, cancellationToken));
         var makeable = saved.Select(entry => MakeTask.ButtonFor(turn, entry, saved.Count > 1)).OfType<Button>().Take(MostOffers);
         parts.Add(new Buttons([turn.UndoButton, .. makeable]));
         return new Reply(parts);

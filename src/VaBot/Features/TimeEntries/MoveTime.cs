@@ -26,14 +26,14 @@ public sealed class MoveTime : Command
         if (entry.ReportId is not null)
         {
             var where = names ? Subject.Of(turn, wanted.Task, wanted.Client, Subject.Asking(turn, "log", "move", entry)) : null;
-            return await ClosedEntry.MoveAsync(turn, entry, null, other => Place(other, where, wanted.Date), cancellationToken);
+            return await ClosedEntry.MoveAsync(turn, entry, null, other => Place(turn, other, where, wanted.Date), cancellationToken);
         }
 
-        var before = (await DescribeAsync(turn, entry, cancellationToken), entry.ClientId, entry.Day, entry.Minutes);
+        var before = (await DescribeAsync(turn, entry, cancellationToken), entry.ClientId);
         if (names)
         {
             var subject = Subject.Of(turn, wanted.Task, wanted.Client, Subject.Asking(turn, "log", "move", entry));
-            Place(entry, subject, null);
+            Place(turn, entry, subject, null);
         }
 
         if (wanted.Date is { } day)
@@ -47,19 +47,22 @@ public sealed class MoveTime : Command
         return Reply.Of(
         [
             new Line(turn.Texts.Moved(title, entry.Minutes, before.Item1, await DescribeAsync(turn, entry, cancellationToken))),
-            .. await SmallPrint.OfAsync(turn, [(before.ClientId, before.Day, -entry.Minutes), (entry.ClientId, entry.Day, entry.Minutes)], [], cancellationToken),
+            .. await SmallPrint.OfAsync(turn, [], cancellationToken),
             Buttons.Of(turn.UndoButton),
         ]);
     }
 
-    private static void Place(TimeEntry entry, Subject? subject, LocalDate? day)
+    private static void Place(Turn turn, TimeEntry entry, Subject? subject, LocalDate? day)
     {
         if (subject is not null)
         {
             (entry.ClientId, entry.TaskId, entry.Note) = (subject.Client.Id, subject.Task?.Id, subject.Task is null ? subject.Note ?? entry.Note : entry.Note);
         }
 
-        entry.Day = day ?? entry.Day;
+        if (day is { } on)
+        {
+            MoveTo(turn, entry, on);
+        }
     }
 
     /// <summary>Keeps the clock times, so that 09:00 stays 09:00 whatever the zone did in between.</summary>

@@ -1,55 +1,61 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using VaBot.Delivery;
 using VaBot.Features.Clients;
 using VaBot.Features.Contracts;
 using VaBot.Features.MonthReports;
-using VaBot.Languages;
-using VaBot.Messages;
 using VaBot.People;
 using VaBot.Turns;
 
 namespace VaBot.Features.TimeEntries;
 
-/// <summary>A package that is nearly or wholly used up: the assistant hears of it, the client when the contract says so. Once a month each, however often time is logged and undone.</summary>
+/// <summary>A package that is nearly or wholly used up: the assistant hears of it, the client when the contract says so. Whoever is not at work now hears of it then.</summary>
 internal static class PackageAlert
 {
-    private static readonly Duration UsefulFor = Duration.FromHours(48);
-
-    private static readonly int[] Shares = [80, 100];
+    private static readonly MonthDueKind[] Kinds = [MonthDueKind.TellNearlyUsed, MonthDueKind.TellUsedUp];
 
     public static async Task TellAsync(Turn turn, Guid clientId, Terms terms, LocalDate month, PackageLeft was, PackageLeft now, CancellationToken cancellationToken)
     {
-        foreach (var share in Shares.Where(share => now.Used * 100L >= (long)now.Of * share && was.Used * 100L < (long)was.Of * share))
+        var reached = Kinds.Where(kind => now.HasUsed(PackageNews.ShareOf(kind)) && !was.HasUsed(PackageNews.ShareOf(kind))).ToList();
+        if (reached.Count == 0)
         {
-            var client = (await turn.Database.FindAsync<Client>([clientId], cancellationToken))!;
-            foreach (var assistant in await Settlement.AssistantsAsync(turn.Database, client.PracticeId, cancellationToken))
-            {
-                var person = (await turn.Database.FindAsync<Person>([assistant], cancellationToken))!;
-                var place = await Places.DirectAsync(turn.Database, assistant, turn.Message.Conversation.Channel, cancellationToken);
-                await EnqueueAsync(turn, $"package/{clientId:N}/{month.ToYearMonth()}/{share}/{assistant:N}", place, Reply.Of(new Line(person.Texts().PackageAlert(share, client.ShortName, now.Used, now.Of))), cancellationToken);
-            }
+            return;
+        }
 
-            if (terms.WarnsClient && await Spokesperson.OfAsync(turn.Database, clientId, cancellationToken) is { } contact)
+        var hearers = new List<Person>();
+        foreach (var assistant in await Settlement.AssistantsAsync(turn.Database, turn.PracticeId, cancellationToken))
+        {
+            hearers.Add((await turn.Database.FindAsync<Person>([assistant], cancellationToken))!);
+        }
+
+        if (terms.WarnsClient && await Spokesperson.OfAsync(turn.Database, clientId, cancellationToken) is { } contact)
+        {
+            hearers.Add(contact);
+        }
+
+        foreach (var hearer in hearers)
+        {
+            foreach (var kind in reached)
             {
-                var texts = contact.Texts();
-                var room = await Places.RoomAsync(turn.Database, clientId, turn.Message.Conversation.Channel, cancellationToken);
-                await EnqueueAsync(
-                    turn,
-                    $"package/{clientId:N}/{month.ToYearMonth()}/{share}/{clientId:N}",
-                    room,
-                    Reply.Of(new Line(texts.PackageAlert(share, null, now.Used, now.Of)), Buttons.Of(MoreHours.Button(texts))).ForAll(),
-                    cancellationToken);
+                await TellAsync(turn, hearer, kind, clientId, month, now, cancellationToken);
             }
         }
     }
 
-    private static async Task EnqueueAsync(Turn turn, string key, Address? place, Reply reply, CancellationToken cancellationToken)
+    private static async Task TellAsync(Turn turn, Person hearer, MonthDueKind kind, Guid clientId, LocalDate month, PackageLeft now, CancellationToken cancellationToken)
     {
-        var isThere = turn.Database.Set<OutboxMessage>().Local.Any(message => message.Key == key) || await turn.Database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken);
-        if (place is { } to && !isThere)
+        // Whoever is writing this very moment may hear of it.
+        var at = hearer.Id == turn.Person.Id ? turn.Clock.Now : (await WorkCalendar.OfAsync(turn.Database, hearer, turn.Clock, cancellationToken)).WorkingTimeFrom(turn.Clock.Now);
+        if (at <= turn.Clock.Now)
         {
-            turn.Outbox.Enqueue(key, to, reply, UsefulFor);
+            await PackageNews.SayAsync(turn.Database, turn.Outbox, hearer, clientId, month, PackageNews.ShareOf(kind), now, turn.Message.Conversation.Channel, cancellationToken);
+            return;
+        }
+
+        var dues = turn.Database.Set<MonthDue>();
+        if (!dues.Local.Any(due => due.PersonId == hearer.Id && due.Kind == kind && due.Month == month && due.AboutId == clientId)
+            && !await dues.AnyAsync(due => due.PersonId == hearer.Id && due.Kind == kind && due.Month == month && due.AboutId == clientId, cancellationToken))
+        {
+            turn.Database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = kind, PracticeId = turn.PracticeId, PersonId = hearer.Id, Month = month, AboutId = clientId, DueAt = at });
         }
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using VaBot.Features.MonthReports;
 using VaBot.Features.Tasks;
 using VaBot.Messages;
@@ -11,30 +10,27 @@ namespace VaBot.Features.TimeEntries;
 /// <summary>What stands under an answer about time: how far the card is, her week, the client's package, what was assumed.</summary>
 public static class SmallPrint
 {
-    /// <param name="change">See <see cref="Balance.LinesAsync"/>.</param>
-    /// <param name="free">How many of its minutes are not charged for.</param>
-    public static async Task<IReadOnlyList<ReplyPart>> OfAsync(
-        Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, IReadOnlyCollection<string> assumed, CancellationToken cancellationToken, int free = 0)
+    public static async Task<IReadOnlyList<ReplyPart>> OfAsync(Turn turn, IReadOnlyCollection<string> assumed, CancellationToken cancellationToken)
     {
         var (cards, warnings) = await CardProgress.LinesAsync(turn, cancellationToken);
         string[] lines =
         [
             .. cards,
-            .. await Balance.LinesAsync(turn, change, cancellationToken, free),
+            .. await Balance.LinesAsync(turn, cancellationToken),
             .. assumed.Count == 0 ? (string[])[] : [turn.Texts.Assumed(assumed.Distinct())],
         ];
-        return [.. warnings, new Line(string.Join(' ', lines), Tone.Quiet), .. await ClosedAsync(turn, change, cancellationToken)];
+        return [.. warnings, new Line(string.Join(' ', lines), Tone.Quiet), .. await ClosedAsync(turn, cancellationToken)];
     }
 
     /// <summary>Where the answer has no small print: only what must be said about a card.</summary>
     public static async Task<IReadOnlyList<ReplyPart>> WarningsAsync(Turn turn, CancellationToken cancellationToken) => (await CardProgress.LinesAsync(turn, cancellationToken)).Warnings;
 
     /// <summary>Time in a month that is closed already comes as a correction; said when it is so.</summary>
-    private static async Task<IReadOnlyList<ReplyPart>> ClosedAsync(Turn turn, IReadOnlyCollection<(Guid Client, LocalDate Day, int Minutes)> change, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<ReplyPart>> ClosedAsync(Turn turn, CancellationToken cancellationToken)
     {
         var thisMonth = Days.MonthOf(turn.Clock.Today).From;
         var parts = new List<ReplyPart>();
-        foreach (var (client, month) in change.Where(c => c.Minutes > 0 && c.Day < thisMonth).Select(c => (c.Client, Days.MonthOf(c.Day).From)).Distinct())
+        foreach (var (client, month) in WorkChange.Of(turn.Database).Where(change => change.Minutes > 0 && change.Day < thisMonth).Select(change => (change.ClientId, Days.MonthOf(change.Day).From)).Distinct())
         {
             if (await turn.Database.Set<MonthReport>().AnyAsync(report => report.ClientId == client && report.Month == month && report.State != ReportState.Open, cancellationToken))
             {

@@ -30,7 +30,7 @@ public sealed class StopTimer : Command
         return Reply.Of(
         [
             new Line(turn.Texts.TimerStopped(subject, entry.Minutes, client, Scruples.RangeOf(turn, entry.StartedAt, entry.EndedAt)!)),
-            .. await SmallPrint.OfAsync(turn, [(entry.ClientId, entry.Day, entry.Minutes)], [], cancellationToken),
+            .. await SmallPrint.OfAsync(turn, [], cancellationToken),
             new Buttons([turn.UndoButton, .. MakeTask.ButtonFor(turn, entry) is { } make ? [make] : (Button[])[]]),
         ]);
     }

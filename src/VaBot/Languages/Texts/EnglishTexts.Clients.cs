@@ -49,6 +49,8 @@ internal sealed partial class EnglishTexts
 
     public override Phrase ClientRemoved(string client) => Phrase.Of($"{client:b} is put away: nobody sees it any more and its rooms are free. Nothing is lost; Undo brings it all back.");
 
+    public override Phrase ClientHasUnreported(int minutes) => Phrase.Of($"{Minutes(minutes):b} of its time stand in no approved report yet. To have them paid, undo this and approve the month first.");
+
     public override Phrase ClientsTitle() => "Your clients";
 
     public override Phrase ClientLine(string shortName, string name, string? currency, string zone, IReadOnlyList<string> platforms)

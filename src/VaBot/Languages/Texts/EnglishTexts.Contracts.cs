@@ -114,8 +114,6 @@ internal sealed partial class EnglishTexts
 
     public override Phrase ContractCurrencyIs(string client, string currency) => Phrase.Of($"{client:b} now counts in {currency:b}. Rates and prices keep their numbers; look at them with {"/client contract":b}.");
 
-    public override Phrase ContractZoneIs(string client, string zone) => Phrase.Of($"{client:b}: the client's clock is that of {zone:b}.");
-
     public override Phrase FeeOrPackage(bool hasPackage) => hasPackage
         ? Phrase.Of($"This contract has a package, and a month has either a package or a fee. First {"/client no package":b}.")
         : Phrase.Of($"This contract has a monthly fee, and a month has either a package or a fee. First {"/client fee none":b}.");

@@ -46,6 +46,12 @@ internal sealed partial class EnglishTexts
 
     public override Phrase ReportHash(string hash) => $"Content hash: {hash}";
 
+    public override string FilesAgain => "Files";
+
+    public override Phrase FilesAsSent(string month) => Phrase.Of($"The report of {month:b}, as it was sent:");
+
+    public override Phrase FilesFollow(string month) => Phrase.Of($"The files of {month:b} are on their way, unchanged since they were approved.");
+
     public override Phrase NoReportSent(string client) => Phrase.Of($"{client:b} has no report yet. {"/report":b} shows how the month stands.");
 
     public override Phrase ReportForYou(string month, string total, int? minutes) => minutes is { } worked ? Phrase.Of($"{month}: {Minutes(worked)}, {total:b}") : Phrase.Of($"{month}: {total:b}");

@@ -10,6 +10,8 @@ internal sealed partial class FormalHungarianTexts
 
     public override Phrase ClientNameTaken(string name) => Phrase.Of($"Ilyen nevű ügyfele már van: {name:b}. Zárójelben megadott rövid névvel megkülönböztetheti őket: {"/client új Példa Kft. (Példa Pécs)":b}");
 
+    public override Phrase ClientHasUnreported(int minutes) => Phrase.Of($"{Minutes(minutes):b} ideje még nincs jóváhagyott kimutatásban. Ha ki akarja számlázni, vonja vissza, és előbb hagyja jóvá a hónapot.");
+
     public override Phrase RoomIsTaken(string client) => Phrase.Of($"Ennek a szobának már van gazdája: {client:b}. Ezt a másik ügyfél saját szobájában írja be, vagy a közvetlen üzeneteinkben.");
 
     public override Phrase ClientAssumed(string? currency, string? zone) => (currency, zone) switch

@@ -49,6 +49,8 @@ internal partial class HungarianTexts
 
     public override Phrase ClientRemoved(string client) => Phrase.Of($"Eltettem: {client:b}. Mostantól senki sem látja, a szobái felszabadultak. Semmi sem veszett el, a Visszavonás mindent visszahoz.");
 
+    public override Phrase ClientHasUnreported(int minutes) => Phrase.Of($"{Minutes(minutes):b} ideje még nincs jóváhagyott kimutatásban. Ha ki akarod számlázni, vond vissza, és előbb hagyd jóvá a hónapot.");
+
     public override Phrase ClientsTitle() => "Az ügyfeleid";
 
     public override Phrase ClientLine(string shortName, string name, string? currency, string zone, IReadOnlyList<string> platforms)

@@ -108,8 +108,6 @@ internal partial class HungarianTexts
 
     public override Phrase ContractCurrencyIs(string client, string currency) => Phrase.Of($"{client:b}: a pénznem mostantól {currency:b}. A díjak és árak száma nem változott; a {"/client szerződés":b} megmutatja őket.");
 
-    public override Phrase ContractZoneIs(string client, string zone) => Phrase.Of($"{client:b}: az ügyfél órája ez: {zone:b}.");
-
     public override Phrase FeeOrPackage(bool hasPackage) => hasPackage
         ? Phrase.Of($"Ebben a szerződésben csomag van, és egy hónapra vagy csomag szól, vagy havidíj. Előbb: {"/client nincs csomag":b}.")
         : Phrase.Of($"Ebben a szerződésben havidíj van, és egy hónapra vagy csomag szól, vagy havidíj. Előbb: {"/client havidíj nincs":b}.");

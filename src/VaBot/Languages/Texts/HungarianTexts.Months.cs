@@ -46,6 +46,12 @@ internal partial class HungarianTexts
 
     public override Phrase ReportHash(string hash) => $"A tartalom lenyomata: {hash}";
 
+    public override string FilesAgain => "Fájlok";
+
+    public override Phrase FilesAsSent(string month) => Phrase.Of($"A kimutatás, ahogy elment ({month:b}):");
+
+    public override Phrase FilesFollow(string month) => Phrase.Of($"Küldöm a fájlokat ({month:b}); a jóváhagyás óta változatlanok.");
+
     public override Phrase NoReportSent(string client) => Phrase.Of($"Még nincs elküldött kimutatás: {client:b}. A {"/report":b} megmutatja, hol tart a hónap.");
 
     public override Phrase ReportForYou(string month, string total, int? minutes) => minutes is { } worked ? Phrase.Of($"{month}: {Minutes(worked)}, {total:b}") : Phrase.Of($"{month}: {total:b}");

@@ -45,6 +45,9 @@ public abstract partial class Texts
 
     public abstract Phrase ClientRemoved(string client);
 
+    /// <summary>Said with it: time that would never be charged for.</summary>
+    public abstract Phrase ClientHasUnreported(int minutes);
+
     public abstract Phrase ClientsTitle();
 
     /// <param name="currency">Null when it is not for the reader.</param>

@@ -110,8 +110,6 @@ public abstract partial class Texts
 
     public abstract Phrase ContractCurrencyIs(string client, string currency);
 
-    public abstract Phrase ContractZoneIs(string client, string zone);
-
     public abstract Phrase FeeOrPackage(bool hasPackage);
 
     public abstract Phrase MoreDecimals(string currency, int decimals);

@@ -46,6 +46,13 @@ public abstract partial class Texts
 
     public abstract Phrase ReportHash(string hash);
 
+    /// <summary>A button: the files of a report once more.</summary>
+    public abstract string FilesAgain { get; }
+
+    public abstract Phrase FilesAsSent(string month);
+
+    public abstract Phrase FilesFollow(string month);
+
     public abstract Phrase NoReportSent(string client);
 
     public abstract Phrase ReportForYou(string month, string total, int? minutes);

@@ -20,9 +20,23 @@ public sealed class BalanceTests
         var logged = await bot.SayAsync("anna", "bluebird", "/log 1h research");
         await bot.PressAsync("anna", "bluebird", logged, "Undo");
         await bot.SayAsync("anna", "bluebird", "/log 1h research");
-        (await AlertsAsync(bot)).ShouldBe(["dm/anna: ⚠ Bluebird has used 80 % of this month's hours: 16 h of 20 h.", "bluebird: ⚠ 80 % of this month's hours are used: 16 h of 20 h."], ignoreOrder: true);
+
+        // It is four in the morning in New York: the client hears of it at nine.
+        (await AlertsAsync(bot)).ShouldBe(["dm/anna: ⚠ Bluebird has used 80 % of this month's hours: 16 h of 20 h."]);
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 14, 1));
+        (await AlertsAsync(bot))[1..].ShouldBe(["bluebird: ⚠ 80 % of this month's hours are used: 16 h of 20 h."]);
         await bot.SayAsync("anna", "bluebird", "/log 4h research 2026-11-18");
-        (await AlertsAsync(bot)).Count.ShouldBe(4);
+        (await AlertsAsync(bot)).Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task What_was_undone_before_the_client_woke_up_is_not_told()
+    {
+        await using var bot = await EnglishAsync("/client warn on");
+        var logged = await bot.SayAsync("anna", "bluebird", "/log 16h research yesterday");
+        await bot.PressAsync("anna", "bluebird", logged, "Undo");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 14, 1));
+        (await AlertsAsync(bot)).ShouldHaveSingleItem().ShouldStartWith("dm/anna");
     }
 
     [Fact]
@@ -90,7 +104,7 @@ public sealed class BalanceTests
         return bot;
     }
 
-    private static async Task<IReadOnlyList<string>> AlertsAsync(TestBot bot)
+    private static async Task<string[]> AlertsAsync(TestBot bot)
     {
         await bot.LookAsync();
         return [.. bot.Channel.Heard.Where(message => message.Key.StartsWith("package/", StringComparison.Ordinal)).Select(message => $"{message.To.Place}: {((Line)message.Reply.Parts[0]).Text}")];

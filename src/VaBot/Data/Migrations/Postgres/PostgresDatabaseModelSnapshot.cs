@@ -603,6 +603,10 @@ namespace VaBot.Data.Migrations.Postgres
                     b.Property<int?>("WeeklyMinutes")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Zone")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PracticeId");

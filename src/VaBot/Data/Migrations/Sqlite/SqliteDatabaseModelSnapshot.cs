@@ -592,6 +592,10 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.Property<int?>("WeeklyMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Zone")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PracticeId");

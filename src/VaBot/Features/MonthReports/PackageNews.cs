@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using VaBot.Data;
+using VaBot.Delivery;
+using VaBot.Features.Contracts;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.MonthReports;
+
+/// <summary>Says that 80 % or all of a client's package is used: once a month each to everybody who hears of it, and only while it is so.</summary>
+internal static class PackageNews
+{
+    private static readonly Duration UsefulFor = Duration.FromHours(48);
+
+    /// <summary>What was noted while the hearer did not work.</summary>
+    public static async Task TellAsync(MonthMoment moment, CancellationToken cancellationToken)
+    {
+        var (due, database) = (moment.Due, moment.Database);
+        var clientId = due.AboutId!.Value;
+        if (await TermsBook.OnAsync(database, clientId, due.Month, cancellationToken) is not { PackageMinutes: not null } terms || !await database.MayHearOfAsync(due.PersonId, clientId, cancellationToken))
+        {
+            return;
+        }
+
+        var (share, left) = (ShareOf(due.Kind), await PackageLeft.OfAsync(database, clientId, terms, due.Month, cancellationToken));
+        if (left.HasUsed(share))
+        {
+            await SayAsync(database, moment.Outbox, moment.Person, clientId, due.Month, share, left, null, cancellationToken);
+        }
+    }
+
+    /// <param name="channel">The platform preferred.</param>
+    public static async Task SayAsync(Database database, Outbox outbox, Person hearer, Guid clientId, LocalDate month, int share, PackageLeft left, string? channel, CancellationToken cancellationToken)
+    {
+        var (client, texts) = ((await database.FindAsync<Client>([clientId], cancellationToken))!, hearer.Texts());
+        var isHers = await database.Set<Member>().AnyAsync(member => member.PersonId == hearer.Id && member.PracticeId == client.PracticeId && member.Role == Role.Assistant, cancellationToken);
+        var key = $"package/{clientId:N}/{month.ToYearMonth()}/{share}/{(isHers ? hearer.Id : clientId):N}";
+        var place = isHers ? await Places.DirectAsync(database, hearer.Id, channel, cancellationToken) : await Places.RoomAsync(database, clientId, channel, cancellationToken);
+        if (place is { } to && !await IsSaidAsync(database, key, cancellationToken))
+        {
+            outbox.Enqueue(
+                key,
+                to,
+                isHers
+                    ? Reply.Of(new Line(texts.PackageAlert(share, client.ShortName, left.Used, left.Of)))
+                    : Reply.Of(new Line(texts.PackageAlert(share, null, left.Used, left.Of)), Buttons.Of(MoreHours.Button(texts))).ForAll(),
+                UsefulFor);
+        }
+    }
+
+    public static int ShareOf(MonthDueKind kind) => kind == MonthDueKind.TellUsedUp ? 100 : 80;
+
+    private static async Task<bool> IsSaidAsync(Database database, string key, CancellationToken cancellationToken) =>
+        database.Set<OutboxMessage>().Local.Any(message => message.Key == key) || await database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken);
+}

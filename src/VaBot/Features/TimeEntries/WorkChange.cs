@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using NodaTime;
+
+namespace VaBot.Features.TimeEntries;
+
+/// <summary>How an entry about to be saved changes sums: what it was goes, what it is comes.</summary>
+/// <param name="Day">As in <see cref="TimeEntry.Day"/>.</param>
+/// <param name="Minutes">Negative for what goes.</param>
+/// <param name="Free">The part of them that is not charged for.</param>
+internal sealed record WorkChange(Guid PersonId, Guid PracticeId, Guid ClientId, LocalDate Day, Instant? StartedAt, int Minutes, int Free)
+{
+    public int Charged => Minutes - Free;
+
+    /// <summary>Those of this turn, not saved yet.</summary>
+    public static IReadOnlyList<WorkChange> Of(DbContext database) => [.. database.ChangeTracker.Entries<TimeEntry>().SelectMany(Of)];
+
+    public static IEnumerable<WorkChange> Of(EntityEntry<TimeEntry> row)
+    {
+        var entry = row.Entity;
+        if (row.State is EntityState.Modified or EntityState.Deleted)
+        {
+            var was = row.OriginalValues;
+            var minutes = was.GetValue<int>(nameof(TimeEntry.Minutes));
+            yield return new WorkChange(
+                entry.PersonId,
+                entry.PracticeId,
+                was.GetValue<Guid>(nameof(TimeEntry.ClientId)),
+                was.GetValue<LocalDate>(nameof(TimeEntry.Day)),
+                was.GetValue<Instant?>(nameof(TimeEntry.StartedAt)),
+                -minutes,
+                was.GetValue<bool>(nameof(TimeEntry.IsFree)) ? -minutes : 0);
+        }
+
+        if (row.State is EntityState.Modified or EntityState.Added)
+        {
+            yield return new WorkChange(entry.PersonId, entry.PracticeId, entry.ClientId, entry.Day, entry.StartedAt, entry.Minutes, entry.IsFree ? entry.Minutes : 0);
+        }
+    }
+}
