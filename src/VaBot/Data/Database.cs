@@ -25,6 +25,9 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
     /// <param name="subject">The practice, or the person when there is none.</param>
     public abstract Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken);
 
+    /// <summary>How many holds are of use at the same time.</summary>
+    public abstract int HoldsAtOnce { get; }
+
     /// <summary>Writes a consistent copy while the bot runs.</summary>
     /// <exception cref="NotSupportedException">The database has better tools of its own (PostgreSQL: pg_dump).</exception>
     public abstract Task BackUpAsync(string file, CancellationToken cancellationToken);

@@ -8,6 +8,9 @@ public sealed class PostgresDatabase(DbContextOptions<PostgresDatabase> options)
 {
     public static void Configure(DbContextOptionsBuilder options, string connectionString) => options.UseNpgsql(connectionString);
 
+    /// <summary>No more than leave room for turns on the connections.</summary>
+    public override int HoldsAtOnce => Math.Clamp(Environment.ProcessorCount, 1, 4);
+
     public override async Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken)
     {
         var transaction = await Database.BeginTransactionAsync(cancellationToken);

@@ -58,6 +58,8 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         }
     }
 
+    public override int HoldsAtOnce => 1;
+
     /// <remarks>Holds everything: there is one writer, whatever it works on.</remarks>
     public override async Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken) => isIn ? InAlready.Instance : await StandInLineAsync(cancellationToken);
 

@@ -30,9 +30,9 @@ public sealed class Reader
             return Read(utterance with { Text = rest }) with { Week = week };
         }
 
-        if (utterance.Command is null or "log" && FreeWords.Take(utterance.Text, out rest) is { } lines && Read(utterance with { Text = rest }) is { Intent: Intent.TimeLog } logged)
+        if (utterance.Command is null or "log" && FreeWords.Take(utterance.Text, out rest) is { } places && Read(utterance with { Text = rest }) is { Intent: Intent.TimeLog } logged)
         {
-            return logged with { Entries = [.. logged.Entries.Select(entry => entry with { IsFree = logged.Entries.Count == 1 || lines.Contains(entry.Line.Trim()) })] };
+            return logged with { Entries = FreeWords.Mark(logged.Entries, rest, places) };
         }
 
         var scene = scenes.Read(utterance);

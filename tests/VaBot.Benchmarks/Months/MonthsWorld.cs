@@ -96,7 +96,7 @@ internal sealed class MonthsWorld(IServiceProvider services, string connection)
             Practice = "Practice",
             Client = "Client",
             Zone = "Europe/Budapest",
-            Terms = new Figures.Terms { Currency = Currency.Of("EUR"), StartsOn = new LocalDate(2021, 1, 1), Rates = [new HourlyRate(null, 30, new LocalDate(2021, 1, 1))] },
+            Terms = new VaBot.Figures.Terms { Currency = Currency.Of("EUR"), StartsOn = new LocalDate(2021, 1, 1), Rates = [new HourlyRate(null, 30, new LocalDate(2021, 1, 1))] },
             Entries = [new Entry(new LocalDate(2026, 10, 5), 90, "Newsletter", null, null)],
         }));
         return RunAsync($"""

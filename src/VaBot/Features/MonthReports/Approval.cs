@@ -24,7 +24,7 @@ public static class Approval
     public static async Task<Instant?> CloseAsync(Database database, ClientMonth month, Person? by, PersonClock moment, CancellationToken cancellationToken)
     {
         var first = new LocalDate(month.Figures.Month.Year, month.Figures.Month.Month, 1);
-        var report = await ReportAsync(database, month.Client, first, cancellationToken);
+        var report = await ReportAsync(database, month, first, cancellationToken);
         report.State = ReportState.Approved;
         report.Figures = FiguresJson.Write(month.Figures);
         report.Hash = FiguresJson.Hash(month.Figures);
@@ -43,13 +43,11 @@ public static class Approval
         return at;
     }
 
-    /// <summary>The report of a month, begun when there is none.</summary>
-    public static async Task<MonthReport> ReportAsync(Database database, Client client, LocalDate month, CancellationToken cancellationToken)
-    {
-        var known = database.Set<MonthReport>().Local.FirstOrDefault(report => report.ClientId == client.Id && report.Month == month)
-            ?? await database.Set<MonthReport>().SingleOrDefaultAsync(report => report.ClientId == client.Id && report.Month == month, cancellationToken);
-        return known ?? database.Add(MonthReport.Of(client, month)).Entity;
-    }
+    /// <summary>The report that was begun, or a new one.</summary>
+    private static async Task<MonthReport> ReportAsync(Database database, ClientMonth month, LocalDate first, CancellationToken cancellationToken) =>
+        (month.Report is { } begun ? await database.FindAsync<MonthReport>([begun.Id], cancellationToken) : null)
+        ?? database.Set<MonthReport>().Local.FirstOrDefault(report => report.ClientId == month.Client.Id && report.Month == first)
+        ?? database.Add(MonthReport.Of(month.Client, first)).Entity;
 
     private static async Task LockAsync(Database database, ClientMonth month, MonthReport report, CancellationToken cancellationToken)
     {

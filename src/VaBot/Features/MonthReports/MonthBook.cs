@@ -21,6 +21,11 @@ public static class MonthBook
     public static async Task<IReadOnlyList<ClientMonth>> CountAsync(
         Database database, Guid practice, IReadOnlyList<Client> clients, LocalDate month, LocalDate? runningUntil, CancellationToken cancellationToken)
     {
+        if (clients.Count == 0)
+        {
+            return [];
+        }
+
         var sources = await MonthSources.LoadAsync(database, practice, [.. clients.Select(client => client.Id)], month, cancellationToken);
         var counted = new List<ClientMonth>();
         foreach (var client in clients.Where(client => sources.Contracts.ContainsKey(client.Id)))

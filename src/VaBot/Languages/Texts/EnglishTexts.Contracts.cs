@@ -152,7 +152,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase ProposalIsOver() => "This question is no longer open.";
 
-    public override Phrase ProposalAgreedNow(string day) => Phrase.Of($"Agreed, and kept with your name: it counts from {day:b}.");
+    public override Phrase ProposalAgreedNow(string day) => Phrase.Of($"Agreed, and kept with your name: it counts from {day:b}. It is not undone any more; to change it again, agree on something new.");
 
     public override Phrase ProposalDeclinedNow(string assistant) => Phrase.Of($"Declined: everything stays as it was. I have told {assistant:b}.");
 

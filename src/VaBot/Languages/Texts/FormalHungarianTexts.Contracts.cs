@@ -16,5 +16,5 @@ internal sealed partial class FormalHungarianTexts
 
     public override Phrase HowWarning() => Phrase.Of($"A {"/client figyelmeztetés igen":b} az ügyfélnek is szól, ha fogy az idő; a {"/client figyelmeztetés nem":b} csak Önnek.");
 
-    public override Phrase ProposalAgreedNow(string day) => Phrase.Of($"Elfogadva, a nevével megőriztem. Innen számít: {day:b}.");
+    public override Phrase ProposalAgreedNow(string day) => Phrase.Of($"Elfogadva, a nevével megőriztem. Innen számít: {day:b}. Visszavonni már nem lehet; ha változna, állapodjanak meg újra.");
 }

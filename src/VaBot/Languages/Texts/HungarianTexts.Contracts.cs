@@ -146,7 +146,7 @@ internal partial class HungarianTexts
 
     public override Phrase ProposalIsOver() => "Ez a kérdés már nem nyitott.";
 
-    public override Phrase ProposalAgreedNow(string day) => Phrase.Of($"Elfogadva, a neveddel megőriztem. Innen számít: {day:b}.");
+    public override Phrase ProposalAgreedNow(string day) => Phrase.Of($"Elfogadva, a neveddel megőriztem. Innen számít: {day:b}. Visszavonni már nem lehet; ha változna, állapodjatok meg újra.");
 
     public override Phrase ProposalDeclinedNow(string assistant) => Phrase.Of($"Elutasítva, minden marad, ahogy volt. Szóltam: {assistant:b}.");
 

@@ -67,13 +67,13 @@ public sealed class GoldenMonthTests
         (await CountAsync(bot, "Bluebird", November.PlusMonths(1))).Minutes.ShouldBe(december);
         said.ShouldContain("18 h left of 20 h");
         (await bot.SayAsync("anna", "bluebird", "/log 1h research")).Text().ShouldContain(december == 0 ? "19 h left of 20 h" : "17 h left of 20 h");
-        (await bot.SayAsync("beth", "bluebird", "/client")).Text().ShouldContain(december == 0 ? "1 h of 20 h" : "3 h of 20 h");
+        (await bot.SayAsync("beth", "bluebird", "/client")).Text().ShouldContain(december == 0 ? "1 h used" : "3 h used");
     }
 
     /// <summary>
     /// Twenty hours for 600.00 a month, beyond them 35.00 an hour; up to five hours are carried for two months. As it was reported:
-    /// November 12 h, so 8 h are left and 5 h go on. December 24 h of 25 h: 1 h goes on. January 22 h of 21 h: 1 h beyond, 35.00.
-    /// In February it turns out that November had 18 h: 2 h went on. December 24 h of 22 h: 2 h beyond, 70.00 more. January 22 h of 20 h: 2 h beyond, 35.00 more.
+    /// November begins with 5 h of an October without work and has 17 h, so 8 h are left and 5 h go on. December 24 h of 25 h: 1 h goes on. January 22 h of 21 h: 1 h beyond, 35.00.
+    /// In February it turns out that November had 23 h: 2 h went on. December 24 h of 22 h: 2 h beyond, 70.00 more. January 22 h of 20 h: 2 h beyond, 35.00 more.
     /// In March December turns out to have had 23 h: 1 h beyond, 35.00 less; January stays, for December left nothing either way.
     /// </summary>
     [Fact]
@@ -81,7 +81,7 @@ public sealed class GoldenMonthTests
     {
         await using var bot = await EnglishAsync();
         await bot.SayAsync("anna", "bluebird", "/client package 20h for 600, overage 35, rollover 5h 2 months");
-        await LogAsync(bot, "12h research 2026-11-02");
+        await LogAsync(bot, "12h research 2026-11-02", "5h research 2026-11-03");
         await ApproveAsync(bot, new LocalDate(2026, 12, 2), "november", "600.00");
         await LogAsync(bot, "12h research 2026-12-01", "12h research 2026-12-02");
         await ApproveAsync(bot, new LocalDate(2027, 1, 4), "december", "600.00");

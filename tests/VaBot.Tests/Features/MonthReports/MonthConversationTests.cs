@@ -204,6 +204,20 @@ public sealed class MonthConversationTests
     }
 
     [Theory]
+    [InlineData("/log 20m newsletter, not billable / 35m inbox triage", true, false)]
+    [InlineData("/log 20m newsletter / 35m inbox triage, not billable", false, true)]
+    [InlineData("/log 20m newsletter / not billable 35m inbox triage", false, true)]
+    [InlineData("/log 20m newsletter\n35m inbox triage (nem számlázandó)", false, true)]
+    [InlineData("/log 20m newsletter non-billable\n35m inbox triage not charged", true, true)]
+    [InlineData("/log 20m newsletter / 35m inbox triage", false, false)]
+    public async Task In_a_message_of_several_entries_only_those_that_were_meant_are_free(string said, bool first, bool second)
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "acme", said);
+        (await bot.RowsAsync<TimeEntry>()).OrderBy(entry => entry.Minutes).Select(entry => (entry.Minutes, entry.IsFree)).ShouldBe([(20, first), (35, second)]);
+    }
+
+    [Theory]
     [InlineData("2026-11-30 23:30-01:30", "November 2026", "mine")]
     [InlineData("2026-12-01 02:00-04:00", "December 2026", "mine")]
     [InlineData("2026-12-01 02:00-04:00", "November 2026", "client")]

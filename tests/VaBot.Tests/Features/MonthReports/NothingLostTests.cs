@@ -37,7 +37,7 @@ public sealed class NothingLostTests
         await using var bot = await EnglishAsync();
         await bot.SayAsync("anna", "acme", "/log 60m newsletter");
         (await bot.SayAsync("anna", "acme", "/client rate Design 40 from 2026-11-01")).Text().ShouldContain("What is past keeps its price");
-        (await bot.SayAsync("anna", "acme", "/client rate Design 40")).Text().ShouldContain("from today");
+        (await bot.SayAsync("anna", "acme", "/client rate Design 40")).Text().ShouldContain("from Fri 20 Nov if the client agrees");
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class NothingLostTests
         await using var bot = await EnglishAsync();
         await bot.SayAsync("anna", "bluebird", "/client days client");
         await bot.SayAsync("anna", "bluebird", "/log 60m research");
-        (await bot.SayAsync("anna", "bluebird", "/client days client Tokyo")).Text().ShouldContain("from Tue 1 Dec if the client agrees: Day by the clock of: the client (America/New_York) → the client (Asia/Tokyo)");
+        (await bot.SayAsync("anna", "bluebird", "/client days client Tokyo")).Text().ShouldContain("from Tue 1 Dec if the client agrees: Days by: the client's clock (America/New_York) → the client's clock (Asia/Tokyo)");
     }
 
     [Fact]
