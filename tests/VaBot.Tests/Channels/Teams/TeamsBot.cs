@@ -195,14 +195,24 @@ public sealed class TeamsBot : IAsyncDisposable
     /// <summary>Leads what goes to Microsoft's addresses to this machine, and nothing else.</summary>
     private sealed class Detour(FakeTeams teams) : DelegatingHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            var isConnector = request.RequestUri!.AbsolutePath.Contains("/v3/", StringComparison.Ordinal);
             if (request.RequestUri is { Scheme: "https", Host: "smba.trafficmanager.net" or "contoso-my.sharepoint.com" } url)
             {
                 request.RequestUri = new Uri(teams.Url + url.PathAndQuery.Replace("/emea/", "/", StringComparison.Ordinal));
             }
 
-            return base.SendAsync(request, cancellationToken);
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (!isConnector || teams.Lost == 0)
+            {
+                return answer;
+            }
+
+            // As HttpClient says it after its patience.
+            teams.Lost--;
+            answer.Dispose();
+            throw new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.", new TimeoutException());
         }
     }
 }
