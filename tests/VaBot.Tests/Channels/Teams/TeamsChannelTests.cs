@@ -254,6 +254,19 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_conversation_is_answered_by_the_registration_that_was_spoken_to_there()
+    {
+        const string other = "0b0b0b0b-1111-4222-8333-555555555555";
+        await using var two = await TeamsBot.StartAsync(teams => new(TeamsBot.Settings(teams)) { ["VaBot:Teams:Apps:0:AppId"] = other, ["VaBot:Teams:Apps:0:AppPassword"] = "another secret" });
+        (await two.PostAsync(TeamsPayload.Message("anna", "dm", "/board").ToJsonString(), "Bearer " + two.Sign(claims => claims["aud"] = other))).EnsureSuccessStatusCode();
+        await two.DrainAsync();
+
+        two.Teams.Messages.ShouldHaveSingleItem();
+        two.Teams.TokenRequests.ShouldHaveSingleItem().ShouldContain($"client_id={other}");
+        two.Teams.TokenRequests[0].ShouldContain("client_secret=another+secret");
+    }
+
+    [Fact]
     public async Task Somebody_elses_service_is_told_nothing()
     {
         await bot.LookAsync(async database =>
