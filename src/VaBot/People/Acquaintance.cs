@@ -75,16 +75,20 @@ public static class Acquaintance
     }
 
     /// <summary>Writes down direct messages as this person's.</summary>
-    public static async Task WriteDownAsync(Database database, IncomingMessage message, Person person, CancellationToken cancellationToken)
+    public static Task WriteDownAsync(Database database, IncomingMessage message, Person person, CancellationToken cancellationToken) =>
+        WriteDownAsync(database, message.Conversation, message.Sender, person.Id, cancellationToken);
+
+    /// <inheritdoc cref="WriteDownAsync(Database, IncomingMessage, Person, CancellationToken)"/>
+    public static async Task WriteDownAsync(Database database, Address direct, ChatUser account, Guid personId, CancellationToken cancellationToken)
     {
-        var place = await database.FindAsync<Conversation>([message.Conversation.Channel, message.Conversation.Place], cancellationToken);
+        var place = await database.FindAsync<Conversation>([direct.Channel, direct.Place], cancellationToken);
         if (place is null)
         {
-            place = new Conversation { Channel = message.Conversation.Channel, Place = message.Conversation.Place };
+            place = new Conversation { Channel = direct.Channel, Place = direct.Place };
             database.Add(place);
         }
 
-        (place.PersonId, place.Workspace, place.UserId) = (person.Id, message.Sender.Workspace, message.Sender.UserId);
+        (place.PersonId, place.Workspace, place.UserId) = (personId, account.Workspace, account.UserId);
     }
 
     private static string? ZoneIn(Profile? profile, Person person) => person.ZoneIsPinned ? null : ZoneOf(profile);

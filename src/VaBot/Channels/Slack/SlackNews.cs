@@ -41,7 +41,7 @@ internal sealed class SlackNews(TurnRunner turns, Inbox inbox, SlackHomes homes,
     private static bool IsAboutTheBot(JsonElement told) => told.TextAt("type") != "tokens_revoked" || told.FirstAt("tokens", "bot") is not null;
 
     private static Instant At(JsonElement callback) =>
-        callback.At("event_time")?.TryGetInt64(out var seconds) == true && seconds is > 0 and < 100_000_000_000 ? Instant.FromUnixTimeSeconds(seconds) : Instant.MinValue;
+        callback.NumberAt("event_time") is { } seconds and > 0 and < 100_000_000_000 ? Instant.FromUnixTimeSeconds(seconds) : Instant.MinValue;
 
     private async Task UserChangedAsync(string delivery, JsonElement user, CancellationToken cancellationToken)
     {

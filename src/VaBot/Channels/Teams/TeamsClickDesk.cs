@@ -52,7 +52,7 @@ internal sealed class TeamsClickDesk(TurnRunner turns, TeamsAnswers answers, ISe
         }
 
         var pages = await answers.PagesAsync(delivery, activity.IsDirect, ReplyJson.Read(kept), activity.From, cancellationToken);
-        return Card(data.At("vabot", "p")?.TryGetInt32(out var page) == true ? pages.ElementAtOrDefault(page) : pages.FirstOrDefault());
+        return Card(data.NumberAt("vabot", "p") is { } page ? pages.ElementAtOrDefault((int)Math.Clamp(page, -1, int.MaxValue)) : pages.FirstOrDefault());
     }
 
     private static CardResponse Card(TeamsMessage? page) =>

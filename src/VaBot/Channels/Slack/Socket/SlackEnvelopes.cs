@@ -43,9 +43,10 @@ internal sealed class SlackEnvelopes(SlackInbox inbox, ILogger<SlackEnvelopes> l
         }
     }
 
-    private static Dictionary<string, StringValues> Form(JsonElement payload) => payload.ValueKind == JsonValueKind.Object
-        ? payload.EnumerateObject().Where(field => field.Value.ValueKind == JsonValueKind.String).GroupBy(field => field.Name).ToDictionary(field => field.Key, field => (StringValues)payload.TextAt(field.Key))
-        : [];
+    private static Dictionary<string, StringValues> Form(JsonElement payload) => payload.MembersAt()
+        .Where(field => field.Value.TextAt() is not null)
+        .GroupBy(field => field.Name)
+        .ToDictionary(field => field.Key, field => (StringValues)field.Last().Value.TextAt());
 
     private static byte[] Acknowledgement(string id, byte[]? answer)
     {

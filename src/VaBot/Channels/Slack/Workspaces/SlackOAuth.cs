@@ -53,7 +53,7 @@ internal sealed record SlackGrant(string Team, string? Enterprise, string Name, 
                 answer.TextAt("scope"),
                 answer.TextAt("access_token")!,
                 answer.TextAt("refresh_token"),
-                answer.At("expires_in")?.TryGetInt32(out var seconds) == true ? seconds : null)
+                answer.NumberAt("expires_in") is { } seconds and >= 0 and <= int.MaxValue ? (int)seconds : null)
             : null;
     }
 
