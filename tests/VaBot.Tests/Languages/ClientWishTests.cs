@@ -10,7 +10,7 @@ public sealed class ClientWishTests
     [Theory]
     [InlineData(Language.English, "Please also make a flyer, 2h", "make a flyer", 120)]
     [InlineData(Language.English, "could you please design a new banner, 90 min?", "design a new banner", 90)]
-    [InlineData(Language.English, "please translate the price list, 1.5h", "translate the price list", 90)]
+    [InlineData(Language.English, "please translate the user guide, 1.5h", "translate the user guide", 90)]
     [InlineData(Language.Hungarian, "kérlek készíts egy szórólapot is, 2 óra", "készíts egy szórólapot is", 120)]
     [InlineData(Language.Hungarian, "kérlek fordítsd le az árlistát, 45 perc", "fordítsd le az árlistát", 45)]
     public void A_wish_with_its_time_is_a_card(Language language, string said, string title, int minutes)

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace VaBot.Tests.Channels.Slack;
 
-/// <summary>Whom the bot meets it asks Slack about, after it has answered.</summary>
+/// <summary>Whom the bot meets it asks Slack about, after it has answered. The job that does may come by at any time.</summary>
 public sealed class SlackIntroductionTests : IAsyncLifetime
 {
     private SlackBot bot = null!;
@@ -34,12 +34,11 @@ public sealed class SlackIntroductionTests : IAsyncLifetime
 
     /// <summary>Hers is Hungarian, and so is what is assumed of whom she invites.</summary>
     [Fact]
-    public async Task UntilThenNothingIsHeldUpAndTheAssumptionHolds()
+    public async Task UntilThenTheAssumptionHolds()
     {
-        var before = bot.Slack.Calls;
-        await bot.TypeAsync("U0ANNA", "C0ACME", "/client", "invite @guest");
+        bot.Slack.Users.Clear();
+        await InviteAsync();
 
-        bot.Slack.Calls.ShouldBe(before);
         var guest = await GuestAsync();
         (guest.Name, guest.Zone, guest.Language).ShouldBe(("guest", "Europe/Berlin", Language.Hungarian));
     }
@@ -74,6 +73,7 @@ public sealed class SlackIntroductionTests : IAsyncLifetime
     [Fact]
     public async Task AChangedProfileChangesTheAssumedLanguage()
     {
+        bot.Slack.Users.Clear();
         await InviteAsync();
         await bot.TellAsync(Payload.Text("user-change.json").Replace("U0CARL", "U0GUEST").Replace("\"tz\":", "\"locale\":\"en-US\",\"tz\":"));
 
@@ -99,9 +99,6 @@ public sealed class SlackIntroductionTests : IAsyncLifetime
     {
         bot.Slack.Users["U0GUEST"]["team_id"] = "T0ELSEWHERE";
         await InviteAsync();
-        await bot.TellAsync(Stranger("Ev0BEFORE"));
-        bot.Slack.Received[^1].Shown.ShouldContain("We haven't met yet");
-
         await MeetAsync();
         await bot.TellAsync(Stranger("Ev0AFTER"));
 
@@ -113,8 +110,12 @@ public sealed class SlackIntroductionTests : IAsyncLifetime
     [Fact]
     public async Task WhatSlackCouldNotSayNowItSaysLater()
     {
+        bot.Slack.Next(http =>
+        {
+            http.Response.StatusCode = 500;
+            return Task.CompletedTask;
+        }, "users.info");
         await InviteAsync();
-        bot.Slack.FailNext(500);
         await MeetAsync();
         (await bot.RowsAsync<SlackNewcomer>()).ShouldHaveSingleItem().DueAt.ShouldBeGreaterThan(bot.Clock.Now);
 

@@ -30,7 +30,7 @@ public sealed class SlackReportTests : IAsyncLifetime
 
         await bot.InteractAsync(bot.ClickJson("U0CARL", letter, "/report question"));
         var asked = bot.Slack.Windows.ShouldHaveSingleItem();
-        asked.Title.ShouldContain("October");
+        asked.Title.ShouldBe("Question, October 2026");
         (await bot.InteractAsync(asked.Submitted("U0CARL", ("line", "1"), ("question", "Why so long?")))).ShouldBeEmpty();
         (await bot.RowsAsync<ReportQuestion>()).ShouldHaveSingleItem().Question.ShouldBe("Why so long?");
 

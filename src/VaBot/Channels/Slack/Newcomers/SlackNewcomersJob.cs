@@ -9,7 +9,7 @@ internal sealed class SlackNewcomersJob(IEnumerable<SlackIntroductions> introduc
 {
     public string Name => "meet-slack-newcomers";
 
-    public Duration Every => Duration.FromSeconds(10);
+    public Duration Every => Duration.FromSeconds(30);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

@@ -20,22 +20,23 @@ internal sealed class SlackOrganisations(Inbox inbox, IClock clock)
     /// <summary>Another process may hear that a workspace is out.</summary>
     private static readonly Duration Remembered = Duration.FromMinutes(10);
 
+    /// <summary>A stranger may be met in another workspace meanwhile.</summary>
+    private static readonly Duration LookedInVain = Duration.FromMinutes(1);
+
     private readonly ConcurrentDictionary<SlackSeat, Instant> seated = new();
 
     /// <summary>Writes down that the organisation's token speaks in this workspace too, and whose this account is there.</summary>
     public async Task MeetAsync(SlackSeat? said, CancellationToken cancellationToken)
     {
-        if (said is not { } seat || seat.Team == seat.Enterprise || (seated.TryGetValue(seat, out var since) && clock.GetCurrentInstant() - since < Remembered))
+        if (said is not { } seat || seat.Team == seat.Enterprise || (seated.TryGetValue(seat, out var until) && clock.GetCurrentInstant() < until))
         {
             return;
         }
 
         try
         {
-            if (await inbox.HoldingAsync(Subject, (database, token) => SeatAsync(database, seat, token), cancellationToken))
-            {
-                Remember(seat);
-            }
+            var isSettled = await inbox.HoldingAsync(Subject, (database, token) => SeatAsync(database, seat, token), cancellationToken);
+            Remember(seat, isSettled ? Remembered : LookedInVain);
         }
         catch (DbUpdateException)
         {
@@ -53,14 +54,14 @@ internal sealed class SlackOrganisations(Inbox inbox, IClock clock)
         },
         cancellationToken);
 
-    private void Remember(SlackSeat seat)
+    private void Remember(SlackSeat seat, Duration howLong)
     {
         if (seated.Count >= Most)
         {
             seated.Clear();
         }
 
-        seated[seat] = clock.GetCurrentInstant();
+        seated[seat] = clock.GetCurrentInstant() + howLong;
     }
 
     /// <returns>True when there is nothing left to find out about the account.</returns>
