@@ -98,10 +98,10 @@ public static class Acquaintance
 
     /// <summary>Writes down direct messages as this person's.</summary>
     public static Task WriteDownAsync(Database database, IncomingMessage message, Person person, CancellationToken cancellationToken) =>
-        WriteDownAsync(database, message.Conversation, message.Sender, person, cancellationToken);
+        WriteDownAsync(database, message.Conversation, message.Sender, person.Id, cancellationToken);
 
     /// <inheritdoc cref="WriteDownAsync(Database, IncomingMessage, Person, CancellationToken)"/>
-    public static async Task WriteDownAsync(Database database, Address direct, ChatUser account, Person person, CancellationToken cancellationToken)
+    public static async Task WriteDownAsync(Database database, Address direct, ChatUser account, Guid personId, CancellationToken cancellationToken)
     {
         var place = await database.FindAsync<Conversation>([direct.Channel, direct.Place], cancellationToken);
         if (place is null)
@@ -110,7 +110,7 @@ public static class Acquaintance
             database.Add(place);
         }
 
-        (place.PersonId, place.Workspace, place.UserId) = (person.Id, account.Workspace, account.UserId);
+        (place.PersonId, place.Workspace, place.UserId) = (personId, account.Workspace, account.UserId);
     }
 
     private static string? ZoneIn(Profile? profile, Person person) => person.ZoneIsPinned ? null : ZoneOf(profile);

@@ -80,19 +80,6 @@ public sealed class SlackIntroductionTests : IAsyncLifetime
         (await GuestAsync()).Language.ShouldBe(Language.English);
     }
 
-    /// <summary>A slash command does not say which direct messages are theirs: Slack is asked.</summary>
-    [Fact]
-    public async Task ThenTheBotCanWriteToThemFirst()
-    {
-        await InviteAsync();
-        await MeetAsync();
-
-        var guest = await GuestAsync();
-        var place = (await bot.RowsAsync<Conversation>()).Single(conversation => conversation.PersonId == guest.Id);
-        place.Place.ShouldStartWith("T0VABOT/D");
-        (place.Workspace, place.UserId).ShouldBe(("T0VABOT", "U0GUEST"));
-    }
-
     /// <summary>Slack Connect: a mention does not say whose somebody is; Slack does, when asked.</summary>
     [Fact]
     public async Task AMentionOfAnotherCompanysPersonInvitesThemToo()

@@ -8,9 +8,8 @@ using VaBot.Turns;
 
 namespace VaBot.Channels.Slack.Newcomers;
 
-/// <summary>Asks Slack about whoever was met: name, zone and language (<c>users.info</c>), and where to write to them first (<c>conversations.open</c>), which
-/// a slash command does not say.</summary>
-internal sealed class SlackIntroductions(Inbox inbox, SlackClient client, SlackPosts posts, IClock clock)
+/// <summary>Asks Slack about whoever was met (<c>users.info</c>): name, zone and language, and whose they are.</summary>
+internal sealed class SlackIntroductions(Inbox inbox, SlackClient client, IClock clock)
 {
     private const int AtOnce = 20;
 
@@ -36,7 +35,6 @@ internal sealed class SlackIntroductions(Inbox inbox, SlackClient client, SlackP
     private async Task MeetAsync(SlackNewcomer newcomer, CancellationToken cancellationToken)
     {
         var (asked, body) = await client.ReadAsync(newcomer.Workspace, "users.info", $"?user={newcomer.UserId}&include_locale=true", cancellationToken);
-        var (opened, place) = await posts.OpenAsync(new SlackPlace(newcomer.Workspace, newcomer.UserId), cancellationToken);
         await inbox.HoldingAsync(
             Subject,
             async (database, token) =>
@@ -48,12 +46,7 @@ internal sealed class SlackIntroductions(Inbox inbox, SlackClient client, SlackP
                     await RecogniseAsync(database, account, user.TextAt("team_id"), token);
                 }
 
-                if (opened.Outcome == SendOutcome.Sent)
-                {
-                    await WriteDownAsync(database, account, place.ToAddress(), token);
-                }
-
-                await SettleAsync(database, newcomer, [asked, opened], token);
+                await SettleAsync(database, newcomer, asked, token);
                 return true;
             },
             cancellationToken);
@@ -70,16 +63,8 @@ internal sealed class SlackIntroductions(Inbox inbox, SlackClient client, SlackP
         }
     }
 
-    private static async Task WriteDownAsync(Database database, ChatUser account, Address place, CancellationToken cancellationToken)
-    {
-        if (await Acquaintance.FindAsync(database, account, cancellationToken) is { } person)
-        {
-            await Acquaintance.WriteDownAsync(database, place, account, person, cancellationToken);
-        }
-    }
-
     /// <summary>What Slack refuses once it refuses again; what it could not say now it says later.</summary>
-    private async Task SettleAsync(Database database, SlackNewcomer newcomer, SendResult[] results, CancellationToken cancellationToken)
+    private async Task SettleAsync(Database database, SlackNewcomer newcomer, SendResult asked, CancellationToken cancellationToken)
     {
         if (await database.FindAsync<SlackNewcomer>([newcomer.Id], cancellationToken) is not { } kept)
         {
@@ -87,14 +72,13 @@ internal sealed class SlackIntroductions(Inbox inbox, SlackClient client, SlackP
         }
 
         var now = clock.GetCurrentInstant();
-        var open = Array.FindAll(results, result => result.Outcome is SendOutcome.TryAgain or SendOutcome.Unknown);
-        if (open.Length == 0 || now - kept.MetAt > Patience)
+        if (asked.Outcome is SendOutcome.Sent or SendOutcome.Refused || now - kept.MetAt > Patience)
         {
             database.Remove(kept);
         }
         else
         {
-            kept.DueAt = now + (open[0].RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : Again);
+            kept.DueAt = now + (asked.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : Again);
         }
     }
 }
