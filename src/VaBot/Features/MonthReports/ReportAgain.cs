@@ -18,7 +18,7 @@ internal static class ReportAgain
         report.State is ReportState.Sent or ReportState.Settled || (report.IsLocked && turn.Actor is { Role: Role.Assistant, Room: null });
 
     public static Button ButtonOf(Texts texts, MonthReport report) =>
-        new(texts.FilesAgain, CommandLine.Write("report", "", ReportView.ClientOption(report.ClientId), ReportView.MonthOption(report.Month), (CommandLine.Files, "again")));
+        new(texts.FilesAgain, CommandLine.Write("report", "", ReportView.ClientOption(report.ClientId), ReportView.MonthOption(report.Month), (CommandLine.Files, "again")), Stays: true);
 
     public static async Task<Reply> SendAsync(Turn turn, MonthReport report, CancellationToken cancellationToken)
     {
