@@ -33,7 +33,7 @@ switch (args)
             dotnet run -c Release --project tests/VaBot.Benchmarks -- figures
             dotnet run -c Release --project tests/VaBot.Benchmarks -- board [--open 5000] [--done 50000]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- soak [--program published/VaBot.dll]
-            dotnet run -c Release --project tests/VaBot.Benchmarks -- delivery [--messages 10000] [--workspaces 40] [--program published/VaBot.dll]
+            dotnet run -c Release --project tests/VaBot.Benchmarks -- delivery [--channel slack|teams] [--messages 10000] [--workspaces 40] [--program published/VaBot.dll]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- week [--clients 100000]
             dotnet run -c Release --project tests/VaBot.Benchmarks -- log [options]
             {LogOptions.Help}

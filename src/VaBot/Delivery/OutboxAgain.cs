@@ -10,8 +10,9 @@ public sealed class OutboxAgain(Database database, OutboxBell bell, IClock clock
 {
     private static readonly Duration UsefulFor = Duration.FromDays(1);
 
+    /// <param name="evenTwice">The operator has looked and knows: sent even where it may have arrived before and nobody can tell.</param>
     /// <returns>False when there is no such message, or it has been sent.</returns>
-    public async Task<bool> SendAsync(long id, CancellationToken cancellationToken)
+    public async Task<bool> SendAsync(long id, bool evenTwice, CancellationToken cancellationToken)
     {
         var message = await database.Set<OutboxMessage>().SingleOrDefaultAsync(m => m.Id == id && m.State != OutboxState.Sent, cancellationToken);
         if (message is null)
@@ -22,6 +23,9 @@ public sealed class OutboxAgain(Database database, OutboxBell bell, IClock clock
         var now = clock.GetCurrentInstant();
         (message.State, message.DueAt, message.EndedAt) = (OutboxState.Waiting, now, null);
         message.NotAfter = Instant.Max(message.NotAfter, now + UsefulFor);
+
+        // While somebody is sending it, that try is the one nobody knows the end of.
+        message.IsUnclear &= !evenTwice || message.LeaseUntil is not null;
         try
         {
             await database.SaveChangesAsync(cancellationToken);

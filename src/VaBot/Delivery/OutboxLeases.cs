@@ -76,9 +76,9 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
             Write(message, mayHaveBeenSent, result, clock.GetCurrentInstant());
             database.Update(message);
             database.AddRange(result.Records ?? []);
-            if (result is { Outcome: SendOutcome.Refused, Closed: { } closed })
+            if (result.Outcome == SendOutcome.Refused)
             {
-                await Undelivered.TellAsync(database, clock, closed, cancellationToken);
+                await Undelivered.TellAsync(database, clock, message, result, cancellationToken);
             }
         }
 

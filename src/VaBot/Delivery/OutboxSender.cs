@@ -18,8 +18,11 @@ public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, I
 
     private readonly Dictionary<long, Task> underway = [];
 
-    /// <summary>When a try is given up; well within <see cref="OutboxLeases.Length"/>.</summary>
+    /// <summary>When a channel is told to stop; well within <see cref="OutboxLeases.Length"/>.</summary>
     internal TimeSpan LongestTry { get; set; } = TimeSpan.FromSeconds(45);
+
+    /// <summary>When a try is given up: a channel that was told to stop can still say what it knows.</summary>
+    internal TimeSpan LastWord { get; set; } = TimeSpan.FromSeconds(50);
 
     /// <summary>Sends everything that is due now, and returns when all of it has been tried.</summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
@@ -123,7 +126,7 @@ public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, I
         try
         {
             var outgoing = new OutgoingMessage(message.Key, new Address(message.Channel, message.Place), ReplyJson.Read(message.Reply), leased.MayHaveBeenSent);
-            return await channel.SendAsync(outgoing, limit.Token).WaitAsync(limit.Token);
+            return await channel.SendAsync(outgoing, limit.Token).WaitAsync(LastWord);
         }
         catch (Exception error)
         {

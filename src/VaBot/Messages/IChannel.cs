@@ -33,6 +33,12 @@ public sealed record SendResult(SendOutcome Outcome, TimeSpan? RetryAfter = null
     /// Whoever relies on it is told.</summary>
     public Address? Closed { get; init; }
 
+    /// <summary>With <see cref="SendOutcome.Refused"/> and <see cref="MayHaveArrived"/>: the conversation somebody should look at, as it is written down.</summary>
+    public Address? Unsure { get; init; }
+
+    /// <summary>The reason of a channel that cannot look whether an earlier try arrived, and sends nothing twice.</summary>
+    public const string MayHaveArrived = "may_have_arrived";
+
     public static readonly SendResult Sent = new(SendOutcome.Sent);
 
     public static SendResult TryAgain(string reason, TimeSpan? after = null) => new(SendOutcome.TryAgain, after, reason);

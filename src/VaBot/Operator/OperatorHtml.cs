@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using NodaTime;
+using VaBot.Messages;
 
 namespace VaBot.Operator;
 
@@ -67,7 +68,9 @@ internal static class OperatorHtml
     private static string Row(OutboxLine line, Instant now) =>
         $"<tr><th scope=\"row\">{E(line.Key)}</th>{Cell("Channel", line.Channel)}{Cell("Age", Age(now - line.CreatedAt))}"
         + $"{Cell("Attempts", line.Attempts.ToString(CultureInfo.InvariantCulture))}{Cell("Due", JobCommands.Of(line.DueAt))}{Cell("Reason", line.Reason ?? "-")}"
-        + $"{Button(string.Create(CultureInfo.InvariantCulture, $"outbox/{line.Id}/again"), "Send again", line.Key)}</tr>";
+        + (line.Reason == SendResult.MayHaveArrived
+            ? Button(string.Create(CultureInfo.InvariantCulture, $"outbox/{line.Id}/even-twice"), "Send again, even if it arrived", line.Key)
+            : Button(string.Create(CultureInfo.InvariantCulture, $"outbox/{line.Id}/again"), "Send again", line.Key)) + "</tr>";
 
     private static string Age(Duration age) =>
         age.TotalDays >= 2 ? $"{age.Days} days" : age.TotalHours >= 1 ? $"{(int)age.TotalHours} h {age.Minutes} min" : $"{Math.Max(0, (int)age.TotalMinutes)} min";

@@ -32,7 +32,8 @@ public static class OperatorPage
         var page = app.MapGroup(Path).AddEndpointFilter(door);
         page.MapGet("", ShowAsync);
         page.MapPost("/jobs/{name}/run", RunAsync);
-        page.MapPost("/outbox/{id:long}/again", AgainAsync);
+        page.MapPost("/outbox/{id:long}/again", (long id, HttpContext http, OutboxAgain again, CancellationToken cancellationToken) => AgainAsync(id, evenTwice: false, http, again, cancellationToken));
+        page.MapPost("/outbox/{id:long}/even-twice", (long id, HttpContext http, OutboxAgain again, CancellationToken cancellationToken) => AgainAsync(id, evenTwice: true, http, again, cancellationToken));
     }
 
     /// <summary>See other: the browser asks for the page, and reloading it repeats nothing.</summary>
@@ -69,8 +70,8 @@ public static class OperatorPage
         return Back(http);
     }
 
-    private static async Task<IResult> AgainAsync(long id, HttpContext http, OutboxAgain again, CancellationToken cancellationToken) =>
-        await again.SendAsync(id, cancellationToken)
+    private static async Task<IResult> AgainAsync(long id, bool evenTwice, HttpContext http, OutboxAgain again, CancellationToken cancellationToken) =>
+        await again.SendAsync(id, evenTwice, cancellationToken)
             ? Back(http)
             : OperatorHtml.Sentence("That message has been sent, or there is no such message.", StatusCodes.Status404NotFound);
 }

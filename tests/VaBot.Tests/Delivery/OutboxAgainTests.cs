@@ -28,6 +28,27 @@ public sealed class OutboxAgainTests
     }
 
     [Fact]
+    public async Task What_nobody_can_look_for_is_sent_once_more_by_whoever_knows()
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Channel.Answer = message => message.MayHaveBeenSent ? SendResult.Refused(SendResult.MayHaveArrived) : SendResult.Unknown("timeout");
+        await bot.EnqueueAsync("a");
+        await bot.DrainAsync();
+        bot.Clock.Advance(Duration.FromMinutes(1));
+        await bot.DrainAsync();
+        await AgainAsync(bot, "a");
+        await bot.DrainAsync();
+        (await bot.MessageAsync("a")).State.ShouldBe(OutboxState.Dropped);
+
+        bot.Channel.Answer = _ => SendResult.Sent;
+        (await AgainAsync(bot, "a", evenTwice: true)).ShouldBeTrue();
+        await bot.DrainAsync();
+
+        bot.Channel.Keys().ShouldBe("a a? a? a");
+        (await AgainAsync(bot, "a", evenTwice: true)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task What_waits_for_its_next_try_need_not_wait()
     {
         await using var bot = await TestBot.StartAsync();
@@ -59,10 +80,10 @@ public sealed class OutboxAgainTests
         (await AgainAsync(bot, "a")).ShouldBeFalse();
     }
 
-    private static async Task<bool> AgainAsync(TestBot bot, string key)
+    private static async Task<bool> AgainAsync(TestBot bot, string key, bool evenTwice = false)
     {
         var id = (await bot.MessageAsync(key)).Id;
         await using var scope = bot.Host.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<OutboxAgain>().SendAsync(id, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<OutboxAgain>().SendAsync(id, evenTwice, CancellationToken.None);
     }
 }

@@ -98,8 +98,9 @@ public sealed class OutboxLeaseTests
     public async Task A_platform_that_never_answers_is_given_up_before_the_lease_ends()
     {
         await using var bot = await TestBot.StartAsync();
-        bot.Sender().LongestTry.ShouldBeLessThan(OutboxLeases.Length.ToTimeSpan());
-        bot.Sender().LongestTry = TimeSpan.FromMilliseconds(50);
+        bot.Sender().LongestTry.ShouldBeLessThan(bot.Sender().LastWord);
+        bot.Sender().LastWord.ShouldBeLessThan(OutboxLeases.Length.ToTimeSpan());
+        (bot.Sender().LongestTry, bot.Sender().LastWord) = (TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(60));
         bot.Channel.AnswerAsync = (_, _) => new TaskCompletionSource<SendResult>().Task;
         await bot.EnqueueAsync("a");
 
@@ -107,6 +108,24 @@ public sealed class OutboxLeaseTests
 
         var message = await bot.MessageAsync("a");
         (message.State, message.IsUnclear, message.LeaseUntil).ShouldBe((OutboxState.Waiting, true, null));
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_told_to_stop_still_says_what_it_knows()
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Sender().LongestTry = TimeSpan.FromMilliseconds(50);
+        bot.Channel.AnswerAsync = async (_, stop) =>
+        {
+            await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            return SendResult.TryAgain("out_of_time");
+        };
+        await bot.EnqueueAsync("a");
+
+        await bot.DrainAsync();
+
+        var message = await bot.MessageAsync("a");
+        (message.State, message.IsUnclear, message.Reason).ShouldBe((OutboxState.Waiting, false, "out_of_time"));
     }
 
     [Fact]

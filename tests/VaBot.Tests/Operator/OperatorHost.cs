@@ -59,11 +59,16 @@ public sealed class OperatorHost : WebApplicationFactory<Program>
         SendAsync(HttpMethod.Post, "/sign-in", new FormUrlEncodedContent([new("token", given)]), null, headers);
 
     /// <summary>Puts a message into the outbox that was dropped an hour ago because it came too late.</summary>
-    public async Task<long> DropAsync(string key, string place = "acme", string says = "Hello")
+    public Task<long> DropAsync(string key, string place = "acme", string says = "Hello") => EnqueueAsync(key, place, says, -Duration.FromHours(1));
+
+    /// <summary>Puts a message into the outbox, and lets it be tried.</summary>
+    public Task<long> EnqueueAsync(string key) => EnqueueAsync(key, "acme", "Hello", Duration.FromHours(1));
+
+    private async Task<long> EnqueueAsync(string key, string place, string says, Duration usefulFor)
     {
         await using var scope = Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
-        scope.ServiceProvider.GetRequiredService<Outbox>().Enqueue(key, new Address(Platform.Name, place), Reply.Of(new Line(says)), -Duration.FromHours(1));
+        scope.ServiceProvider.GetRequiredService<Outbox>().Enqueue(key, new Address(Platform.Name, place), Reply.Of(new Line(says)), usefulFor);
         await database.SaveChangesAsync();
         await DrainAsync();
         return (await database.Set<OutboxMessage>().AsNoTracking().SingleAsync(message => message.Key == key)).Id;

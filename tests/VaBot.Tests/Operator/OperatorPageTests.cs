@@ -1,5 +1,6 @@
 using System.Net;
 using Shouldly;
+using VaBot.Messages;
 using Xunit;
 
 namespace VaBot.Tests.Operator;
@@ -63,6 +64,26 @@ public sealed class OperatorPageTests : IDisposable
         await host.DrainAsync();
 
         host.Platform.Heard.ShouldHaveSingleItem().Key.ShouldBe("plan-prompt/1");
+    }
+
+    [Fact]
+    public async Task What_may_have_arrived_goes_out_again_only_when_the_operator_says_even_so()
+    {
+        host.Platform.Answer = message => message.MayHaveBeenSent ? SendResult.Refused(SendResult.MayHaveArrived) : SendResult.Unknown("timeout");
+        var id = await host.EnqueueAsync("plan/1");
+        await host.PostAsync($"/outbox/{id}/again");
+        await host.DrainAsync();
+        var page = await host.PageAsync();
+        page.ShouldContain(">may_have_arrived<");
+        page.ShouldContain($"/operator/outbox/{id}/even-twice");
+        page.ShouldNotContain($"/operator/outbox/{id}/again");
+
+        host.Platform.Answer = _ => SendResult.Sent;
+        (await host.PostAsync($"/outbox/{id}/even-twice")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        await host.DrainAsync();
+
+        host.Platform.Heard.Select(message => message.MayHaveBeenSent).ShouldBe([false, true, false]);
+        (await host.PageAsync()).ShouldContain("<h3>Dropped: 0</h3>");
     }
 
     [Fact]

@@ -79,10 +79,11 @@ public sealed class AcquaintanceTests : IAsyncLifetime
     {
         await bot.SayAsync("anna", "acme", "/client invite @guest");
         var guest = await PersonAsync("guest");
-        (await PlaceAsync(guest)).ShouldBeNull();
+        var opened = new Address("playground", "@demo/guest");
+        (await PlaceAsync(guest)).ShouldBe(opened);
 
         await bot.SayAsync(bot.Incoming("guest", "dm", "/board") with { IsWithBot = false });
-        (await PlaceAsync(guest)).ShouldBeNull();
+        (await PlaceAsync(guest)).ShouldBe(opened);
 
         await bot.SayAsync("guest", "dm", "hi there");
         (await PlaceAsync(guest)).ShouldBe(new Address("playground", "dm/guest"));

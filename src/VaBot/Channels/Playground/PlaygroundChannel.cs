@@ -19,13 +19,14 @@ public sealed class PlaygroundChannel(IClock clock) : IChannel
 
     public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        if (!PlaygroundCast.IsAddress(message.To.Place))
+        var place = message.To.Account is { } account ? $"{PlaygroundCast.Direct}/{account.UserId}" : message.To.Place;
+        if (!PlaygroundCast.IsAddress(place))
         {
             return Task.FromResult(SendResult.Refused("unknown place"));
         }
 
         // Nobody asked, so there is nobody to show it to alone: the address says who sees it.
-        var row = Row($"outbox/{message.Key}", message.To.Place, onlyFor: null, message.Reply, replaces: null);
+        var row = Row($"outbox/{message.Key}", place, onlyFor: null, message.Reply, replaces: null);
         return Task.FromResult(SendResult.Sent with { Records = [row] });
     }
 

@@ -48,7 +48,7 @@ internal sealed class SlackChannel(SlackDesk desk, SlackCondition condition, IOp
             result = await desk.PostAsync(alone, message, cancellationToken);
         }
 
-        return SlackOutcome.IsClosed(result) ? result with { Closed = place.Whole.ToAddress() } : result;
+        return SlackOutcome.IsClosed(result) ? result with { Closed = message.To.Account is null ? place.Whole.ToAddress() : message.To } : result;
     }
 
     /// <summary>What an answer given in the platform's own response has no room for, saved with the turn: what is larger than one message goes on

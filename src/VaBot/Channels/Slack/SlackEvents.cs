@@ -48,7 +48,7 @@ internal static class SlackEvents
 
     private static bool IsForUs(JsonElement said) =>
         IsAddressed(said)
-        && said.At("bot_id") is null or { ValueKind: JsonValueKind.Null }
+        && said.At("bot_id") is null
         && said.At("edited") is null
         && (said.TextAt("subtype") is not { } subtype || HumanSubtypes.Contains(subtype));
 

@@ -12,26 +12,19 @@ internal static class SlackForm
     /// <summary>The block of a window that asks for a field; its first when the field is not there.</summary>
     public static string? BlockOf(JsonElement view, string field)
     {
-        var inputs = (view.At("blocks") is { ValueKind: JsonValueKind.Array } blocks ? blocks.EnumerateArray() : default).Where(block => block.TextAt("type") == "input").ToList();
+        var inputs = view.ListAt("blocks").Where(block => block.TextAt("type") == "input").ToList();
         return (inputs.Find(block => block.TextAt("element", "action_id") == field) is { ValueKind: JsonValueKind.Object } asked ? asked : inputs.FirstOrDefault()).TextAt("block_id");
     }
 
     public static IReadOnlyDictionary<string, string> Answers(JsonElement payload, string form)
     {
         var answers = new Dictionary<string, string>();
-        if ((payload.At("state", "values") ?? payload.At("view", "state", "values")) is not { ValueKind: JsonValueKind.Object } blocks)
+        var values = payload.At("state", "values") ?? payload.At("view", "state", "values");
+        foreach (var (_, block) in values?.MembersAt().Where(block => block.Name.StartsWith(form + ".", StringComparison.Ordinal)) ?? [])
         {
-            return answers;
-        }
-
-        foreach (var block in blocks.EnumerateObject())
-        {
-            if (block.Name.StartsWith(form + ".", StringComparison.Ordinal) && block.Value.ValueKind == JsonValueKind.Object)
+            foreach (var (field, answer) in block.MembersAt())
             {
-                foreach (var element in block.Value.EnumerateObject())
-                {
-                    answers[element.Name] = Answer(element.Value);
-                }
+                answers[field] = Answer(answer);
             }
         }
 

@@ -6,7 +6,7 @@ namespace VaBot.Channels.Slack;
 /// <summary>What <see cref="Address.Place"/> means for Slack:
 /// <code>
 /// T0VABOT/C0ACME                                 a conversation (D… is a direct message with the bot)
-/// T0VABOT/U0ANNA                                 her direct messages with the bot, whose own id nobody has said yet
+/// T0VABOT/U0ANNA                                 her direct messages with the bot, whose own id nobody has said yet (also as <see cref="Address.DirectOf"/> writes them)
 /// T0VABOT/C0ACME/1700000000.000100               a thread in it
 /// T0VABOT/C0ACME@U0ANNA                          an answer to her there, so that it can be for her eyes only
 /// T0VABOT/C0ACME@U0ANNA#https://hooks.slack.com/…    replaces the message that all can see and she clicked
@@ -73,7 +73,7 @@ public sealed partial record SlackPlace(string Team, string Channel, string? Thr
     private string Mark => Use switch { ResponseUse.ReplaceOwn => "#!", ResponseUse.Continue => "#+", _ => "#" };
 
     [GeneratedRegex(
-        @"^(?<team>[A-Z0-9]{1,40})/(?<channel>[A-Z0-9]{1,40})(/(?<thread>[0-9.]{1,30}))?(@(?<asker>[A-Z0-9]{1,40}))?((?<use>#[!+]?)(?<url>https?://\S+))?\z",
+        @"^@?(?<team>[A-Z0-9]{1,40})/(?<channel>[A-Z0-9]{1,40})(/(?<thread>[0-9.]{1,30}))?(@(?<asker>[A-Z0-9]{1,40}))?((?<use>#[!+]?)(?<url>https?://\S+))?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

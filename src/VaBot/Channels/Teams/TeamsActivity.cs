@@ -82,11 +82,13 @@ internal sealed partial class TeamsActivity
 
     public static bool IsId(string? text, int most = LongestId) => text is { Length: > 0 } && text.Length <= most && !text.Any(c => char.IsControl(c) || char.IsSurrogate(c));
 
+    public static bool IsPlace(string conversation) => IsId(conversation, LongestPlace) && new TeamsPlace(conversation).ToAddress().Place.Length <= LongestPlace;
+
     /// <summary>Entra writes ids in either case.</summary>
     public static string? Folded(string? id) => Guid.TryParse(id, out var guid) ? guid.ToString() : id is { Length: > 0 } ? id : null;
 
     private bool IsWhole => Type is not null && IsId(From) && IsId(Sender.UserId) && (Tenant.Length == 0 || IsId(Tenant)) && BotId.Length <= LongestId
-        && IsId(Place.Conversation, LongestPlace) && Place.ToAddress().Place.Length <= LongestPlace && (Id is null || IsId(Id)) && (ReplyToId is null || IsId(ReplyToId))
+        && IsPlace(Place.Conversation) && Place.ToAddress().Place.Length <= LongestPlace && (Id is null || IsId(Id)) && (ReplyToId is null || IsId(ReplyToId))
         && (Place with { Use = TeamsUse.SharedCardBySubmit, Message = Longer(Id, ReplyToId), Asker = From }).ToString().Length <= LongestAddress;
 
     private static string? Longer(string? one, string? other) => (one?.Length ?? 0) > (other?.Length ?? 0) ? one : other;

@@ -36,7 +36,7 @@ internal sealed class TeamsClickDesk(TurnRunner turns, TeamsAnswers answers, ISe
         }
 
         var reply = await turns.RunAsync(message, cancellationToken);
-        return Card((await answers.PagesAsync(message.DeliveryKey, message.IsDirect, reply, activity.From, cancellationToken)).FirstOrDefault());
+        return Card(TeamsClicks.Stays(data) ? null : (await answers.PagesAsync(message.DeliveryKey, message.IsDirect, reply, activity.From, cancellationToken)).FirstOrDefault());
     }
 
     /// <summary>Her own view of an answer, with its buttons. The delivery's name cannot be guessed, and what it leads to says no more than what
@@ -52,7 +52,7 @@ internal sealed class TeamsClickDesk(TurnRunner turns, TeamsAnswers answers, ISe
         }
 
         var pages = await answers.PagesAsync(delivery, activity.IsDirect, ReplyJson.Read(kept), activity.From, cancellationToken);
-        return Card(data.At("vabot", "p")?.TryGetInt32(out var page) == true ? pages.ElementAtOrDefault(page) : pages.FirstOrDefault());
+        return Card(data.NumberAt("vabot", "p") is { } page ? pages.ElementAtOrDefault((int)Math.Clamp(page, -1, int.MaxValue)) : pages.FirstOrDefault());
     }
 
     private static CardResponse Card(TeamsMessage? page) =>

@@ -25,6 +25,17 @@ internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, I
     public Task<TeamsAnswer> PutAsync(TeamsReference reference, TeamsPlace place, string id, TeamsMessage message, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Put, reference, $"{Activities(place)}/{Uri.EscapeDataString(id)}", Body(message, reference, place), isRepeatable: true, cancellationToken);
 
+    /// <summary>Opens direct messages with somebody, or finds those that are open (Microsoft, "Send proactive messages": by the Entra object id).</summary>
+    /// <param name="near">A conversation of the same tenant, whose way there is theirs too.</param>
+    /// <returns>The service's answer; its id is the conversation's.</returns>
+    public Task<TeamsAnswer> OpenAsync(TeamsReference near, string user, CancellationToken cancellationToken) => SendAsync(
+        HttpMethod.Post,
+        near,
+        "v3/conversations",
+        JsonSerializer.SerializeToUtf8Bytes(new TeamsOpening(new TeamsAccount(near.BotId), [new TeamsAccount(user)], near.Tenant, new TeamsOpeningTenant(new TeamsAccount(near.Tenant))), TeamsWireJson.Default.TeamsOpening),
+        isRepeatable: true,
+        cancellationToken);
+
     /// <summary>Whom a mention means: the account's Entra object id and name.</summary>
     /// <returns>The service's answer; its body is the account.</returns>
     public Task<TeamsAnswer> MemberAsync(TeamsReference reference, string account, CancellationToken cancellationToken) =>
@@ -92,6 +103,11 @@ internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, I
 
     private async Task<TeamsAnswer> SendAsync(HttpRequestMessage request, bool isRepeatable, CancellationToken cancellationToken)
     {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return new TeamsAnswer(SendResult.TryAgain("out_of_time"));
+        }
+
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);

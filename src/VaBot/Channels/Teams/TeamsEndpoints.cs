@@ -37,10 +37,10 @@ internal sealed class TeamsEndpoints(TeamsDoor door, TeamsReferences references,
         }
     }
 
-    /// <summary>The bot was taken out of the conversation.</summary>
+    /// <summary>The bot was taken out of the conversation; not so by an update of the app (<c>remove-upgrade</c>), whose other half may have come before.</summary>
     private static bool IsFarewell(TeamsActivity activity) => activity.Type switch
     {
-        "installationUpdate" => activity.Json.TextAt("action") is "remove" or "remove-upgrade",
+        "installationUpdate" => activity.Json.TextAt("action") == "remove",
         "conversationUpdate" => activity.Json.ListAt("membersRemoved").Any(member => member.TextAt("id") == activity.BotId),
         _ => false,
     };

@@ -23,12 +23,9 @@ internal static class TeamsFormInputs
     public static IReadOnlyDictionary<string, string> Answers(System.Text.Json.JsonElement data, string form)
     {
         var answers = new Dictionary<string, string>();
-        foreach (var member in data.ValueKind == System.Text.Json.JsonValueKind.Object ? data.EnumerateObject() : default)
+        foreach (var (name, value) in data.MembersAt().Where(member => member.Name.StartsWith(form + ".", StringComparison.Ordinal)))
         {
-            if (member.Name.StartsWith(form + ".", StringComparison.Ordinal))
-            {
-                answers[member.Name[(form.Length + 1)..]] = member.Value.TextAt() ?? "";
-            }
+            answers[name[(form.Length + 1)..]] = value.TextAt() ?? "";
         }
 
         return answers;

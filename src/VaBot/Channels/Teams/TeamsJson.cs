@@ -2,25 +2,9 @@ using System.Text.Json;
 
 namespace VaBot.Channels.Teams;
 
-/// <summary>Reads what Teams sent without trusting its shape: what is missing, null or of another kind is simply not there.</summary>
+/// <summary>What Teams sent, before anything in it is looked up (<see cref="ChannelJson"/>).</summary>
 internal static class TeamsJson
 {
-    public static JsonElement? At(this JsonElement element, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-        {
-            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element))
-            {
-                return null;
-            }
-        }
-
-        return element.ValueKind == JsonValueKind.Null ? null : element;
-    }
-
-    public static string? TextAt(this JsonElement element, params ReadOnlySpan<string> path) =>
-        element.At(path) is { ValueKind: JsonValueKind.String } found ? found.GetString() : null;
-
     /// <summary>Reads a body whose every text is one: half a surrogate pair is valid JSON, and would throw wherever it is met.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static JsonElement Parse(ReadOnlySpan<byte> body)
@@ -36,9 +20,6 @@ internal static class TeamsJson
             throw new JsonException("Not every text is one.", error);
         }
     }
-
-    public static IEnumerable<JsonElement> ListAt(this JsonElement element, params ReadOnlySpan<string> path) =>
-        element.At(path) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
 
     private static void Read(JsonElement json)
     {

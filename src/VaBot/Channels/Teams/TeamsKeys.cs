@@ -23,6 +23,9 @@ internal sealed class TeamsKeys(HttpClient http, IOptions<TeamsOptions> options,
 
     private readonly SemaphoreSlim one = new(1, 1);
 
+    /// <summary>For one look: Teams waits fifteen seconds for the answer to the request that asked.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private FrozenDictionary<string, TeamsKey> keys = FrozenDictionary<string, TeamsKey>.Empty;
 
     private Instant fetchedAt = Instant.MinValue;
@@ -39,7 +42,12 @@ internal sealed class TeamsKeys(HttpClient http, IOptions<TeamsOptions> options,
             return known;
         }
 
-        await one.WaitAsync(cancellationToken);
+        // Whoever shows a key that is known does not wait for somebody else's look: a list that is slow to come keeps nobody out.
+        if (!await one.WaitAsync(keys.ContainsKey(id) ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, cancellationToken))
+        {
+            return keys.GetValueOrDefault(id);
+        }
+
         try
         {
             if (MayFetch(isKnown: keys.ContainsKey(id)))
@@ -78,20 +86,25 @@ internal sealed class TeamsKeys(HttpClient http, IOptions<TeamsOptions> options,
 
     private async Task FetchAsync(CancellationToken cancellationToken)
     {
-        triedAt = clock.GetCurrentInstant();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
         try
         {
-            var metadata = await ReadAsync(options.Value.OpenIdMetadataUrl, cancellationToken);
-            var set = await ReadAsync(metadata.TextAt("jwks_uri"), cancellationToken);
+            var metadata = await ReadAsync(options.Value.OpenIdMetadataUrl, patience.Token);
+            var set = await ReadAsync(metadata.TextAt("jwks_uri"), patience.Token);
             var read = set.ListAt("keys").Select(Read).OfType<KeyValuePair<string, TeamsKey>>().DistinctBy(key => key.Key).ToFrozenDictionary();
             if (read.Count > 0)
             {
-                (keys, fetchedAt) = (read, triedAt);
+                (keys, fetchedAt) = (read, clock.GetCurrentInstant());
             }
         }
         catch (Exception error) when (error is HttpRequestException or JsonException or IOException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             log.LogWarning("The keys that prove what Teams sends could not be fetched ({Kind}); {Count} known keys go on", error.GetType().Name, keys.Count);
+        }
+        finally
+        {
+            triedAt = clock.GetCurrentInstant();
         }
     }
 

@@ -45,6 +45,14 @@ public sealed record TeamsMessage(string Summary, IReadOnlyList<TeamsAttachment>
     internal int Size() => JsonSerializer.SerializeToUtf8Bytes(this, TeamsWireJson.Default.TeamsMessage).Length;
 }
 
+/// <summary>Asks for the direct messages with somebody (Bot Framework, <c>ConversationParameters</c>).</summary>
+internal sealed record TeamsOpening(TeamsAccount Bot, IReadOnlyList<TeamsAccount> Members, string TenantId, TeamsOpeningTenant ChannelData)
+{
+    public bool IsGroup => false;
+}
+
+internal sealed record TeamsOpeningTenant(TeamsAccount Tenant);
+
 /// <summary>The answer to an invoke of a card (Bot Framework, <c>AdaptiveCardInvokeResponse</c>).</summary>
 internal sealed record CardResponse(int StatusCode, string Type, object? Value);
 

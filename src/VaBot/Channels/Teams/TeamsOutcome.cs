@@ -12,7 +12,8 @@ internal static partial class TeamsOutcome
     public const string Gone = "ConversationNotFound";
 
     /// <summary>The bot may not write there any more, and trying again makes it no better.</summary>
-    private static readonly string[] Lost = ["BotNotInConversationRoster", "MessageWritesBlocked", Gone];
+    private static readonly string[] Lost =
+        ["BotNotInConversationRoster", "MessageWritesBlocked", "ConversationBlockedByUser", "BotDisabledByAdmin", "BotDisabledByUser", "ForbiddenOperationException", Gone];
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
@@ -41,10 +42,13 @@ internal static partial class TeamsOutcome
     /// <summary>Whether the conversation is lost to the bot, and not this message alone.</summary>
     public static bool IsLost(SendResult result) => result.Outcome == SendOutcome.Refused && Lost.Contains(result.Reason);
 
+    /// <summary>Nobody answered, or the service is not well.</summary>
+    public static bool IsSilence(SendResult result) => result.Reason is "no_connection" or "no_answer" or "timeout" or "http_408" || result.Reason?.StartsWith("http_5", StringComparison.Ordinal) == true;
+
     /// <summary>The service's error codes are words; anything else stays out of the log.</summary>
     private static string? Code(JsonElement? body) => body?.TextAt("error", "code") is { } code && Word().IsMatch(code) ? code : null;
 
-    private static TimeSpan? Wait(TimeSpan? asked) => asked is { } wait ? wait < LongestWait ? wait : LongestWait : null;
+    private static TimeSpan? Wait(TimeSpan? asked) => asked is { } wait && wait > TimeSpan.Zero ? wait < LongestWait ? wait : LongestWait : null;
 
     [GeneratedRegex(@"^[A-Za-z]{1,60}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -1,81 +1,57 @@
-using System.Collections.Concurrent;
 using NodaTime;
+using VaBot.Delivery;
+using VaBot.Messages;
 
 namespace VaBot.Channels.Teams;
 
-/// <summary>Keeps below what a conversation takes: 7 messages a second, 60 in 30 seconds, 1,800 an hour (Microsoft, "Optimize your bot with
-/// rate limiting", per bot and conversation). What the service itself asks for comes on top.</summary>
+/// <summary>Keeps below what Teams takes: 7 messages a second, 60 in 30 seconds and 1,800 an hour of a conversation, 50 calls a second of a
+/// registration in a tenant (Microsoft, "Optimize your bot with rate limiting in Teams"). What the service itself asks for comes on top, and a
+/// tenant or a service address that is slow, full or silent never keeps another waiting.</summary>
 internal sealed class TeamsPace(IClock clock)
 {
-    private static readonly (int Most, Duration Within)[] Limits = [(7, Duration.FromSeconds(1)), (60, Duration.FromSeconds(30)), (1800, Duration.FromHours(1))];
+    private static readonly Pace Service = new(PerSecond: 1000, Burst: 1000, AtOnce: 40);
 
-    /// <summary>Conversations remembered before the silent ones are forgotten.</summary>
-    private const int Many = 1000;
+    private static readonly Pace Tenant = new(PerSecond: 45, Burst: 5, AtOnce: 12);
 
-    private readonly ConcurrentDictionary<string, Past> conversations = new(StringComparer.Ordinal);
+    /// <summary>At most 6 in a second and 59 in 30.</summary>
+    private static readonly Pace Moment = new(PerSecond: 1.8, Burst: 5, AtOnce: 2);
 
-    /// <summary>Counts one more call, if one more is allowed now.</summary>
-    /// <returns>Null when it is; else how long to wait.</returns>
-    public TimeSpan? Take(string conversation)
+    /// <summary>At most 1,770 in an hour, and together with <see cref="Moment"/> never more than 59 in 30 seconds.</summary>
+    private static readonly Pace Hour = new(PerSecond: 0.45, Burst: 150, AtOnce: 2);
+
+    /// <summary>A conversation may be told to wait although the tenant is what is full; then the tenant waits a little too.</summary>
+    private static readonly Duration Breath = Duration.FromSeconds(1);
+
+    private readonly Turnstiles doors = new(clock);
+
+    /// <returns>A pass, to be given back with the outcome; or how long to wait.</returns>
+    public (TeamsPass? Pass, TimeSpan Wait) Enter(TeamsReference reference, string conversation)
     {
-        var now = clock.GetCurrentInstant();
-        if (conversations.Count > Many)
-        {
-            Forget(now);
-        }
+        var tenant = $"{reference.ServiceUrl} {reference.AppId} {reference.Tenant}";
+        var (pass, wait) = doors.Enter((tenant, Tenant), ($"{tenant} {conversation}", Moment), ($"{tenant} {conversation} hour", Hour), (reference.ServiceUrl, Service));
+        return (pass is null ? null : new TeamsPass(pass), wait);
+    }
 
-        var past = conversations.GetOrAdd(conversation, _ => new Past());
-        lock (past)
+    /// <summary>The right to make one call; given back when it is over.</summary>
+    internal sealed class TeamsPass(TurnstilePass pass)
+    {
+        public void GiveBack(SendResult result)
         {
-            var free = Limits.Select(limit => past.FreeAt(limit.Most, limit.Within)).Append(past.HeldUntil).Max();
-            if (free > now)
+            var (tenant, conversation) = (pass.Doors[0], pass.Doors[1]);
+            pass.GiveBack();
+            if (result is { Outcome: SendOutcome.TryAgain, RetryAfter: { } wait })
             {
-                return (free - now).ToTimeSpan();
+                conversation.Rest(Duration.FromTimeSpan(wait));
+                tenant.Rest(Duration.Min(Breath, Duration.FromTimeSpan(wait)));
             }
 
-            past.Add(now, Limits[^1].Most);
-            return null;
-        }
-    }
-
-    /// <summary>The service asked to be left alone for a while.</summary>
-    public void Hold(string conversation, TimeSpan wait)
-    {
-        var past = conversations.GetOrAdd(conversation, _ => new Past());
-        lock (past)
-        {
-            past.HeldUntil = Instant.Max(past.HeldUntil, clock.GetCurrentInstant() + Duration.FromTimeSpan(wait));
-        }
-    }
-
-    private void Forget(Instant now)
-    {
-        foreach (var (conversation, past) in conversations)
-        {
-            if (past.Last + Limits[^1].Within < now)
+            if (TeamsOutcome.IsSilence(result))
             {
-                conversations.TryRemove(conversation, out _);
+                tenant.Trouble();
             }
-        }
-    }
-
-    private sealed class Past
-    {
-        private readonly List<Instant> calls = [];
-
-        public Instant HeldUntil { get; set; } = Instant.FromUnixTimeSeconds(0);
-
-        public Instant Last => calls.Count > 0 ? calls[^1] : HeldUntil;
-
-        /// <summary>When the oldest of the last so many calls leaves the window.</summary>
-        public Instant FreeAt(int most, Duration within) => calls.Count < most ? Instant.FromUnixTimeSeconds(0) : calls[^most] + within;
-
-        public void Add(Instant now, int most)
-        {
-            calls.Add(now);
-            if (calls.Count > 2 * most)
+            else
             {
-                calls.RemoveRange(0, calls.Count - most);
+                tenant.Answered();
             }
         }
     }

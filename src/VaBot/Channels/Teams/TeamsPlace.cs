@@ -31,7 +31,7 @@ public sealed partial record TeamsPlace(string Conversation, string? Thread = nu
     public Address ToAddress() => new(TeamsChannel.ChannelName, ToString());
 
     public override string ToString() =>
-        Conversation.Replace("%", "%25").Replace("#", "%23").Replace(";messageid=", "%3Bmessageid=")
+        (Conversation.StartsWith('@') ? "%40" + Conversation[1..].Replace("%", "%25") : Conversation.Replace("%", "%25")).Replace("#", "%23").Replace(";messageid=", "%3Bmessageid=")
         + (Thread is null ? "" : $";messageid={Thread}")
         + (Use == TeamsUse.None ? "" : $"#{Use} {Uri.EscapeDataString(Message ?? "")} {Uri.EscapeDataString(Asker ?? "")}");
 
@@ -44,7 +44,7 @@ public sealed partial record TeamsPlace(string Conversation, string? Thread = nu
             return null;
         }
 
-        var conversation = match.Groups["conversation"].Value.Replace("%3Bmessageid=", ";messageid=").Replace("%23", "#").Replace("%25", "%");
+        var conversation = match.Groups["conversation"].Value.Replace("%3Bmessageid=", ";messageid=").Replace("%23", "#").Replace("%40", "@").Replace("%25", "%");
         return new TeamsPlace(conversation, match.Groups["thread"] is { Success: true } thread ? thread.Value : null)
         {
             Use = use,

@@ -59,6 +59,52 @@ internal sealed class TeamsReferences(IServiceScopeFactory scopes, IClock clock,
         return await scope.ServiceProvider.GetRequiredService<Database>().Set<TeamsReference>().AsNoTracking().SingleOrDefaultAsync(reference => reference.Place == place, cancellationToken);
     }
 
+    /// <summary>The direct messages of an account.</summary>
+    /// <returns>Null while nobody has said which they are.</returns>
+    public async Task<TeamsPlace?> DirectAsync(ChatUser account, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        var place = await database.Set<ChatIdentity>().Where(identity => identity.Channel == account.Channel && identity.Workspace == account.Workspace && identity.UserId == account.UserId)
+            .SelectMany(identity => database.Set<Conversation>().Where(conversation => conversation.PersonId == identity.PersonId
+                && conversation.Channel == identity.Channel && conversation.Workspace == identity.Workspace && conversation.UserId == identity.UserId))
+            .OrderBy(conversation => conversation.Place)
+            .Select(conversation => conversation.Place)
+            .FirstOrDefaultAsync(cancellationToken);
+        return place is null ? null : TeamsPlace.Parse(place);
+    }
+
+    /// <summary>Some conversation of a tenant in which the bot is.</summary>
+    public async Task<TeamsReference?> NearAsync(string tenant, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Database>().Set<TeamsReference>().AsNoTracking()
+            .Where(reference => reference.Tenant == tenant && reference.GoneAt == null).OrderBy(reference => reference.Place).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Writes down the direct messages the bot has opened with somebody.</summary>
+    /// <param name="near">The conversation that showed the way.</param>
+    /// <returns><see cref="SendResult.Sent"/>, or a refusal when nobody has that account any more.</returns>
+    public async Task<SendResult> OpenedAsync(ChatUser account, TeamsPlace direct, TeamsReference near, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        if (await Acquaintance.FindAsync(database, account, cancellationToken) is not { } person)
+        {
+            return SendResult.Refused("account_unknown");
+        }
+
+        var address = direct.ToAddress();
+        await Acquaintance.WriteDownAsync(database, address, account, person.Id, cancellationToken);
+        if (await database.FindAsync<TeamsReference>([address.Place], cancellationToken) is null)
+        {
+            database.Add(new TeamsReference { Place = address.Place, Tenant = near.Tenant, AppId = near.AppId, BotId = near.BotId, ServiceUrl = near.ServiceUrl, IsDirect = true });
+        }
+
+        await SaveAsync(database, cancellationToken);
+        return SendResult.Sent;
+    }
+
     /// <summary>How many messages of a reply arrived before it had to stop.</summary>
     public async Task<int> PagesAsync(string key, CancellationToken cancellationToken)
     {

@@ -18,6 +18,9 @@ public sealed class TeamsRenderer(string? asker, IReadOnlyList<Uri?> links) : Re
     /// <summary>Teams shows six side by side at most.</summary>
     private const int ActionsPerRow = 5;
 
+    /// <summary>Pixels a phone has for buttons side by side; some clients cut off what goes beyond.</summary>
+    private const int RowWidth = 312;
+
     private int forms;
 
     private int files;
@@ -70,12 +73,33 @@ public sealed class TeamsRenderer(string? asker, IReadOnlyList<Uri?> links) : Re
         }
     }
 
-    private IEnumerable<CardActions> Rows(IReadOnlyList<Button> buttons) =>
-        buttons.Where(button => button.Command.Length > 0).Chunk(ActionsPerRow).Select(row => new CardActions([.. row.Select(Action)]) { Spacing = "small" });
+    private IEnumerable<CardActions> Rows(IReadOnlyList<Button> buttons)
+    {
+        var (row, width) = (new List<CardAction>(), 0);
+        foreach (var action in buttons.Where(button => button.Command.Length > 0).Select(Action))
+        {
+            if (row.Count == ActionsPerRow || (row.Count > 0 && width + Width(action) > RowWidth))
+            {
+                yield return new CardActions(row) { Spacing = "small" };
+                (row, width) = ([], 0);
+            }
+
+            row.Add(action);
+            width += Width(action);
+        }
+
+        if (row.Count > 0)
+        {
+            yield return new CardActions(row) { Spacing = "small" };
+        }
+    }
+
+    /// <summary>In pixels, about: bold letters, a frame and the gap to the next.</summary>
+    private static int Width(CardAction action) => 34 + 8 * action.Title.Length;
 
     private CardAction Action(Button button) => Action(
         TeamsMarkup.OneLine(button.Label, LabelLimit) is { Length: > 0 } label ? label : "…",
-        Mark(button.Command, form: null),
+        Mark(button.Command, form: null, button.Stays),
         button.Weight switch { Weight.Primary => "positive", Weight.Danger => "destructive", _ => null },
         "none");
 
@@ -89,7 +113,7 @@ public sealed class TeamsRenderer(string? asker, IReadOnlyList<Uri?> links) : Re
     };
 
     // The token is known once it is known which message the button stands in.
-    private CardData Mark(string command, string? form) => new(new CardMark("", TeamsMarkup.Clean(command), form, asker));
+    private CardData Mark(string command, string? form, bool stays = false) => new(new CardMark("", TeamsMarkup.Clean(command), form, asker, Stays: stays ? true : null));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

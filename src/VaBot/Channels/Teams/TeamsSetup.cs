@@ -26,7 +26,7 @@ public static class TeamsSetup
         services.AddSingleton(provider => new TeamsCredential(Handler(provider), Options(provider)));
         services.AddSingleton(provider => new TeamsClient(Http(provider), provider.GetRequiredService<TeamsCredential>(), Options(provider), provider.GetRequiredService<ILogger<TeamsClient>>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TeamsFiles>(provider, Http(provider)));
-        services.AddSingleton<TeamsPace>().AddSingleton<TeamsReferences>().AddSingleton<TeamsPeople>().AddSingleton<TeamsHearing>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsPost>();
+        services.AddSingleton<TeamsPace>().AddSingleton<TeamsReferences>().AddSingleton<TeamsPeople>().AddSingleton<TeamsHearing>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsPost>().AddSingleton<TeamsAddressBook>();
         services.AddSingleton<IChannel, TeamsChannel>();
         services.AddSingleton<TeamsDoor>().AddSingleton<TeamsConsent>().AddSingleton<TeamsClickDesk>().AddSingleton<TeamsExtension>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsEndpoints>();
         return services;

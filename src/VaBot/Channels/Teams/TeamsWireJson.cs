@@ -10,6 +10,7 @@ namespace VaBot.Channels.Teams;
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(TeamsMessage))]
 [JsonSerializable(typeof(TeamsReplies))]
+[JsonSerializable(typeof(TeamsOpening))]
 [JsonSerializable(typeof(FileConsent))]
 [JsonSerializable(typeof(FileInfo))]
 [JsonSerializable(typeof(TeamsPreview))]

@@ -55,7 +55,9 @@ public sealed class TellNotices(Database database, PracticeWork work, IClock clo
             return;
         }
 
-        var place = await Places.DirectAsync(held, person.Id, first.Channel, cancellationToken) ?? await Places.RoomAsync(held, first.ClientId, first.Channel, cancellationToken);
+        var place = await Places.KnownDirectAsync(held, person.Id, first.Channel, cancellationToken)
+            ?? await Places.RoomAsync(held, first.ClientId, first.Channel, cancellationToken)
+            ?? await Places.DirectAsync(held, person.Id, first.Channel, cancellationToken);
         if (place is null)
         {
             log.LogWarning("Person {Person} has no conversation to be told of changes in", person.Id);

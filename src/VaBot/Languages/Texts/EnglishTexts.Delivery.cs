@@ -6,5 +6,7 @@ internal sealed partial class EnglishTexts
 {
     public override Phrase RoomIsClosed(string client) => Phrase.Of($"I can't write into {client:b}'s room any more, so a message was not delivered. Invite me there again, or type {$"/client link {client}":b} in another room.");
 
+    public override Phrase MayNotHaveArrived(string to, string words) => Phrase.Of($"A message to {to:b} may not have arrived: “{words}” I got no answer when I sent it, and I never send anything twice on my own. Please have a look there.");
+
     public override Phrase PersonIsClosed(string name) => Phrase.Of($"I can't write to {name:b} any more, so a message was not delivered. Tell them yourself, or ask them to write to me again.");
 }

@@ -10,4 +10,9 @@ public abstract partial class Texts
 
     /// <summary>For the assistant: somebody's direct messages take none.</summary>
     public abstract Phrase PersonIsClosed(string name);
+
+    /// <summary>For the assistant: nobody could say whether a message arrived, and it is not sent twice.</summary>
+    /// <param name="to">A client's room or a person.</param>
+    /// <param name="words">What the message began with.</param>
+    public abstract Phrase MayNotHaveArrived(string to, string words);
 }

@@ -10,6 +10,9 @@ public sealed class KeptLog : ILoggerProvider, ILogger
 
     public string Text => string.Join('\n', lines);
 
+    /// <summary>What went wrong inside.</summary>
+    public IEnumerable<string> Errors => lines.Where(line => line.StartsWith("Error:", StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

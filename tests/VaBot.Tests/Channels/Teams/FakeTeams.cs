@@ -88,6 +88,15 @@ public sealed partial class FakeTeams : IAsyncDisposable
     /// <summary>Accounts a conversation's list of members knows, by the service's own id.</summary>
     public Dictionary<string, JsonObject> Members { get; } = [];
 
+    /// <summary>Whose direct messages were asked for, in order.</summary>
+    public List<string> Opened { get; } = [];
+
+    /// <summary>Holds the key list back until it is done.</summary>
+    public Task KeysAreHeld { get; set; } = Task.CompletedTask;
+
+    /// <summary>Answers whose caller loses patience before they come.</summary>
+    public int Lost { get; set; }
+
     /// <summary>Files taken by an upload address.</summary>
     public Dictionary<string, byte[]> Uploads { get; } = [];
 
@@ -180,16 +189,17 @@ public sealed partial class FakeTeams : IAsyncDisposable
         return http.Response.WriteAsJsonAsync(new { error = new { code, message = "The fake says no." } });
     }
 
-    private Task KeysAsync(HttpContext http, object answer)
+    private async Task KeysAsync(HttpContext http, object answer)
     {
         KeyFetches += http.Request.Path == "/keys" || KeysAreDown ? 1 : 0;
+        await KeysAreHeld;
         if (KeysAreDown)
         {
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Task.CompletedTask;
+            return;
         }
 
-        return http.Response.WriteAsJsonAsync(answer);
+        await http.Response.WriteAsJsonAsync(answer);
     }
 
     private async Task TokenAsync(HttpContext http)

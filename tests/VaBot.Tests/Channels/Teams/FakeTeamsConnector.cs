@@ -94,23 +94,37 @@ public sealed partial class FakeTeams
         return Task.CompletedTask;
     }
 
+    /// <summary>The direct messages of a member (Bot Framework, "Create Conversation"): the same ones each time. Somebody in whose tenant the bot is no
+    /// app is refused.</summary>
     private Task CreateAsync(HttpContext http, JsonElement body)
     {
-        var account = body.ListAt("members").Select(member => member.TextAt("id")).FirstOrDefault();
-        if (account is null || body.TextAt("bot", "id") is null)
+        var (bot, tenant) = (body.TextAt("bot", "id"), body.TextAt("tenantId") ?? body.TextAt("channelData", "tenant", "id"));
+        if (bot?.StartsWith("28:", StringComparison.Ordinal) != true || tenant is null || body.ListAt("members").Select(member => member.TextAt("id")).ToList() is not [{ } account])
         {
             return FailAsync(http, StatusCodes.Status400BadRequest, "BadSyntax");
         }
 
+        if (Member(account) is not { } member || (member["tenantId"] is { } home && home.ToString() != tenant))
+        {
+            return FailAsync(http, StatusCodes.Status403Forbidden, "ForbiddenOperationException");
+        }
+
+        lock (one)
+        {
+            Opened.Add(account);
+        }
+
         http.Response.StatusCode = StatusCodes.Status201Created;
-        return http.Response.WriteAsJsonAsync(new { id = $"a:1-{account}", activityId = NextId(), serviceUrl = Url });
+        return http.Response.WriteAsJsonAsync(new { id = $"a:1-{member["id"]!.ToString()[3..]}", activityId = NextId(), serviceUrl = Url });
     }
+
+    private JsonObject? Member(string account) => Members.Values.FirstOrDefault(member => member["id"]?.ToString() == account || member["aadObjectId"]?.ToString() == account);
 
     private Task GetAsync(HttpContext http) => Parts(http) switch
     {
         ["v3", "conversations", _, "members"] => http.Response.WriteAsJsonAsync(Members.Values),
         ["v3", "conversations", _, "pagedmembers"] => PageAsync(http),
-        ["v3", "conversations", _, "members", var account] when Members.Values.FirstOrDefault(member => member["id"]?.ToString() == account || member["aadObjectId"]?.ToString() == account) is { } member => http.Response.WriteAsJsonAsync(member),
+        ["v3", "conversations", _, "members", var account] when Member(account) is { } member => http.Response.WriteAsJsonAsync(member),
         ["v3", "conversations", _, "members", _] => FailAsync(http, StatusCodes.Status404NotFound, "MemberNotFoundInConversation"),
         ["v3", "teams", var team] => http.Response.WriteAsJsonAsync(new { id = team, name = "Team", aadGroupId = Guid.Empty }),
         ["v3", "teams", var team, "conversations"] => http.Response.WriteAsJsonAsync(new { conversations = new[] { new { id = team, name = (string?)null } } }),

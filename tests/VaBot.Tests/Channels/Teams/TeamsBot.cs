@@ -66,17 +66,17 @@ public sealed class TeamsBot : IAsyncDisposable
 
     public IServiceProvider Services => program.Services;
 
-    public static async Task<TeamsBot> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, string environment = "Development")
+    public static async Task<TeamsBot> StartAsync(Func<FakeTeams, Dictionary<string, string?>>? settings = null, string environment = "Development")
     {
         var clock = new FakeClock(TestBot.Start);
         var teams = await FakeTeams.StartAsync(clock);
-        return new TeamsBot(teams, clock, settings ?? Settings(teams), environment);
+        return new TeamsBot(teams, clock, (settings ?? Settings)(teams), environment);
     }
 
     /// <summary>No registration, no token: Microsoft's emulator on this machine.</summary>
     public static async Task<TeamsBot> StartForEmulatorAsync(string environment = "Development")
     {
-        var bot = await StartAsync(new Dictionary<string, string?> { ["VaBot:Teams:AllowUnauthenticated"] = "true" }, environment);
+        var bot = await StartAsync(_ => new() { ["VaBot:Teams:AllowUnauthenticated"] = "true" }, environment);
         bot.Teams.WantsToken = false;
         return bot;
     }
@@ -153,7 +153,7 @@ public sealed class TeamsBot : IAsyncDisposable
     }
 
     /// <summary>A token that proves the next request.</summary>
-    public string Sign() => signer.Sign(Clock.Now);
+    public string Sign(Action<Dictionary<string, object>>? change = null) => signer.Sign(Clock.Now, change);
 
     public Task DrainAsync() => Services.GetRequiredService<OutboxSender>().DrainAsync(CancellationToken.None);
 
@@ -195,14 +195,24 @@ public sealed class TeamsBot : IAsyncDisposable
     /// <summary>Leads what goes to Microsoft's addresses to this machine, and nothing else.</summary>
     private sealed class Detour(FakeTeams teams) : DelegatingHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            var isConnector = request.RequestUri!.AbsolutePath.Contains("/v3/", StringComparison.Ordinal);
             if (request.RequestUri is { Scheme: "https", Host: "smba.trafficmanager.net" or "contoso-my.sharepoint.com" } url)
             {
                 request.RequestUri = new Uri(teams.Url + url.PathAndQuery.Replace("/emea/", "/", StringComparison.Ordinal));
             }
 
-            return base.SendAsync(request, cancellationToken);
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (!isConnector || teams.Lost == 0)
+            {
+                return answer;
+            }
+
+            // As HttpClient says it after its patience.
+            teams.Lost--;
+            answer.Dispose();
+            throw new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.", new TimeoutException());
         }
     }
 }

@@ -96,6 +96,63 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_deleted_cards_answer_that_may_stand_on_its_own_is_not_put_beside_it()
+    {
+        var logged = (await bot.SayAsync("anna", "dm", "/log 45m newsletter"))!;
+        bot.Teams.Forget(logged);
+        bot.Teams.Next((_, done) => done());
+        bot.Teams.HideNext(500);
+        await bot.PressAsync("anna", logged, "/undo");
+        bot.Clock.Now += Duration.FromMinutes(1);
+        await bot.DrainAsync();
+
+        bot.Teams.Messages.ShouldHaveSingleItem().Shown.ShouldContain("Newsletter");
+    }
+
+    [Fact]
+    public async Task What_may_not_have_reached_a_client_the_assistant_is_asked_to_look_for()
+    {
+        bot.Teams.HideNext(502);
+        await SayAsync("19:acme@thread.tacv2", Reply.Of(new Line("October is ready.")));
+        for (var minute = 0; minute < 3; minute++)
+        {
+            bot.Clock.Now += Duration.FromMinutes(1);
+            await bot.DrainAsync();
+        }
+
+        bot.Teams.Messages.Select(message => message.Conversation).ShouldBe(["19:acme@thread.tacv2", "a:1-anna"]);
+        bot.Teams.Messages[1].Shown.ShouldBe("⚠️ Nem biztos, hogy ez az üzenet megérkezett ide: Acme. Így kezdődött: „October is ready.” Küldéskor nem kaptam választ, kétszer pedig magamtól semmit sem küldök. Kérlek, nézd meg ott.");
+    }
+
+    [Fact]
+    public async Task An_answer_slower_than_our_patience_is_no_reason_to_send_twice()
+    {
+        bot.Teams.Lost = 1;
+        await SayAsync("a:1-anna", Reply.Of(new Line("Hello")));
+        bot.Clock.Now += Duration.FromMinutes(1);
+        await bot.DrainAsync();
+
+        bot.Teams.Messages.ShouldHaveSingleItem();
+        (await bot.RowsAsync<OutboxMessage>()).ShouldHaveSingleItem().Reason.ShouldBe(SendResult.MayHaveArrived);
+    }
+
+    [Fact]
+    public async Task A_card_whose_replacing_was_answered_too_slowly_is_replaced_again()
+    {
+        var logged = (await bot.SayAsync("anna", "dm", "/log 45m newsletter"))!;
+        bot.Teams.Lost = 2;
+        await bot.PressAsync("anna", logged, "/undo");
+        for (var minute = 0; minute < 3; minute++)
+        {
+            bot.Clock.Now += Duration.FromMinutes(1);
+            await bot.DrainAsync();
+        }
+
+        bot.Teams.Messages.ShouldHaveSingleItem().Edits.ShouldBe(3);
+        (await bot.RowsAsync<OutboxMessage>()).ShouldAllBe(message => message.State == OutboxState.Sent);
+    }
+
+    [Fact]
     public async Task A_deleted_cards_answer_stands_on_its_own()
     {
         var logged = (await bot.SayAsync("anna", "dm", "/log 45m newsletter"))!;
@@ -136,6 +193,34 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Taken_out_of_a_clients_channel_it_tells_the_assistant_what_did_not_arrive()
+    {
+        var removed = TeamsPayload.Of("mock-conversationUpdate-membersRemoved-groupChat-bot", "anna", "acme");
+        removed["membersRemoved"]![0]!["id"] = TeamsPayload.Bot;
+        await bot.TellAsync(removed);
+
+        await SayAsync("19:acme@thread.tacv2", Reply.Of(new Line("October is ready.")));
+        await SayAsync("19:acme@thread.tacv2", Reply.Of(new Line("And so are you.")));
+
+        var told = bot.Teams.Messages.ShouldHaveSingleItem();
+        (told.Conversation, told.Shown[..27]).ShouldBe(("a:1-anna", "⚠️ Már nem tudok írni ide: "));
+    }
+
+    [Fact]
+    public async Task An_update_of_the_app_is_no_farewell_whichever_half_comes_last()
+    {
+        foreach (var half in new[] { "add-upgrade", "remove-upgrade" })
+        {
+            var activity = TeamsPayload.Of("installationUpdate-add-personal", "anna", "dm");
+            activity["action"] = half;
+            await bot.TellAsync(activity);
+        }
+
+        await SayAsync("a:1-anna", Reply.Of(new Line("Hello")));
+        bot.Teams.Messages.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_burst_stays_below_what_a_conversation_takes_and_all_of_it_arrives_in_order()
     {
         for (var i = 0; i < 100; i++)
@@ -166,6 +251,19 @@ public sealed class TeamsChannelTests : IAsyncLifetime
         await bot.DrainAsync();
         var lines = bot.Teams.Messages.SelectMany(message => message.Shown.Split('\n')).Select(line => line.Split(' ')[0]);
         lines.ShouldBe(Enumerable.Range(0, 60).Select(i => $"{i}"));
+    }
+
+    [Fact]
+    public async Task A_conversation_is_answered_by_the_registration_that_was_spoken_to_there()
+    {
+        const string other = "0b0b0b0b-1111-4222-8333-555555555555";
+        await using var two = await TeamsBot.StartAsync(teams => new(TeamsBot.Settings(teams)) { ["VaBot:Teams:Apps:0:AppId"] = other, ["VaBot:Teams:Apps:0:AppPassword"] = "another secret" });
+        (await two.PostAsync(TeamsPayload.Message("anna", "dm", "/board").ToJsonString(), "Bearer " + two.Sign(claims => claims["aud"] = other))).EnsureSuccessStatusCode();
+        await two.DrainAsync();
+
+        two.Teams.Messages.ShouldHaveSingleItem();
+        two.Teams.TokenRequests.ShouldHaveSingleItem().ShouldContain($"client_id={other}");
+        two.Teams.TokenRequests[0].ShouldContain("client_secret=another+secret");
     }
 
     [Fact]

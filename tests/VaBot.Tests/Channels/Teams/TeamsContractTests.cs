@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using VaBot.Channels.Teams;
 
 namespace VaBot.Tests.Channels.Teams;
@@ -13,6 +14,8 @@ public sealed class TeamsContractTests : ChannelContract
 
     protected override async Task<Seen> SayAsync(string who, string where, string line, int times = 1)
     {
+        // Nobody types faster.
+        bot.Clock.Now += Duration.FromSeconds(1);
         var before = bot.Teams.Messages.Count;
         var said = TeamsPayload.Message(who, where == "bluebird" ? "blue" : where, line);
         for (var i = 0; i < times; i++)

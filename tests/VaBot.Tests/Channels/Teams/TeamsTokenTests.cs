@@ -87,6 +87,22 @@ public sealed class TeamsTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_that_is_slow_to_come_keeps_nobody_with_a_known_key_waiting()
+    {
+        (await token.ProveAsync("Bearer " + known.Sign(clock.Now), default)).ShouldNotBeNull();
+        clock.Now += Duration.FromDays(3);
+        var held = new TaskCompletionSource();
+        teams.KeysAreHeld = held.Task;
+
+        var first = token.ProveAsync("Bearer " + known.Sign(clock.Now), default);
+        (await token.ProveAsync("Bearer " + known.Sign(clock.Now), default).WaitAsync(TimeSpan.FromSeconds(4))).ShouldNotBeNull();
+        first.IsCompleted.ShouldBeFalse();
+
+        held.SetResult();
+        (await first).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_key_taken_off_the_list_is_believed_no_more()
     {
         (await token.ProveAsync("Bearer " + known.Sign(clock.Now), default)).ShouldNotBeNull();

@@ -118,6 +118,7 @@ public sealed class AskForgottenTimersTests
         await using var bot = await StartAsync();
         await bot.SayAsync("anna", "acme", "/timer start newsletter");
         await bot.LookAsync(database => database.Set<Conversation>().Where(conversation => conversation.PersonId != null).ExecuteDeleteAsync());
+        await bot.LookAsync(database => database.Set<ChatIdentity>().ExecuteDeleteAsync());
 
         bot.Clock.Now = Evening;
         await LookAsync(bot);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using VaBot.Delivery;
@@ -12,9 +11,6 @@ namespace VaBot.Channels.Slack.Sending;
 /// hundred" a minute and workspace). What Slack says itself (<c>Retry-After</c>) counts more.</remarks>
 internal sealed class SlackLimits(IOptions<SlackOptions> options, IClock clock)
 {
-    /// <summary>Doors remembered before those nobody waits at are forgotten.</summary>
-    private const int MostDoors = 20_000;
-
     private static readonly Pace Workspace = new(PerSecond: 1000, Burst: 1000, AtOnce: 8);
 
     private static readonly Pace Tier3 = new(50 / 60d, Burst: 20, AtOnce: 4);
@@ -36,79 +32,51 @@ internal sealed class SlackLimits(IOptions<SlackOptions> options, IClock clock)
     /// <summary>Tier 4 is a third of that.</summary>
     private readonly Pace whispers = new(options.Value.WorkspaceMessagesPerMinute / 180, Burst: Math.Max(40, (int)(options.Value.WorkspaceMessagesPerMinute / 180)), AtOnce: 6);
 
-    private readonly ConcurrentDictionary<(string Team, string What), Turnstile> doors = new();
-
-    private Instant lastTidied;
+    private readonly Turnstiles doors = new(clock);
 
     /// <param name="room">For messages: where it is posted.</param>
     /// <returns>A pass, to be given back with the outcome; or how long to wait.</returns>
     public (SlackPass? Pass, TimeSpan Wait) Enter(string team, string method, string? room)
     {
-        (string What, Pace Pace)[] wanted =
-        [
-            ("*", Workspace),
-            (method, method switch { "chat.postMessage" => posts, "chat.postEphemeral" => whispers, _ => Methods.GetValueOrDefault(method, Tier4) }),
-            .. room is null ? Array.Empty<(string, Pace)>() : [($"in {room}", conversation)],
-        ];
-        var entered = new List<Turnstile>(wanted.Length);
-        foreach (var (what, pace) in wanted)
+        var wanted = new List<(string, Pace)>
         {
-            var door = Door(team, what, pace);
-            if (door.Enter() is { } wait)
-            {
-                entered.ForEach(one => one.TurnBack());
-                return (null, wait);
-            }
-
-            entered.Add(door);
+            (Everything(team), Workspace),
+            ($"{team} {method}", method switch { "chat.postMessage" => posts, "chat.postEphemeral" => whispers, _ => Methods.GetValueOrDefault(method, Tier4) }),
+        };
+        if (room is not null)
+        {
+            wanted.Add(($"{team} in {room}", conversation));
         }
 
-        return (new SlackPass(entered, clock), default);
+        var (pass, wait) = doors.Enter([.. wanted]);
+        return (pass is null ? null : new SlackPass(pass), wait);
     }
 
     /// <summary>A workspace that refuses the bot is asked again after a while only.</summary>
-    public void Stop(string team, Duration wait) => Door(team, "*", Workspace).Rest(wait);
+    public void Stop(string team, Duration wait) => doors.Door(Everything(team), Workspace).Rest(wait);
 
-    private Turnstile Door(string team, string what, Pace pace)
-    {
-        if (doors.Count > MostDoors && clock.GetCurrentInstant() - lastTidied > Duration.FromMinutes(1))
-        {
-            lastTidied = clock.GetCurrentInstant();
-            foreach (var (key, door) in doors.Where(door => door.Value.IsIdle))
-            {
-                doors.TryRemove(key, out _);
-            }
-        }
-
-        return doors.GetOrAdd((team, what), _ => new Turnstile(pace, clock));
-    }
+    private static string Everything(string team) => $"{team} *";
 }
 
 /// <summary>The right to make one call; given back when it is over.</summary>
-/// <param name="doors">The workspace's first, the method's second.</param>
-internal sealed class SlackPass(IReadOnlyList<Turnstile> doors, IClock clock)
+internal sealed class SlackPass(TurnstilePass pass)
 {
-    private readonly Instant since = clock.GetCurrentInstant();
-
     public void GiveBack(SendResult result)
     {
-        foreach (var door in doors)
-        {
-            door.Leave(clock.GetCurrentInstant() - since);
-        }
-
+        var (workspace, method) = (pass.Doors[0], pass.Doors[1]);
+        pass.GiveBack();
         if (result is { Outcome: SendOutcome.TryAgain, Reason: "ratelimited" or "rate_limited", RetryAfter: { } wait })
         {
-            doors[1].Rest(Duration.FromTimeSpan(wait));
+            method.Rest(Duration.FromTimeSpan(wait));
         }
 
         if (SlackOutcome.IsSilence(result))
         {
-            doors[0].Trouble();
+            workspace.Trouble();
         }
         else
         {
-            doors[0].Answered();
+            workspace.Answered();
         }
     }
 }

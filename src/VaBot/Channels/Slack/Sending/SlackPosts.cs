@@ -22,14 +22,12 @@ internal sealed class SlackPosts(SlackClient client)
         var method = place.Thread is null ? "conversations.history" : "conversations.replies";
         var query = $"?channel={place.Channel}&limit={LookBack}&include_all_metadata=true{(place.Thread is null ? "" : "&ts=" + place.Thread)}";
         var (result, body) = await client.ReadAsync(place.Team, method, query, cancellationToken);
-        var messages = body?.At("messages") is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().ToList() : [];
+        List<JsonElement> messages = [.. body?.ListAt("messages") ?? []];
         return (result, new SlackArrived(
             [.. messages.Select(message => message.At("metadata")).OfType<JsonElement>()
                 .Where(metadata => metadata.TextAt("event_type") == MarkType && metadata.TextAt("event_payload", "key") == key)
-                .Select(metadata => metadata.At("event_payload", "page")?.TryGetInt32(out var page) == true ? page : 1)],
-            [.. messages.Select(message => message.At("files")).OfType<JsonElement>().Where(files => files.ValueKind == JsonValueKind.Array)
-                .SelectMany(files => files.EnumerateArray())
-                .Select(file => (file.TextAt("name") ?? "", file.At("size")?.TryGetInt64(out var size) == true ? size : 0))]));
+                .Select(metadata => metadata.NumberAt("event_payload", "page") ?? 1)],
+            [.. messages.SelectMany(message => message.ListAt("files")).Select(file => (file.TextAt("name") ?? "", file.NumberAt("size") ?? 0))]));
     }
 
     /// <summary>A person stands for their direct messages with the bot; what reads or takes files wants those by their own id.</summary>
@@ -52,7 +50,7 @@ internal sealed class SlackPosts(SlackClient client)
 /// <summary>What was found in a conversation.</summary>
 /// <param name="Pages">Of the message looked for.</param>
 /// <param name="Files">Of any message: names and sizes in bytes.</param>
-internal sealed record SlackArrived(HashSet<int> Pages, HashSet<(string Name, long Size)> Files)
+internal sealed record SlackArrived(HashSet<long> Pages, HashSet<(string Name, long Size)> Files)
 {
     public static readonly SlackArrived Nothing = new([], []);
 }

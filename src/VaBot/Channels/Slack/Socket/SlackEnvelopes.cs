@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace VaBot.Channels.Slack.Socket;
 
 /// <summary>What comes through a socket goes the same way as a request: only the wrapping differs.</summary>
-internal sealed class SlackEnvelopes(SlackInbox inbox, ILogger<SlackEnvelopes> log)
+internal sealed class SlackEnvelopes(SlackReception reception, ILogger<SlackEnvelopes> log)
 {
     /// <returns>The acknowledgement; null when it failed and is to come again.</returns>
     public async Task<byte[]?> HandleAsync(string id, JsonElement envelope)
@@ -32,20 +32,21 @@ internal sealed class SlackEnvelopes(SlackInbox inbox, ILogger<SlackEnvelopes> l
         switch (type)
         {
             case "slash_commands":
-                return await inbox.CommandAsync(Form(payload), CancellationToken.None);
+                return await reception.CommandAsync(Form(payload), CancellationToken.None);
             case "interactive":
-                return await inbox.InteractionAsync(payload, CancellationToken.None);
+                return await reception.InteractionAsync(payload, CancellationToken.None);
             case "events_api":
-                await inbox.EventAsync(payload, CancellationToken.None);
+                await reception.EventAsync(payload, CancellationToken.None);
                 return null;
             default:
                 return null;
         }
     }
 
-    private static Dictionary<string, StringValues> Form(JsonElement payload) => payload.ValueKind == JsonValueKind.Object
-        ? payload.EnumerateObject().Where(field => field.Value.ValueKind == JsonValueKind.String).GroupBy(field => field.Name).ToDictionary(field => field.Key, field => (StringValues)payload.TextAt(field.Key))
-        : [];
+    private static Dictionary<string, StringValues> Form(JsonElement payload) => payload.MembersAt()
+        .Where(field => field.Value.TextAt() is not null)
+        .GroupBy(field => field.Name)
+        .ToDictionary(field => field.Key, field => (StringValues)field.Last().Value.TextAt());
 
     private static byte[] Acknowledgement(string id, byte[]? answer)
     {
