@@ -103,7 +103,9 @@ public sealed record Buttons(IReadOnlyList<Button> Items) : ReplyPart
 /// <param name="Label">At most 75 characters (Slack's limit for a button's text).</param>
 /// <param name="Command">Starts with a slash; at most 2,000 characters (Slack's limit for a button's value).</param>
 /// <param name="OpensForm">The answer is a form: a platform with windows of its own opens one at the click.</param>
-public sealed record Button(string Label, string Command, Weight Weight = Weight.Normal, bool OpensForm = false);
+/// <param name="Stays">What the button stands in is needed after the click, for what it says or for its other buttons: the answer comes beside it. Else a
+/// platform that can, puts the answer in its place, so that nothing is said twice.</param>
+public sealed record Button(string Label, string Command, Weight Weight = Weight.Normal, bool OpensForm = false, bool Stays = false);
 
 public enum Weight
 {

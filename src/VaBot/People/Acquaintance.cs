@@ -31,6 +31,7 @@ public static class Acquaintance
             Name = Name(profile?.Name) ?? Name(profile?.Handle) ?? account.UserId,
             NameIsAssumed = true,
             Language = LanguageOf(profile) ?? language,
+            LanguageIsAssumed = LanguageOf(profile) is null,
             Zone = ZoneOf(profile) ?? zone,
         };
         database.Add(person);
@@ -48,13 +49,34 @@ public static class Acquaintance
         .Join(database.Set<Person>(), identity => identity.PersonId, person => person.Id, (_, person) => person)
         .SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>The platform tells that an account's profile has changed.</summary>
-    public static async Task HearAsync(Database database, ChatUser account, Profile profile, CancellationToken cancellationToken)
+    /// <summary>The platform tells that an account's profile has changed. What a person chose stays.</summary>
+    /// <returns>Whose it is; null for somebody the bot does not know.</returns>
+    public static async Task<Person?> HearAsync(Database database, ChatUser account, Profile profile, CancellationToken cancellationToken)
     {
-        if (await FindAsync(database, account, cancellationToken) is { } person)
+        if (await FindAsync(database, account, cancellationToken) is not { } person)
         {
-            person.Zone = ZoneIn(profile, person) ?? person.Zone;
-            person.Name = NameIn(profile, account, person) ?? person.Name;
+            return null;
+        }
+
+        person.Zone = ZoneIn(profile, person) ?? person.Zone;
+        person.Name = NameIn(profile, account, person) ?? person.Name;
+        person.Language = (person.LanguageIsAssumed ? LanguageOf(profile) : null) ?? person.Language;
+        return person;
+    }
+
+    /// <summary>The platform, asked, says who somebody is whom the bot has just met. A practice founded before its assistant's zone was known is where she is.</summary>
+    public static async Task IntroduceAsync(Database database, ChatUser account, Profile profile, CancellationToken cancellationToken)
+    {
+        var assumed = (await FindAsync(database, account, cancellationToken))?.Zone;
+        if (await HearAsync(database, account, profile, cancellationToken) is not { } person || person.Zone == assumed)
+        {
+            return;
+        }
+
+        var hers = database.Set<Member>().Where(member => member.PersonId == person.Id && member.Role == Role.Assistant).Select(member => member.PracticeId);
+        foreach (var practice in await database.Set<Practice>().Where(practice => hers.Contains(practice.Id) && practice.Zone == assumed).ToListAsync(cancellationToken))
+        {
+            practice.Zone = person.Zone;
         }
     }
 

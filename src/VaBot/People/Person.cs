@@ -21,6 +21,9 @@ public sealed class Person : IJournaled, IRemembered
 
     public required Language Language { get; set; }
 
+    /// <summary>True while nobody chose the language; then it is what the platform says, once it says something.</summary>
+    public bool LanguageIsAssumed { get; set; }
+
     /// <summary>IANA zone; decides the local day of everything this person does.</summary>
     public required string Zone { get; set; }
 

@@ -56,9 +56,10 @@ public sealed class Memory(OpenTasks openTasks)
 
     private async Task<World> WorldOfAsync(Database database, Actor actor, Guid? only, CancellationToken cancellationToken) => new(
         actor.Role == Role.Guest ? [] : await openTasks(database, actor, only, cancellationToken),
-        actor.IsStaff && !actor.IsInNobodysRoom ? await ClientsAsync(database, actor, cancellationToken) : []);
+        (actor.IsStaff && !actor.IsInNobodysRoom) || (actor.Role == Role.Contact && actor.Room is null) ? await ClientsAsync(database, actor, cancellationToken) : []);
 
-    /// <summary>Staff are understood when they name any client of theirs, also in another client's room, where the command then declines.</summary>
+    /// <summary>Staff are understood when they name any client of theirs, also in another client's room, where the command then declines. A contact alone with the
+    /// bot speaks for their own.</summary>
     private static async Task<IReadOnlyList<KnownClient>> ClientsAsync(Database database, Actor actor, CancellationToken cancellationToken) => actor.Role == Role.Assistant
         ? await ClientsOfPractice.For(database)(database, actor.PracticeId).ToListAsync(cancellationToken)
         : await database.Set<Client>().AsNoTracking()

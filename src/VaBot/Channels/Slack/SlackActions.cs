@@ -14,6 +14,9 @@ internal static class SlackActions
     /// <summary>What a button is called whose answer is a form, which a window shows.</summary>
     public const string WindowPrefix = "window.";
 
+    /// <summary>What a button is called whose message stays as it is.</summary>
+    public const string StayPrefix = "stay.";
+
     /// <returns>Null when the click carries no command: nothing is to be done.</returns>
     /// <exception cref="FormatException">A field that Slack always sends is missing or is no id.</exception>
     public static IncomingMessage? Read(JsonElement payload, SlackOptions options)
@@ -41,7 +44,9 @@ internal static class SlackActions
         };
     }
 
-    public static bool OpensWindow(JsonElement payload) => payload.FirstAt("actions")?.TextAt("action_id")?.StartsWith(WindowPrefix, StringComparison.Ordinal) == true;
+    public static bool OpensWindow(JsonElement payload) => Is(payload, WindowPrefix);
+
+    private static bool Is(JsonElement payload, string prefix) => payload.FirstAt("actions")?.TextAt("action_id")?.StartsWith(prefix, StringComparison.Ordinal) == true;
 
     /// <summary>"Log it anyway" answers one question, however often it is pressed before the message is replaced. Other buttons may be meant twice.</summary>
     private static bool IsAnswer(JsonElement action) => Value(action)?.Contains($" {CommandLine.Sure}=", StringComparison.Ordinal) == true;
@@ -72,10 +77,10 @@ internal static class SlackActions
     /// <summary>A window knows where it was opened; Home is between the two of them.</summary>
     private static SlackPlace InView(JsonElement view, string team, string user) => SlackOrigin.Of(view)?.Place ?? new SlackPlace(Id(team), user);
 
-    /// <summary>The response address, which needs no token and no membership; the conversation itself when Slack gave none.</summary>
+    /// <summary>The response address, which needs no token and no membership; the conversation itself when Slack gave none, or when what was clicked is to stay.</summary>
     private static SlackPlace AnswerPlace(JsonElement payload, SlackPlace place, SlackOptions options)
     {
-        if (!Uri.TryCreate(payload.TextAt("response_url"), UriKind.Absolute, out var url) || !options.Trusts(url))
+        if ((Is(payload, StayPrefix) && options.CanSpeakFirst) || !Uri.TryCreate(payload.TextAt("response_url"), UriKind.Absolute, out var url) || !options.Trusts(url))
         {
             return place;
         }

@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace VaBot.Channels.Slack;
 
 /// <summary>What Slack calls: commands, clicks, menus, events. Proven first, parsed after; everything is saved before the answer.</summary>
-internal sealed class SlackEndpoints(SlackSignature signature, SlackInbox inbox, ILogger<SlackEndpoints> log)
+internal sealed class SlackEndpoints(SlackSignature signature, SlackReception reception, ILogger<SlackEndpoints> log)
 {
     public Task<IResult> CommandAsync(HttpContext http) => ProvenAsync(http, async body =>
-        SlackCommands.Form(body) is { } form ? Answered(await inbox.CommandAsync(form, http.RequestAborted)) : Unreadable());
+        SlackCommands.Form(body) is { } form ? Answered(await reception.CommandAsync(form, http.RequestAborted)) : Unreadable());
 
     public Task<IResult> ActionAsync(HttpContext http) => ProvenAsync(http, body => WithJsonAsync(Payload(body), async payload =>
-        Answered(await inbox.InteractionAsync(payload, http.RequestAborted))));
+        Answered(await reception.InteractionAsync(payload, http.RequestAborted))));
 
     /// <summary>Menus that load their entries: none do.</summary>
     public Task<IResult> OptionsAsync(HttpContext http) => ProvenAsync(http, body => WithJsonAsync(Payload(body), payload =>
@@ -25,7 +25,7 @@ internal sealed class SlackEndpoints(SlackSignature signature, SlackInbox inbox,
             case "url_verification":
                 return payload.TextAt("challenge") is { } challenge ? Results.Text(challenge) : Unreadable();
             case "event_callback":
-                await inbox.EventAsync(payload, http.RequestAborted);
+                await reception.EventAsync(payload, http.RequestAborted);
                 break;
         }
 

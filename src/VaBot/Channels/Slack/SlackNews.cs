@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using VaBot.Channels.Slack.Newcomers;
 using VaBot.Channels.Slack.Windows;
 using VaBot.Channels.Slack.Workspaces;
 using VaBot.Messages;
@@ -28,7 +29,7 @@ internal sealed class SlackNews(TurnRunner turns, Inbox inbox, SlackHomes homes,
             case "app_home_opened" when told.TextAt("tab") is "home" or null && SlackEvents.Installed(callback).Team is { } home && SlackPlace.IsId(home) && told.TextAt("user") is { } opener && SlackPlace.IsId(opener):
                 await homes.OpenAsync(home, new ChatUser(SlackChannel.ChannelName, home, opener), 1, cancellationToken);
                 break;
-            case "app_uninstalled" or "tokens_revoked" when (callback.TextAt("team_id") ?? callback.TextAt("enterprise_id")) is { } team && IsAboutTheBot(told):
+            case "app_uninstalled" or "tokens_revoked" when Ended(callback) is { } team && IsAboutTheBot(told):
                 await installation.EndAsync(delivery, team, told.TextAt("type")!, At(callback), cancellationToken);
                 break;
             case "member_joined_channel" when SlackEvents.Invitation(callback, told, delivery) is { } invited:
@@ -36,6 +37,10 @@ internal sealed class SlackNews(TurnRunner turns, Inbox inbox, SlackHomes homes,
                 break;
         }
     }
+
+    /// <summary>Whose installation is over: a workspace's, or that of a whole organisation.</summary>
+    private static string? Ended(JsonElement callback) =>
+        (SlackSeat.IsWhole(callback) || callback.FirstAt("authorizations") is { } installed && SlackSeat.IsWhole(installed) ? null : callback.TextAt("team_id")) ?? callback.TextAt("enterprise_id") ?? callback.TextAt("team_id");
 
     /// <summary>People's own tokens, of which the bot has none, are revoked by the same event.</summary>
     private static bool IsAboutTheBot(JsonElement told) => told.TextAt("type") != "tokens_revoked" || told.FirstAt("tokens", "bot") is not null;
@@ -47,15 +52,7 @@ internal sealed class SlackNews(TurnRunner turns, Inbox inbox, SlackHomes homes,
     {
         if (user.TextAt("id") is { } id && user.TextAt("team_id") is { } team && SlackPlace.IsId(id) && SlackPlace.IsId(team))
         {
-            await inbox.OnceAsync(delivery, (database, token) => Acquaintance.HearAsync(database, new ChatUser(SlackChannel.ChannelName, team, id), ProfileOf(user), token), cancellationToken);
+            await inbox.OnceAsync(delivery, (database, token) => Acquaintance.HearAsync(database, new ChatUser(SlackChannel.ChannelName, team, id), SlackProfile.Of(user), token), cancellationToken);
         }
     }
-
-    private static Profile ProfileOf(JsonElement user) => new(
-        Text(user.TextAt("profile", "display_name")) ?? Text(user.TextAt("profile", "real_name")) ?? Text(user.TextAt("real_name")),
-        Text(user.TextAt("name")),
-        user.TextAt("tz"),
-        user.TextAt("locale"));
-
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : SlackText.Unescape(text);
 }

@@ -42,6 +42,9 @@ public sealed class SlackOptions
 
     public bool HasOAuth => !string.IsNullOrWhiteSpace(ClientId) && !string.IsNullOrWhiteSpace(ClientSecret);
 
+    /// <summary>Whether there is a token to write with.</summary>
+    public bool CanSpeakFirst => HasOAuth || !string.IsNullOrWhiteSpace(BotToken);
+
     /// <summary>The address of one method of the Web API.</summary>
     internal Uri Method(string name) => new(ApiBase, name);
 

@@ -94,7 +94,7 @@ public sealed class SlackRenderer : Renderer<IReadOnlyList<SlackBlock>>
 
     private static IEnumerable<ActionsBlock> Rows(IReadOnlyList<Button> buttons) => buttons
         .Where(button => button.Command.Length is > 0 and <= ValueLimit)
-        .Select((button, i) => Element(button, (button.OpensForm ? SlackActions.WindowPrefix : "") + $"button{i + 1}"))
+        .Select((button, i) => Element(button, (button.OpensForm ? SlackActions.WindowPrefix : button.Stays ? SlackActions.StayPrefix : "") + $"button{i + 1}"))
         .Fill(ButtonsPerRow, BlockRoom, _ => 1, button => Written(button.Value))
         .Select(row => new ActionsBlock([.. row]));
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using VaBot.Channels.Slack.Newcomers;
 using VaBot.Channels.Slack.Sending;
 using VaBot.Channels.Slack.Socket;
 using VaBot.Channels.Slack.Windows;
@@ -43,6 +44,7 @@ public static class SlackSetup
             .AddSingleton<SlackWindowDoor>()
             .AddSingleton<SlackNews>()
             .AddSingleton<SlackInbox>()
+            .AddSingleton<SlackReception>()
             .AddSingleton<SlackEndpoints>();
     }
 
@@ -60,6 +62,7 @@ public static class SlackSetup
 
         services
             .AddSingleton<SlackTokens>()
+            .AddSingleton<SlackOrganisations>()
             .AddSingleton<SlackRotation>()
             .AddSingleton<SlackOAuth>()
             .AddSingleton<SlackVault>()
@@ -70,10 +73,11 @@ public static class SlackSetup
 
     private static void AddHomes(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<SlackHomeNews>().AddSingleton<SlackHomes>();
+        services.AddSingleton<SlackHomeNews>().AddSingleton<SlackHomes>().AddSingleton<SlackIntroductions>();
         if (Read(configuration).IsOn)
         {
             services.AddSingleton<IInterceptor>(provider => provider.GetRequiredService<SlackHomeNews>()).AddHostedService<SlackHomeWatch>();
+            services.AddSingleton<IInterceptor, SlackNewcomers>();
         }
     }
 

@@ -11,7 +11,7 @@ internal static partial class SlackText
     public static string Plain(string text) => Unescape(Reference().Replace(text, Shown)).Trim();
 
     /// <summary>The people a text names. Whoever is named is taken to be of the workspace it is said in: of somebody from another company
-    /// (Slack Connect) Slack does not say here whose they are, so such a mention leads to nobody.</summary>
+    /// (Slack Connect) Slack does not say here whose they are, but when it is asked (<see cref="Newcomers.SlackIntroductions"/>).</summary>
     public static IReadOnlyList<Mentioned> People(string text, string team) => [.. PersonReference().Matches(text)
         .DistinctBy(match => match.Groups["id"].Value)
         .Select(match => new Mentioned(

@@ -112,13 +112,15 @@ public sealed record CardData([property: JsonPropertyName("vabot")] CardMark Mar
 /// <param name="Asker">Whose card it is; null for one that is everybody's.</param>
 /// <param name="Delivery">For a card that asks for somebody's own view: the delivery whose answer it shows.</param>
 /// <param name="Page">Which of the answer's messages, from 0.</param>
+/// <param name="Stays">Set for a button whose card is needed after the click.</param>
 public sealed record CardMark(
     [property: JsonPropertyName("t")] string Token,
     [property: JsonPropertyName("c")] string? Command = null,
     [property: JsonPropertyName("f")] string? Form = null,
     [property: JsonPropertyName("o")] string? Asker = null,
     [property: JsonPropertyName("d")] string? Delivery = null,
-    [property: JsonPropertyName("p")] int? Page = null);
+    [property: JsonPropertyName("p")] int? Page = null,
+    [property: JsonPropertyName("k")] bool? Stays = null);
 
 /// <summary>Who is shown another view of the card, asked for by the client itself (Microsoft, "Universal Actions for Adaptive Cards").</summary>
 /// <param name="UserIds">At most 60 (<c>29:…</c>).</param>

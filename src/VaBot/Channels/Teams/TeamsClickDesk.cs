@@ -36,7 +36,7 @@ internal sealed class TeamsClickDesk(TurnRunner turns, TeamsAnswers answers, ISe
         }
 
         var reply = await turns.RunAsync(message, cancellationToken);
-        return Card((await answers.PagesAsync(message.DeliveryKey, message.IsDirect, reply, activity.From, cancellationToken)).FirstOrDefault());
+        return Card(TeamsClicks.Stays(data) ? null : (await answers.PagesAsync(message.DeliveryKey, message.IsDirect, reply, activity.From, cancellationToken)).FirstOrDefault());
     }
 
     /// <summary>Her own view of an answer, with its buttons. The delivery's name cannot be guessed, and what it leads to says no more than what

@@ -33,10 +33,13 @@ internal static class TeamsClicks
     private static string Key(TeamsActivity activity, JsonElement data, string line) => TeamsDelivery.Key(
         "click", activity.Tenant, activity.Sender.UserId, data.TextAt("vabot", "t") is { Length: > 0 } token ? token : activity.Id, line);
 
+    /// <summary>Whether the card stays as it is, and the answer comes beside it.</summary>
+    public static bool Stays(JsonElement data) => data.IsTrueAt("vabot", "k");
+
     private static TeamsPlace Answer(TeamsActivity activity, JsonElement data)
     {
         var answer = TeamsPayloads.Answer(activity) with { Message = activity.ReplyToId };
-        if (activity.ReplyToId is null)
+        if (activity.ReplyToId is null || Stays(data))
         {
             return answer;
         }

@@ -99,7 +99,7 @@ public sealed class TeamsRenderer(string? asker, IReadOnlyList<Uri?> links) : Re
 
     private CardAction Action(Button button) => Action(
         TeamsMarkup.OneLine(button.Label, LabelLimit) is { Length: > 0 } label ? label : "…",
-        Mark(button.Command, form: null),
+        Mark(button.Command, form: null, button.Stays),
         button.Weight switch { Weight.Primary => "positive", Weight.Danger => "destructive", _ => null },
         "none");
 
@@ -113,7 +113,7 @@ public sealed class TeamsRenderer(string? asker, IReadOnlyList<Uri?> links) : Re
     };
 
     // The token is known once it is known which message the button stands in.
-    private CardData Mark(string command, string? form) => new(new CardMark("", TeamsMarkup.Clean(command), form, asker));
+    private CardData Mark(string command, string? form, bool stays = false) => new(new CardMark("", TeamsMarkup.Clean(command), form, asker, Stays: stays ? true : null));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VaBot.Features.Contracts;
+using VaBot.Features.MonthReports;
 using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Features.Timers;
@@ -13,7 +14,7 @@ using VaBot.Turns;
 namespace VaBot.Features.Home;
 
 /// <summary><c>/va home</c>: everything of one's own on one page. Hers: the timer, today, the week by client, the boards; a client's: the plan, what is
-/// left of the package, the board.</summary>
+/// left of the package, the reports that were sent, the board.</summary>
 public sealed class ShowHome : Command
 {
     public override Intent Intent => Intent.Home;
@@ -68,6 +69,7 @@ public sealed class ShowHome : Command
         [
             .. await OrWhyNotAsync(() => ShowPlan.ForClientAsync(turn, client, week, cancellationToken)),
             .. await ShowBudget.LinesAsync(turn, client, cancellationToken),
+            .. await SentReports.ButtonsAsync(turn, client, cancellationToken) is { Count: > 0 } sent ? [new Buttons(sent)] : Array.Empty<ReplyPart>(),
         ];
     }
 

@@ -94,9 +94,9 @@ internal static class MonthPrompt
     private static Buttons WaysOn(Texts texts, ClientMonth one, LocalDate month, bool canApprove)
     {
         var (client, of) = (ReportView.ClientOption(one.Client.Id), ReportView.MonthOption(month));
-        var open = new Button(Choices.Label(texts.OpenReport(one.Client.ShortName)), CommandLine.Write("report", "", client, of));
+        var open = new Button(Choices.Label(texts.OpenReport(one.Client.ShortName)), CommandLine.Write("report", "", client, of), Stays: true);
         return canApprove && one.Report is not { IsLocked: true } && one.LacksRate.Count == 0
-            ? Buttons.Of(open, new Button(texts.ApproveAndSend, CommandLine.Write("report", "approve", client, of), Weight.Primary))
+            ? Buttons.Of(open, new Button(texts.ApproveAndSend, CommandLine.Write("report", "approve", client, of), Weight.Primary, Stays: true))
             : Buttons.Of(open);
     }
 

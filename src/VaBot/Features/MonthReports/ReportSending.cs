@@ -47,8 +47,8 @@ internal static class ReportSending
         {
             parts.Add(new Line(texts.ReportAskUntil(texts.Date(report.ObjectionUntil!.Value, today)), Tone.Quiet));
             parts.Add(Buttons.Of(
-                new Button(texts.QuestionALine, CommandLine.Write("report", "question", client, of)),
-                new Button(texts.AcceptReport, CommandLine.Write("report", "accept", client, of))));
+                new Button(texts.QuestionALine, CommandLine.Write("report", "question", client, of), OpensForm: true),
+                new Button(texts.AcceptReport, CommandLine.Write("report", "accept", client, of), Stays: true)));
         }
 
         parts.AddRange(Attached.SelectMany(kind => files.Where(file => file.Name.EndsWith(kind, StringComparison.Ordinal))).Select(file => new File(file.Name, file.MediaType, file.Content)));

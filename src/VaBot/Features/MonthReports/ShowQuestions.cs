@@ -56,5 +56,5 @@ public sealed class ShowQuestions : Command
         return parts;
     }
 
-    internal static Button AnswerButton(Texts texts, Guid question) => new(texts.AnswerIt, CommandLine.Write("report", "answer", (CommandLine.Question, question.ToString("N"))), Weight.Primary);
+    internal static Button AnswerButton(Texts texts, Guid question) => new(texts.AnswerIt, CommandLine.Write("report", "answer", (CommandLine.Question, question.ToString("N"))), Weight.Primary, OpensForm: true);
 }

@@ -48,7 +48,7 @@ public static class NoticeLetter
             .. lines.Take(MostLines).Select(line => new Line(line)),
             .. more,
             .. await PushedOutAsync(database, texts, notices, clock, cancellationToken),
-            Buttons.Of(new Button(texts.ShowBoard, $"/board {client}")),
+            Buttons.Of(new Button(texts.ShowBoard, $"/board {client}", Stays: true)),
         ]);
     }
 

@@ -36,7 +36,7 @@ internal static class NoticeNews
 
     /// <summary>Where to go on from a plan's answer.</summary>
     public static IReadOnlyList<ReplyPart> Way(Texts texts, IReadOnlyList<Notice> notices, string client) =>
-        notices.Any(notice => notice.Intent == Intent.PlanChange) ? [Buttons.Of(new Button(texts.PlanOpen, $"/plan {client}"))] : [];
+        notices.Any(notice => notice.Intent == Intent.PlanChange) ? [Buttons.Of(new Button(texts.PlanOpen, $"/plan {client}", Stays: true))] : [];
 
     /// <summary>The number of the week whose plan was confirmed, if it still is.</summary>
     private static async Task<int?> ConfirmedWeekAsync(Database database, Notice notice, CancellationToken cancellationToken) =>

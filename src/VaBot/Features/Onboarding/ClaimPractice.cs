@@ -31,6 +31,7 @@ public sealed class ClaimPractice : CodeCommand
         turn.Database.Remove(code);
         var language = turn.Understanding.Choice == "hu" ? Language.Hungarian : Language.English;
         var me = Acquaintance.Meet(turn.Database, turn.Message.Sender, turn.Message.Profile, language, "");
+        me.LanguageIsAssumed = false;
         var knowsZone = me.Zone.Length > 0;
         me.Zone = knowsZone ? me.Zone : me.Language == Language.Hungarian ? "Europe/Budapest" : "Europe/London";
         if (turn.Message.IsWithBot)
@@ -40,7 +41,7 @@ public sealed class ClaimPractice : CodeCommand
 
         var practice = Found(me, rest);
         turn.Database.AddRange(practice, new Member { PersonId = me.Id, PracticeId = practice.Id, Role = Role.Assistant });
-        return Answer(me, practice, knowsZone, turn.Message.IsWithBot);
+        return Answer(me, practice, knowsZone);
     }
 
     private static Practice Found(Person me, string typed)
@@ -55,7 +56,7 @@ public sealed class ClaimPractice : CodeCommand
         };
     }
 
-    private static Reply Answer(Person me, Practice practice, bool knowsZone, bool canWriteFirst)
+    private static Reply Answer(Person me, Practice practice, bool knowsZone)
     {
         var texts = me.Texts();
         return new Reply(
@@ -63,7 +64,6 @@ public sealed class ClaimPractice : CodeCommand
             new Line(texts.Claimed(me.Name, practice.Name)),
             new Line(texts.ClaimAssumed(practice.Name, practice.Currency, me.Zone, knowsZone), Tone.Quiet),
             .. texts.FirstSteps().Select(step => new Line(step)),
-            .. canWriteFirst ? Array.Empty<ReplyPart>() : [new Line(texts.WriteToMeOnce())],
             .. knowsZone ? Array.Empty<ReplyPart>() : [Buttons.Of([.. Zones.Select(zone => new Button(CityOf(zone), $"/va timezone {zone}"))])],
         ]);
     }

@@ -24,14 +24,12 @@ public sealed class LinkAccount : CodeCommand
         turn.Database.Remove(code);
         var person = (await turn.Database.FindAsync<Person>([code.PersonId], cancellationToken))!;
         Acquaintance.Recognise(turn.Database, person, turn.Message.Sender);
-        var linked = Reply.Of(new Line(person.Texts().AccountLinked(person.Name)));
-        if (!turn.Message.IsWithBot)
+        if (turn.Message.IsWithBot)
         {
-            return linked.And(new Line(person.Texts().WriteToMeOnce()));
+            await Acquaintance.WriteDownAsync(turn.Database, turn.Message, person, cancellationToken);
         }
 
-        await Acquaintance.WriteDownAsync(turn.Database, turn.Message, person, cancellationToken);
-        return linked;
+        return Reply.Of(new Line(person.Texts().AccountLinked(person.Name)));
     }
 
     private static async Task<Reply> ShowAsync(Turn turn, Person known, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ public sealed class SetLanguage : Command
     {
         var language = turn.Understanding.Language ?? throw new UserError(turn.Texts.WhichLanguage());
         var person = await turn.Database.FindAsync<Person>([turn.Person.Id], cancellationToken);
-        person!.Language = language;
+        (person!.Language, person.LanguageIsAssumed) = (language, false);
         turn.Did(new Deed(Intent.SettingsLanguage, language.ToString()));
         var texts = person.Texts();
         return Reply.Of(new Line(texts.LanguageIsSet()), Buttons.Of(turn.UndoButton with { Label = texts.Undo }));

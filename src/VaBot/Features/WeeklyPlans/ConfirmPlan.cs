@@ -35,10 +35,14 @@ public sealed class ConfirmPlan : Command
 
         plan.State = PlanState.Confirmed;
         plan.Wish = null;
-        plan.Confirmed = PlanBook.Content(await PlanBook.LinesAsync(turn.Database, plan.Id, cancellationToken)).Write();
+        var lines = await PlanBook.LinesAsync(turn.Database, plan.Id, cancellationToken);
+        plan.Confirmed = PlanBook.Content(lines).Write();
         (plan.ConfirmedById, plan.ConfirmedAt) = (turn.Person.Id, turn.Clock.Now);
         await PlanSending.ForgetAsync(turn.Database, plan, cancellationToken);
         turn.Did(new Deed(Intent, WeekName.Of(week), client.Id));
-        return Reply.Of(new Line(texts.PlanConfirmedNow(number)), Buttons.Of(turn.UndoButton)).ForAll();
+
+        // Clicked, this stands where the plan stood, and the plan is still to be seen.
+        var content = seen is null ? [] : PlanView.ForClient(texts, plan, lines, turn.Clock.Today);
+        return new Reply([.. content, new Line(texts.PlanConfirmedNow(number)), Buttons.Of(turn.UndoButton)]).ForAll();
     }
 }

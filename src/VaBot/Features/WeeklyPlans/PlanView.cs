@@ -90,23 +90,24 @@ public static class PlanView
 
     /// <summary>What she can do with a whole plan.</summary>
     /// <param name="edits">With a button that opens it.</param>
+    /// <param name="edits">Beside those of other clients, which stay.</param>
     public static Buttons StaffButtons(Texts texts, Client client, WeeklyPlan plan, bool edits)
     {
         var (week, option) = (WeekName.Of(plan.Week), (Turns.CommandLine.Client, client.Id.ToString("N")));
         var buttons = new List<Button>();
         if (plan.State is PlanState.Draft or PlanState.ChangeAsked or PlanState.Changed or PlanState.Skipped)
         {
-            buttons.Add(new Button(Turns.Choices.Label(texts.PlanSend(client.ShortName)), Turns.CommandLine.Write("plan", $"send {week}", option), Weight.Primary));
+            buttons.Add(new Button(Turns.Choices.Label(texts.PlanSend(client.ShortName)), Turns.CommandLine.Write("plan", $"send {week}", option), Weight.Primary, Stays: edits));
         }
 
         if (edits)
         {
-            buttons.Add(new Button(texts.PlanEdit, Turns.CommandLine.Write("plan", week, option)));
+            buttons.Add(new Button(texts.PlanEdit, Turns.CommandLine.Write("plan", week, option), Stays: true));
         }
 
         if (plan.State == PlanState.Draft)
         {
-            buttons.Add(new Button(texts.PlanSkip, Turns.CommandLine.Write("plan", $"skip {week}", option)));
+            buttons.Add(new Button(texts.PlanSkip, Turns.CommandLine.Write("plan", $"skip {week}", option), Stays: edits));
         }
 
         return new Buttons(buttons);

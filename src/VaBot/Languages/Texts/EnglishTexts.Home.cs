@@ -8,6 +8,8 @@ internal sealed partial class EnglishTexts
 
     public override string HomeReports => "Reports";
 
+    public override string ReportOf(string month) => $"Report: {month}";
+
     public override string HomeBack => "Back";
 
     public override string HomeMore => "More";

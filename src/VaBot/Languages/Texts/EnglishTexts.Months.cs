@@ -62,7 +62,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase ObjectionIsOver(string month) => Phrase.Of($"The report of {month:b} is settled, so its lines are no longer questioned here. Your assistant still hears you in this conversation.");
 
-    public override string QuestionTitle(string month) => $"Question a line, {month}";
+    public override string QuestionTitle(string month) => $"Question, {month}";
 
     public override string SendQuestion => "Send";
 

@@ -6,8 +6,6 @@ internal sealed partial class EnglishTexts
 {
     public override Phrase OnlyInDirectMessages() => "That is between the two of us: please type it in a direct message to me. If others could read a code here, get a new one.";
 
-    public override Phrase WriteToMeOnce() => Phrase.Of($"Once, please, write me a plain message here, such as {"hello":b}: only after that can I write to you first.");
-
     public override IReadOnlyList<Phrase> FirstSteps() =>
     [
         Phrase.Of($"1. Add your first client, best in the channel you share with them (invite me there first): {"/client add Example GmbH, EUR, Berlin":b}"),

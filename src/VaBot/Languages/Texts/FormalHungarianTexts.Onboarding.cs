@@ -6,8 +6,6 @@ internal sealed partial class FormalHungarianTexts
 {
     public override Phrase OnlyInDirectMessages() => "Ez kettőnkre tartozik: írja meg nekem közvetlen üzenetben. Ha itt mások is láthattak egy kódot, kérjen helyette újat.";
 
-    public override Phrase WriteToMeOnce() => Phrase.Of($"Egyszer írjon ide nekem egy sima üzenetet, például {"jó napot":b}: csak utána tudok én is magamtól írni Önnek.");
-
     public override IReadOnlyList<Phrase> FirstSteps() =>
     [
         Phrase.Of($"1. Vegye fel az első ügyfelét, a legjobb ott, ahol együtt vannak (előbb hívjon meg oda): {"/client új Példa Kft., HUF, Budapest":b}"),

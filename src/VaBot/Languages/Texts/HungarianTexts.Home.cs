@@ -8,6 +8,8 @@ internal partial class HungarianTexts
 
     public override string HomeReports => "Kimutatások";
 
+    public override string ReportOf(string month) => $"Kimutatás: {month}";
+
     public override string HomeBack => "Vissza";
 
     public override string HomeMore => "Tovább";

@@ -62,7 +62,7 @@ internal partial class HungarianTexts
 
     public override Phrase ObjectionIsOver(string month) => Phrase.Of($"Ez a kimutatás már lezárult: {month:b}. Az asszisztens ebben a beszélgetésben továbbra is olvassa, amit ide írnak.");
 
-    public override string QuestionTitle(string month) => $"Kérdés egy sorról, {month}";
+    public override string QuestionTitle(string month) => $"Kérdés: {month}";
 
     public override string SendQuestion => "Elküldés";
 

@@ -6,8 +6,6 @@ internal partial class HungarianTexts
 {
     public override Phrase OnlyInDirectMessages() => "Ez kettőnkre tartozik: írd meg nekem közvetlen üzenetben. Ha itt mások is láthattak egy kódot, kérj helyette újat.";
 
-    public override Phrase WriteToMeOnce() => Phrase.Of($"Egyszer írj ide nekem egy sima üzenetet, például {"szia":b}: csak utána tudok én is magamtól írni neked.");
-
     public override IReadOnlyList<Phrase> FirstSteps() =>
     [
         Phrase.Of($"1. Vedd fel az első ügyfeledet, a legjobb ott, ahol együtt vagytok (előbb hívj meg oda): {"/client új Példa Kft., HUF, Budapest":b}"),

@@ -9,6 +9,9 @@ public abstract partial class Texts
 
     public abstract string HomeReports { get; }
 
+    /// <summary>A button to one that was sent.</summary>
+    public abstract string ReportOf(string month);
+
     /// <summary>Buttons between the pages of it.</summary>
     public abstract string HomeBack { get; }
 

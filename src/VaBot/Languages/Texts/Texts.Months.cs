@@ -62,6 +62,7 @@ public abstract partial class Texts
 
     public abstract Phrase ObjectionIsOver(string month);
 
+    /// <summary>Over a form; more than 24 characters are cut in Slack.</summary>
     public abstract string QuestionTitle(string month);
 
     public abstract string SendQuestion { get; }

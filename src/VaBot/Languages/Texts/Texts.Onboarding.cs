@@ -7,9 +7,6 @@ public abstract partial class Texts
 {
     public abstract Phrase OnlyInDirectMessages();
 
-    /// <summary>The platform has not said where the bot may write first; a plain message to it will.</summary>
-    public abstract Phrase WriteToMeOnce();
-
     /// <summary>What an assistant without clients does next.</summary>
     public abstract IReadOnlyList<Phrase> FirstSteps();
 

@@ -37,6 +37,7 @@ public sealed partial class FakeSlack : IAsyncDisposable
         MapFiles();
         MapSockets();
         MapOAuth();
+        MapUsers();
         server.MapPost("/hooks/{id}", (HttpContext http, string id) => AnsweredAsync(http, () => RespondAsync(http, id)));
     }
 

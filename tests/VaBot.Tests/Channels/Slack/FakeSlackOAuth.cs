@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -28,7 +29,7 @@ public sealed partial class FakeSlack
     /// <summary>How long a renewal takes.</summary>
     public TimeSpan RenewingTakes { get; set; }
 
-    /// <summary>Somebody of this workspace agreed.</summary>
+    /// <summary>Somebody of this workspace agreed, or of this organisation (<c>E…</c>) for all of its workspaces.</summary>
     /// <returns>The code the browser brings back.</returns>
     public string Agree(string team)
     {
@@ -97,6 +98,11 @@ public sealed partial class FakeSlack
             var number = (++granted).ToString(CultureInfo.InvariantCulture);
             var (token, refresh) = ($"xoxb-{team}-{number}", $"xoxe-1-{team}-{number}");
             tokens[token] = team;
+            if (team.StartsWith('E'))
+            {
+                return new { ok = true, app_id = "A0VABOT", authed_user = new { id = "U0X" }, scope = "commands,chat:write", token_type = "bot", access_token = token, bot_user_id = "U0BOT", team = (object?)null, enterprise = new { id = team, name = $"Organisation {team}" }, is_enterprise_install = true };
+            }
+
             if (!Rotates)
             {
                 return new { ok = true, app_id = "A0VABOT", authed_user = new { id = "U0X" }, scope = "commands,chat:write", token_type = "bot", access_token = token, bot_user_id = "U0BOT", team = new { id = team, name = $"Team {team}" }, enterprise = new { id = "E0GRID", name = "Grid" }, is_enterprise_install = false };
@@ -107,9 +113,13 @@ public sealed partial class FakeSlack
         }
     }
 
+    /// <summary>The token each call came with, in order.</summary>
+    public ConcurrentQueue<string> TokensUsed { get; } = new();
+
     private string? TokenError(HttpContext http)
     {
         var given = http.Request.Headers.Authorization.ToString();
+        TokensUsed.Enqueue(given.Replace("Bearer ", ""));
         lock (one)
         {
             return given.Length == 0 ? "not_authed" : tokens.ContainsKey(given.Replace("Bearer ", "")) ? null : "invalid_auth";

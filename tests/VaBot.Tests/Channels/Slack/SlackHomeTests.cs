@@ -94,6 +94,22 @@ public sealed class SlackHomeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AChangeThatCouldNotBePaintedIsPaintedLater()
+    {
+        await OpenAsync("U0CARL");
+        bot.Clock.Advance(NodaTime.Duration.FromMinutes(1));
+        await bot.TypeAsync("U0ANNA", "C0ACME", "/task", "add Order samples");
+        bot.Slack.FailNext(500);
+        await bot.Service<SlackHomes>().RefreshAsync(CancellationToken.None);
+        Shown("U0CARL").ShouldNotContain("Order samples");
+        bot.Clock.Advance(NodaTime.Duration.FromSeconds(5));
+
+        await bot.Service<SlackHomes>().RefreshAsync(CancellationToken.None);
+
+        Shown("U0CARL").ShouldContain("Order samples");
+    }
+
+    [Fact]
     public async Task AClickThereIsAnsweredInDirectMessages()
     {
         await OpenAsync("U0ANNA");

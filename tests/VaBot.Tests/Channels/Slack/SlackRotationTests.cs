@@ -49,7 +49,7 @@ public sealed class SlackRotationTests
         SlackTokens Tokens(TestBot bot)
         {
             var inbox = bot.Host.GetRequiredService<Inbox>();
-            return new SlackTokens(inbox, new SlackRotation(inbox, oauth, vault, bot.Clock), new SlackCondition(bot.Clock, NullLogger<SlackCondition>.Instance), settings);
+            return new SlackTokens(new SlackOrganisations(inbox, bot.Clock), new SlackRotation(inbox, oauth, vault, bot.Clock), new SlackCondition(bot.Clock, NullLogger<SlackCondition>.Instance), settings);
         }
     }
 }

@@ -5,7 +5,6 @@ using Shouldly;
 using VaBot.Channels.Slack.Workspaces;
 using VaBot.Delivery;
 using VaBot.Features.TimeEntries;
-using VaBot.Messages;
 using Xunit;
 
 namespace VaBot.Tests.Channels.Slack;
@@ -13,12 +12,9 @@ namespace VaBot.Tests.Channels.Slack;
 /// <summary>Many workspaces: each comes in by OAuth, has its own token, and can go again.</summary>
 public sealed class SlackWorkspaceTests : IAsyncLifetime
 {
-    private static readonly (string, string)[] OAuth =
-        [("VaBot:Slack:ClientId", FakeSlack.ClientId), ("VaBot:Slack:ClientSecret", FakeSlack.ClientSecret), ("VaBot:Slack:BotToken", ""), ("VaBot:PublicUrl", "https://bot.example.com")];
-
     private SlackBot bot = null!;
 
-    public async Task InitializeAsync() => bot = await SlackBot.StartAsync(Payload.Options.SigningSecret, OAuth);
+    public async Task InitializeAsync() => bot = await SlackBot.StartAsync(Payload.Options.SigningSecret, SlackInstalls.OAuth);
 
     public async Task DisposeAsync() => await bot.DisposeAsync();
 
@@ -41,9 +37,9 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     [Fact]
     public async Task InstalledItSpeaksThereWithItsOwnToken()
     {
-        (await InstallAsync("T0VABOT")).ShouldContain("Team T0VABOT");
+        (await bot.InstallAsync("T0VABOT")).ShouldContain("Team T0VABOT");
 
-        (await SendAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
+        (await bot.SayAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
         bot.Slack.Received.ShouldHaveSingleItem();
         var row = (await bot.RowsAsync<SlackWorkspace>()).ShouldHaveSingleItem();
         (row.Team, row.Enterprise, row.BotUser, row.App).ShouldBe(("T0VABOT", "E0GRID", "U0BOT", "A0VABOT"));
@@ -52,7 +48,7 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     [Fact]
     public async Task TokensAreNotReadableAtRestNorInTheLog()
     {
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
 
         var row = (await bot.RowsAsync<SlackWorkspace>()).ShouldHaveSingleItem();
         row.Token!.ShouldNotContain("xoxb");
@@ -64,10 +60,10 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     [Fact]
     public async Task AfterARestartTheTokensAreReadableStill()
     {
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
         await bot.RestartAsync();
 
-        (await SendAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
+        (await bot.SayAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
     }
 
     [Fact]
@@ -75,10 +71,10 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     {
         using var mine = bot.Browser();
         using var theirs = bot.Browser();
-        var state = await StateAsync(theirs);
-        await StateAsync(mine);
+        var state = await SlackInstalls.StateAsync(theirs);
+        await SlackInstalls.StateAsync(mine);
 
-        (await FinishAsync(mine, state)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await SlackInstalls.FinishAsync(mine, state, bot.Slack.Agree("T0VABOT"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await bot.RowsAsync<SlackWorkspace>()).ShouldBeEmpty();
     }
 
@@ -88,12 +84,12 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
         using var browser = bot.Browser(keepsCookies: false);
         using var started = await browser.GetAsync("/slack/install");
         var cookie = started.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
-        var state = StateOf(started);
+        var state = SlackInstalls.StateOf(started);
 
-        (await FinishAsync(browser, state, cookie: cookie)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await FinishAsync(browser, state, cookie: cookie)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await FinishAsync(browser, state)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await FinishAsync(browser, "made-up", cookie: cookie)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await SlackInstalls.FinishAsync(browser, state, bot.Slack.Agree("T0VABOT"), cookie)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await SlackInstalls.FinishAsync(browser, state, bot.Slack.Agree("T0VABOT"), cookie)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await SlackInstalls.FinishAsync(browser, state, bot.Slack.Agree("T0VABOT"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await SlackInstalls.FinishAsync(browser, "made-up", bot.Slack.Agree("T0VABOT"), cookie)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Theory]
@@ -102,7 +98,7 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     public async Task WhoSaysNoInstallsNothing(string answer, HttpStatusCode status)
     {
         using var browser = bot.Browser();
-        var state = await StateAsync(browser);
+        var state = await SlackInstalls.StateAsync(browser);
 
         (await browser.GetAsync($"/slack/oauth?{answer}&state={Uri.EscapeDataString(state)}")).StatusCode.ShouldBe(status);
 
@@ -112,48 +108,48 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     [Fact]
     public async Task ThrownOutItForgetsTheTokenAndKeepsTheWork()
     {
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
         await bot.TypeAsync("U0ANNA", "C0ACME", "/log", "45m newsletter");
 
-        await bot.TellAsync(Ended("app_uninstalled", bot.Clock.Now.ToUnixTimeSeconds()));
-        await bot.TellAsync(Ended("tokens_revoked", bot.Clock.Now.ToUnixTimeSeconds()));
+        await bot.TellAsync(SlackInstalls.Ended("app_uninstalled", bot.Clock.Now.ToUnixTimeSeconds()));
+        await bot.TellAsync(SlackInstalls.Ended("tokens_revoked", bot.Clock.Now.ToUnixTimeSeconds()));
 
         var row = (await bot.RowsAsync<SlackWorkspace>()).ShouldHaveSingleItem();
         (row.Token, row.RefreshToken, row.EndReason).ShouldBe((null, null, "app_uninstalled"));
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem();
-        (await SendAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Waiting);
+        (await bot.SayAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Waiting);
         bot.Slack.Received.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task NewsOfAnEarlierInstallationDoesNotEndTheNewOne()
     {
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
 
-        await bot.TellAsync(Ended("app_uninstalled", bot.Clock.Now.ToUnixTimeSeconds() - 60));
+        await bot.TellAsync(SlackInstalls.Ended("app_uninstalled", bot.Clock.Now.ToUnixTimeSeconds() - 60));
 
-        (await SendAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
+        (await bot.SayAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
     }
 
     [Fact]
     public async Task InstalledAgainItSpeaksAgain()
     {
-        await InstallAsync("T0VABOT");
-        await bot.TellAsync(Ended("app_uninstalled", bot.Clock.Now.ToUnixTimeSeconds()));
+        await bot.InstallAsync("T0VABOT");
+        await bot.TellAsync(SlackInstalls.Ended("app_uninstalled", bot.Clock.Now.ToUnixTimeSeconds()));
         bot.Clock.Advance(Duration.FromMinutes(1));
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
 
-        (await SendAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
+        (await bot.SayAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
         (await bot.RowsAsync<SlackWorkspace>()).ShouldHaveSingleItem().EndedAt.ShouldBeNull();
     }
 
     [Fact]
     public async Task ATokenSlackRefusesIsForgotten()
     {
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
         bot.Slack.Revoke("xoxb-T0VABOT-1");
 
-        (await SendAsync("T0VABOT/C0ACME")).Reason.ShouldBe("invalid_auth");
+        (await bot.SayAsync("T0VABOT/C0ACME")).Reason.ShouldBe("invalid_auth");
 
         (await bot.RowsAsync<SlackWorkspace>()).ShouldHaveSingleItem().EndReason.ShouldBe("invalid_auth");
     }
@@ -162,7 +158,7 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     public async Task ATokenIsRenewedBeforeItEndsAndOnce()
     {
         bot.Slack.Rotates = true;
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
         bot.Clock.Advance(Duration.FromHours(11.75));
         bot.Slack.RenewingTakes = TimeSpan.FromMilliseconds(300);
 
@@ -177,7 +173,7 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     public async Task WhileSomebodyElseRenewsAnEndedTokenEverybodyWaits()
     {
         bot.Slack.Rotates = true;
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
         bot.Clock.Advance(Duration.FromHours(13));
         bot.Slack.RenewingTakes = TimeSpan.FromMilliseconds(500);
 
@@ -191,7 +187,7 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
     public async Task ALeaseThatDiedWithItsProcessRunsOut()
     {
         bot.Slack.Rotates = true;
-        await InstallAsync("T0VABOT");
+        await bot.InstallAsync("T0VABOT");
         bot.Clock.Advance(Duration.FromHours(13));
         await bot.ChangeAsync(database => database.Set<SlackWorkspace>().Single().RefreshingUntil = bot.Clock.Now + Duration.FromSeconds(30));
 
@@ -199,43 +195,4 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
         bot.Clock.Advance(Duration.FromSeconds(31));
         (await bot.Service<SlackTokens>().OfAsync("T0VABOT", CancellationToken.None)).Token.ShouldBe("xoxb-T0VABOT-2");
     }
-
-    private async Task<string> InstallAsync(string team)
-    {
-        using var browser = bot.Browser();
-        var done = await FinishAsync(browser, await StateAsync(browser), bot.Slack.Agree(team));
-        done.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return await done.Content.ReadAsStringAsync();
-    }
-
-    private static async Task<string> StateAsync(HttpClient browser)
-    {
-        using var started = await browser.GetAsync("/slack/install");
-        return StateOf(started);
-    }
-
-    private static string StateOf(HttpResponseMessage started) =>
-        Uri.UnescapeDataString(started.Headers.Location!.Query.Split('&').Single(part => part.StartsWith("state=", StringComparison.Ordinal))["state=".Length..]);
-
-    private async Task<HttpResponseMessage> FinishAsync(HttpClient browser, string state, string? code = null, string? cookie = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/slack/oauth?code={code ?? bot.Slack.Agree("T0VABOT")}&state={Uri.EscapeDataString(state)}");
-        if (cookie is not null)
-        {
-            request.Headers.Add("Cookie", cookie);
-        }
-
-        return await browser.SendAsync(request);
-    }
-
-    private async Task<OutboxMessage> SendAsync(string place)
-    {
-        var key = $"test/{Guid.CreateVersion7()}";
-        await bot.ChangeAsync(database => new Outbox(database, bot.Clock).Enqueue(key, new Address("slack", place), Reply.Of(new Line("Hello")).ForAll(), Duration.FromHours(1)));
-        await bot.DrainAsync();
-        return (await bot.RowsAsync<OutboxMessage>()).Single(message => message.Key == key);
-    }
-
-    private static string Ended(string type, long at) =>
-        $$$"""{"token":"x","team_id":"T0VABOT","api_app_id":"A0VABOT","event":{"type":"{{{type}}}","tokens":{"oauth":[],"bot":["U0BOT"]}},"type":"event_callback","event_id":"Ev{{{type}}}{{{at}}}","event_time":{{{at}}}}""";
 }

@@ -72,6 +72,20 @@ public sealed class TeamsConversationTests : IAsyncLifetime
         (await bot.SayAsync("anna", "dm", $"{line} Acme"))!.Shown.ShouldNotContain("mindenki látná");
     }
 
+    [Theory]
+    [InlineData("/plan send")]
+    [InlineData("/plan skip")]
+    public async Task What_is_for_several_clients_stays_when_one_is_done(string click)
+    {
+        var several = (await bot.SayAsync("anna", "dm", "/plan"))!;
+        var before = bot.Teams.Messages.Count;
+
+        await bot.PressAsync("anna", several, click);
+
+        bot.Teams.Messages.Single(message => message.Id == several.Id).Shown.ShouldBe(several.Shown);
+        bot.Teams.Messages.Skip(before).ShouldContain(message => message.Conversation == several.Conversation);
+    }
+
     [Fact]
     public async Task The_same_activity_is_done_once_and_answered_once()
     {

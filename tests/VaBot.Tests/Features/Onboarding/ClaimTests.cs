@@ -76,11 +76,11 @@ public sealed partial class ClaimTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Where_the_bot_may_not_be_it_asks_to_be_written_to()
+    public async Task Where_the_bot_may_not_be_it_writes_down_no_direct_messages()
     {
         var message = bot.Incoming("anna", "dm", $"/va claim {await CodeAsync()}") with { IsWithBot = false };
 
-        (await bot.SayAsync(message)).Text().ShouldContain("only after that can I write to you first");
+        (await bot.SayAsync(message)).Text().ShouldContain("Anna");
 
         (await bot.RowsAsync<Conversation>()).ShouldBeEmpty();
         await bot.SayAsync("anna", "dm", "hello");

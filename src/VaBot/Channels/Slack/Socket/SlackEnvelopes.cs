@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace VaBot.Channels.Slack.Socket;
 
 /// <summary>What comes through a socket goes the same way as a request: only the wrapping differs.</summary>
-internal sealed class SlackEnvelopes(SlackInbox inbox, ILogger<SlackEnvelopes> log)
+internal sealed class SlackEnvelopes(SlackReception reception, ILogger<SlackEnvelopes> log)
 {
     /// <returns>The acknowledgement; null when it failed and is to come again.</returns>
     public async Task<byte[]?> HandleAsync(string id, JsonElement envelope)
@@ -32,11 +32,11 @@ internal sealed class SlackEnvelopes(SlackInbox inbox, ILogger<SlackEnvelopes> l
         switch (type)
         {
             case "slash_commands":
-                return await inbox.CommandAsync(Form(payload), CancellationToken.None);
+                return await reception.CommandAsync(Form(payload), CancellationToken.None);
             case "interactive":
-                return await inbox.InteractionAsync(payload, CancellationToken.None);
+                return await reception.InteractionAsync(payload, CancellationToken.None);
             case "events_api":
-                await inbox.EventAsync(payload, CancellationToken.None);
+                await reception.EventAsync(payload, CancellationToken.None);
                 return null;
             default:
                 return null;

@@ -19,8 +19,15 @@ internal sealed class SlackHomes(SlackHomeNews news, TurnRunner turns, Inbox inb
 
     private static readonly Guid Subject = new("5e0d5a35-6c43-4b41-9b1f-686f6d657321");
 
-    public Task OpenAsync(string team, ChatUser user, int page, CancellationToken cancellationToken) =>
-        PaintAsync(team, user, (home, now) => (home.Page, home.OpenedAt) = (page, now), cancellationToken);
+    /// <summary>Slack waits three seconds for an answer; what takes longer is painted by the next look.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    public async Task OpenAsync(string team, ChatUser user, int page, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        await PaintAsync(team, user, (home, now) => (home.Page, home.OpenedAt) = (page, now), patience.Token, cancellationToken);
+    }
 
     /// <summary>Paints again what has changed since, by anybody's deed, and what could not be painted.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
@@ -28,7 +35,7 @@ internal sealed class SlackHomes(SlackHomeNews news, TurnRunner turns, Inbox inb
         var (clients, people) = news.Take();
         foreach (var home in await inbox.ReadAsync((database, token) => Stale(database, clients, people).ToListAsync(token), cancellationToken))
         {
-            await PaintAsync(home.Team, new ChatUser(SlackChannel.ChannelName, home.Workspace, home.UserId), (_, _) => { }, cancellationToken);
+            await PaintAsync(home.Team, new ChatUser(SlackChannel.ChannelName, home.Workspace, home.UserId), (_, _) => { }, cancellationToken, cancellationToken);
         }
     }
 
@@ -44,7 +51,7 @@ internal sealed class SlackHomes(SlackHomeNews news, TurnRunner turns, Inbox inb
                 || database.Set<Member>().Any(member => member.PersonId == identity.PersonId && practices.Contains(member.PracticeId))))));
     }
 
-    private async Task PaintAsync(string team, ChatUser user, Action<SlackHome, Instant> change, CancellationToken cancellationToken)
+    private async Task PaintAsync(string team, ChatUser user, Action<SlackHome, Instant> change, CancellationToken publishing, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         var page = await ChangeAsync(team, user, home => change(home, now), cancellationToken);
@@ -62,11 +69,10 @@ internal sealed class SlackHomes(SlackHomeNews news, TurnRunner turns, Inbox inb
             },
             cancellationToken);
         var view = SlackHomeView.Of(reply, await inbox.TextsForAsync(user, cancellationToken), page);
-        var (result, _) = await client.CallAsync(team, "views.publish", new SlackPublishView(user.UserId, view), SlackWireJson.Default.SlackPublishView, cancellationToken);
-        if (result.Outcome is SendOutcome.Sent or SendOutcome.Refused)
-        {
-            await ChangeAsync(team, user, home => home.ShownAt = now, cancellationToken);
-        }
+        var (result, _) = await client.CallAsync(team, "views.publish", new SlackPublishView(user.UserId, view), SlackWireJson.Default.SlackPublishView, publishing);
+
+        // What changed is forgotten by now: what could not be painted is written down, to be painted later.
+        await ChangeAsync(team, user, home => home.ShownAt = result.Outcome is SendOutcome.Sent or SendOutcome.Refused ? now : null, CancellationToken.None);
     }
 
     private Task<int> ChangeAsync(string team, ChatUser user, Action<SlackHome> change, CancellationToken cancellationToken) => inbox.HoldingAsync(

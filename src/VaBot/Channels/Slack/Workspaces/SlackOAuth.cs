@@ -42,12 +42,12 @@ internal sealed record SlackGrant(string Team, string? Enterprise, string Name, 
     public static SlackGrant? Read(JsonElement answer)
     {
         var enterprise = Id(answer.TextAt("enterprise", "id"));
-        var team = Id(answer.TextAt("team", "id")) ?? (answer.IsTrueAt("is_enterprise_install") ? enterprise : null);
+        var team = answer.IsTrueAt("is_enterprise_install") ? enterprise : Id(answer.TextAt("team", "id"));
         return team is not null && answer.TextAt("access_token") is { Length: > 0 } token && answer.TextAt("token_type") is "bot" or null
             ? new SlackGrant(
                 team,
                 enterprise,
-                answer.TextAt("team", "name") ?? answer.TextAt("enterprise", "name") ?? team,
+                (team == enterprise ? answer.TextAt("enterprise", "name") : answer.TextAt("team", "name")) ?? team,
                 Id(answer.TextAt("bot_user_id")),
                 Id(answer.TextAt("app_id")),
                 answer.TextAt("scope"),

@@ -42,7 +42,7 @@ internal sealed class SlackRotation(Inbox inbox, SlackOAuth oauth, SlackVault va
         team,
         workspace =>
         {
-            if (vault.Unlock(workspace.Token) != token)
+            if (!workspace.IsThroughOrganisation && vault.Unlock(workspace.Token) != token)
             {
                 // Renewed or installed anew since.
             }

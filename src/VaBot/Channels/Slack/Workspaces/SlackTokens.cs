@@ -1,16 +1,16 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using NodaTime;
 using VaBot.Messages;
-using VaBot.Turns;
 
 namespace VaBot.Channels.Slack.Workspaces;
 
 /// <summary>The bot's token in each workspace: of its installation, or the one of the settings where there is none.</summary>
-internal sealed class SlackTokens(Inbox inbox, SlackRotation rotation, SlackCondition condition, IOptions<SlackOptions> options)
+internal sealed class SlackTokens(SlackOrganisations organisations, SlackRotation rotation, SlackCondition condition, IOptions<SlackOptions> options)
 {
     /// <summary>Messages of a workspace that threw the bot out wait for its return as long as they are of use.</summary>
     private static readonly TimeSpan AfterTheEnd = TimeSpan.FromHours(1);
+
+    /// <summary>Slack's word for a token of an organisation that is none of this workspace.</summary>
+    private const string NotHere = "team_access_not_granted";
 
     /// <returns>The token, or why there is none just now.</returns>
     public async Task<(string? Token, SendResult? Trouble)> OfAsync(string team, CancellationToken cancellationToken)
@@ -21,13 +21,11 @@ internal sealed class SlackTokens(Inbox inbox, SlackRotation rotation, SlackCond
             return OfSettings(settings);
         }
 
-        var installed = await inbox.ReadAsync(
-            (database, token) => database.Set<SlackWorkspace>().AsNoTracking().SingleOrDefaultAsync(workspace => workspace.Team == team, token), cancellationToken);
-        return installed switch
+        return await organisations.HolderAsync(team, cancellationToken) switch
         {
             null => OfSettings(settings),
             { EndedAt: not null } => (null, SendResult.TryAgain("uninstalled", AfterTheEnd)),
-            _ => await rotation.FreshAsync(installed, cancellationToken),
+            var installed => await rotation.FreshAsync(installed, cancellationToken),
         };
     }
 
@@ -46,7 +44,9 @@ internal sealed class SlackTokens(Inbox inbox, SlackRotation rotation, SlackCond
         condition.Refused(team, reason);
         if (options.Value.HasOAuth)
         {
-            await rotation.RefusedAsync(team, token, reason, cancellationToken);
+            // An organisation that keeps the bot out of one workspace lets it into the others still.
+            var holder = reason == NotHere ? null : await organisations.HolderAsync(team, cancellationToken);
+            await rotation.RefusedAsync(holder?.Team ?? team, token, reason, cancellationToken);
         }
     }
 

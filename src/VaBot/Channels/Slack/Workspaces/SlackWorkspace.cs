@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace VaBot.Channels.Slack.Workspaces;
 
-/// <summary>One installation by OAuth: a workspace that let the bot in, with its token. Single-workspace installations by settings have no row.</summary>
+/// <summary>One installation by OAuth: a workspace or a whole organisation that let the bot in, with its token; or a workspace of such an organisation, without.
+/// Single-workspace installations by settings have no row.</summary>
 public sealed class SlackWorkspace
 {
     /// <summary>Slack's team id; the enterprise's for an installation of a whole organisation.</summary>
@@ -23,7 +24,7 @@ public sealed class SlackWorkspace
     /// <summary>What the workspace allowed, with commas.</summary>
     public string? Scopes { get; set; }
 
-    /// <summary>Encrypted (<see cref="SlackVault"/>); null once it is over.</summary>
+    /// <summary>Encrypted (<see cref="SlackVault"/>); null once it is over, and where the organisation's speaks.</summary>
     public string? Token { get; set; }
 
     /// <inheritdoc cref="Token"/>
@@ -47,6 +48,19 @@ public sealed class SlackWorkspace
     /// <summary>Changes with every change.</summary>
     public Guid Mark { get; set; }
 
+    /// <summary>Whether its organisation's token speaks here.</summary>
+    public bool IsThroughOrganisation => Token is null && EndedAt is null && Enterprise is not null;
+
+    /// <summary>The organisation let the bot into all its workspaces, this one too.</summary>
+    public void JoinThrough(SlackWorkspace organisation)
+    {
+        if (!IsThroughOrganisation || Enterprise != organisation.Team)
+        {
+            (Enterprise, BotUser, App, Scopes) = (organisation.Team, organisation.BotUser, organisation.App, organisation.Scopes);
+            (EndedAt, EndReason, Mark) = (null, null, Guid.CreateVersion7());
+        }
+    }
+
     /// <summary>The bot is out: tokens go, everything else stays.</summary>
     public void End(Instant at, string reason)
     {
@@ -60,6 +74,7 @@ public sealed class SlackWorkspace
         {
             workspace.ToTable("SlackWorkspaces");
             workspace.HasKey(w => w.Team);
+            workspace.Ignore(w => w.IsThroughOrganisation);
             workspace.Property(w => w.Team).HasMaxLength(40);
             workspace.Property(w => w.Enterprise).HasMaxLength(40);
             workspace.Property(w => w.Name).HasMaxLength(200);

@@ -12,7 +12,7 @@ internal static class NewTaskRules
             return null;
         }
 
-        return Announced(s) ?? (s.IsVetoed ? null : Called(s) ?? Onto(s) ?? Noun(s) ?? Slotted(s) ?? Asked(s));
+        return Announced(s) ?? (s.IsVetoed ? null : Called(s) ?? Onto(s) ?? Noun(s) ?? Slotted(s) ?? ClientWishes.Read(s));
     }
 
     /// <summary>"…task…: name" or "…list: name": what stands before the colon says it is a task.</summary>
@@ -41,34 +41,6 @@ internal static class NewTaskRules
 
     /// <summary>"new for Orion: …", "új az Orionnak: …".</summary>
     private static bool IsNewFor(Sentence s, int colon) => Before(s, Cue.New, colon) && colon - s.First <= 6 && s.Clients.Exists(client => client.End <= colon) && Unknown(s, s.First, colon) == 0 && s.Tasks.Count == 0;
-
-    private static readonly CueSet Wanting = CueSet.Of(Cue.Request, Cue.Must, Cue.Want, Cue.Polite);
-    private static readonly CueSet Lead = CueSet.Of(Cue.Request, Cue.Must, Cue.Want, Cue.Polite, Cue.Greeting, Cue.More, Cue.Filler);
-
-    /// <summary>"can you please book a photographer by friday?": a client wants something that is not on the list, by a day.</summary>
-    private static Understanding? Asked(Sentence s)
-    {
-        if (s.Scene.Utterance.Speaker != Speaker.Client || s.Tasks.Count > 0 || s.Times.Count > 0 || s.Dates is not [{ Kind: DateKind.Day } day] || day.Future < s.Scene.Utterance.Now.Date
-            || s.HasAny(Known) || s.AllStrangers < 1 || !IsUntil(s.Scene, day))
-        {
-            return null;
-        }
-
-        var first = s.First;
-        var wants = false;
-        while (first < s.End && s.Scene.Tokens[first] is { Owner: Owner.None } token && (token.Lexical.Overlaps(Lead) || token.InPhrase || token.Kind == TokenKind.Punctuation) && !token.Means(Cue.New))
-        {
-            wants |= token.Lexical.Overlaps(Wanting);
-            first++;
-        }
-
-        return wants ? new NewTaskReader(s.Scene).Read(first, s.End) : null;
-    }
-
-    private static readonly CueSet Known = CueSet.Of(Cue.Plan, Cue.Report, Cue.Budget, Cue.Timer, Cue.Logged, Cue.Board, Cue.Help, Cue.Emotion, Cue.Negation);
-
-    private static bool IsUntil(Scene scene, DateSpot day) =>
-        scene.Has(day.First - 1, Cue.By) || scene.Has(day.First - 1, Cue.Due) || (scene.Means(day.First - 2, Cue.By) && (scene.Tokens[day.First - 1].InPhrase || scene.Means(day.First - 1, Cue.Article))) || scene.Means(day.First, Cue.By) || scene.EndingMeans(day.End - 1, Cue.By) || scene.EndingMeans(day.End - 1, Cue.Until) || scene.TailMeans(day.End - 1, Cue.By) || scene.TailMeans(day.End - 1, Cue.Until);
 
     private static int Colon(Sentence s)
     {
