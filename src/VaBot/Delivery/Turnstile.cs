@@ -6,7 +6,14 @@ namespace VaBot.Delivery;
 /// <param name="PerSecond">Calls a second in the long run.</param>
 /// <param name="Burst">Calls at once before that counts.</param>
 /// <param name="AtOnce">Calls under way at the same time.</param>
-public sealed record Pace(double PerSecond, int Burst, int AtOnce);
+public sealed record Pace(double PerSecond, int Burst, int AtOnce)
+{
+    /// <summary>When set, calls may come as unevenly as they like: <see cref="Burst"/> of them within it, whichever moment it begins, and no more.</summary>
+    public Duration? Window { get; init; }
+
+    /// <summary>So many calls within a time, whichever moment it begins.</summary>
+    public static Pace Within(Duration window, int most, int atOnce) => new(most / window.TotalSeconds, most, atOnce) { Window = window };
+}
 
 /// <summary>One door of a platform (a workspace's method, a conversation): lets through what it takes. Whoever comes too early is told when to come
 /// again, everybody another moment, so that nobody waits in here and keeps others from other doors.</summary>
@@ -21,6 +28,9 @@ public sealed class Turnstile(Pace pace, IClock clock)
     private readonly Lock one = new();
 
     private readonly Duration step = Duration.FromSeconds(1 / pace.PerSecond);
+
+    /// <summary>With a window: when the last calls were made, as many as fit into it.</summary>
+    private readonly List<Instant> recent = [];
 
     /// <summary>When the next call would be due if all came evenly.</summary>
     private Instant due = NodaConstants.UnixEpoch;
@@ -45,10 +55,13 @@ public sealed class Turnstile(Pace pace, IClock clock)
             lock (one)
             {
                 var now = clock.GetCurrentInstant();
-                return inside == 0 && troubles == 0 && due <= now && restsUntil <= now && promised <= now;
+                return inside == 0 && troubles == 0 && due <= now && restsUntil <= now && promised <= now && (recent.Count == 0 || recent[^1] + pace.Window <= now);
             }
         }
     }
+
+    /// <summary>From when on the next call may be made.</summary>
+    private Instant Early => pace.Window is not { } window ? due - step * (pace.Burst - 1) : recent.Count < pace.Burst ? NodaConstants.UnixEpoch : recent[^pace.Burst] + window;
 
     /// <returns>Null when the call may be made, and <see cref="Leave"/> must follow; else how long to wait.</returns>
     public TimeSpan? Enter()
@@ -56,12 +69,11 @@ public sealed class Turnstile(Pace pace, IClock clock)
         lock (one)
         {
             var now = clock.GetCurrentInstant();
-            var early = due - step * (pace.Burst - 1);
+            var early = Early;
             var isFull = inside >= (troubles > 0 ? 1 : pace.AtOnce);
             if (now >= restsUntil && now >= early && !isFull)
             {
-                due = Instant.Max(due, now) + step;
-                inside++;
+                Count(now);
                 return null;
             }
 
@@ -79,6 +91,10 @@ public sealed class Turnstile(Pace pace, IClock clock)
         {
             inside--;
             due -= step;
+            if (recent.Count > 0)
+            {
+                recent.RemoveAt(recent.Count - 1);
+            }
         }
     }
 
@@ -116,5 +132,22 @@ public sealed class Turnstile(Pace pace, IClock clock)
         {
             troubles = 0;
         }
+    }
+
+    private void Count(Instant now)
+    {
+        inside++;
+        due = Instant.Max(due, now) + step;
+        if (pace.Window is null)
+        {
+            return;
+        }
+
+        if (recent.Count == 2 * pace.Burst)
+        {
+            recent.RemoveRange(0, pace.Burst);
+        }
+
+        recent.Add(now);
     }
 }

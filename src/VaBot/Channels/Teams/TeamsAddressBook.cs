@@ -17,7 +17,12 @@ internal sealed class TeamsAddressBook(TeamsClient client, TeamsReferences refer
         }
 
         var place = to.Account is { } person ? await references.DirectAsync(person, cancellationToken) : TeamsPlace.Parse(to.Place);
-        return place is null ? (null, null, SendResult.Refused("no_teams_place")) : await references.FindAsync(place.Room.ToAddress().Place, cancellationToken) switch
+        if (place is null)
+        {
+            return (null, null, to.Account is null ? SendResult.Refused("no_teams_place") : SendResult.TryAgain("not_written_down"));
+        }
+
+        return await references.FindAsync(place.Room.ToAddress().Place, cancellationToken) switch
         {
             null => (null, null, SendResult.TryAgain("never_met", UntilMet)),
             { GoneAt: not null } => (null, null, SendResult.Refused("conversation_gone") with { Closed = place.Use == TeamsUse.None ? place.Room.ToAddress() : null }),

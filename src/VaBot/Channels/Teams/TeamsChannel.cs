@@ -1,18 +1,19 @@
-using Microsoft.Extensions.Options;
 using VaBot.Messages;
 
 namespace VaBot.Channels.Teams;
 
 /// <summary>Teams as the house sees it: where a message goes, and whether it can go there at all.</summary>
-internal sealed class TeamsChannel(TeamsPost post, TeamsAddressBook addresses, TeamsFiles files, IOptions<TeamsOptions> options) : IChannel
+internal sealed class TeamsChannel(TeamsPost post, TeamsAddressBook addresses, TeamsFiles files, TeamsCondition condition) : IChannel
 {
     public const string ChannelName = "teams";
 
     public string Name => ChannelName;
 
+    public string? Trouble => condition.Trouble;
+
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        if (!options.Value.IsOn)
+        if (!condition.IsOn)
         {
             return SendResult.TryAgain("channel_not_running");
         }

@@ -15,7 +15,7 @@ internal sealed record TeamsAnswer(SendResult Result, JsonElement? Body = null)
 
 /// <summary>The few calls to Teams' service the bot makes (Bot Framework, "Bot Connector API reference", v3). Our token goes to https hosts of the
 /// configured list only, and neither it nor any contents are logged: this client has its own connection without the framework's request log.</summary>
-internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, IOptions<TeamsOptions> options, ILogger<TeamsClient> log)
+internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, IOptions<TeamsOptions> options, TeamsCondition condition)
 {
     /// <summary>A new message; beside the one it answers, when that is known.</summary>
     public Task<TeamsAnswer> PostAsync(TeamsReference reference, TeamsPlace place, TeamsMessage message, CancellationToken cancellationToken) =>
@@ -72,9 +72,22 @@ internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, I
             request.Content = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
         }
 
-        return await ProveAsync(request, service, reference.AppId, cancellationToken) is { } unproven
-            ? new TeamsAnswer(unproven)
-            : await SendAsync(request, isRepeatable, cancellationToken);
+        if (await ProveAsync(request, service, reference.AppId, cancellationToken) is { } unproven)
+        {
+            return new TeamsAnswer(unproven);
+        }
+
+        var answer = await SendAsync(request, isRepeatable, cancellationToken);
+        if (answer.Result.Reason == TeamsOutcome.Unauthorized)
+        {
+            condition.Refused(reference.AppId, TeamsOutcome.Unauthorized);
+        }
+        else if (answer.Result.Outcome == SendOutcome.Sent)
+        {
+            condition.Taken(reference.AppId);
+        }
+
+        return answer;
     }
 
     /// <returns>Why the request cannot be sent; null when it can.</returns>
@@ -92,11 +105,12 @@ internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, I
         }
         catch (InvalidOperationException)
         {
+            condition.Refused(appId, "registration_not_set");
             return SendResult.TryAgain("registration_not_set");
         }
         catch (Exception error) when (error is MsalException or HttpRequestException or OperationCanceledException or System.Security.Cryptography.CryptographicException or IOException)
         {
-            log.LogWarning("Microsoft gave no token for registration {AppId}: {Kind} {Code}", appId, error.GetType().Name, (error as MsalException)?.ErrorCode);
+            condition.Refused(appId, (error as MsalException)?.ErrorCode ?? error.GetType().Name);
             return SendResult.TryAgain("no_token");
         }
     }

@@ -11,7 +11,7 @@ internal sealed record TeamsKey(SecurityKey Key, IReadOnlyList<string> Endorseme
 
 /// <summary>The public keys Microsoft signs with, from the OpenID metadata (Bot Framework, "Authenticate requests from the Bot Connector
 /// service to your bot"). Kept and looked at anew twice a day; while the metadata cannot be had, the known ones go on.</summary>
-internal sealed class TeamsKeys(HttpClient http, IOptions<TeamsOptions> options, IClock clock, ILogger<TeamsKeys> log) : IDisposable
+internal sealed class TeamsKeys(HttpClient http, IOptions<TeamsOptions> options, IClock clock, TeamsCondition condition) : IDisposable
 {
     public static readonly Duration GoodFor = Duration.FromHours(12);
 
@@ -96,11 +96,12 @@ internal sealed class TeamsKeys(HttpClient http, IOptions<TeamsOptions> options,
             if (read.Count > 0)
             {
                 (keys, fetchedAt) = (read, clock.GetCurrentInstant());
+                condition.KeysCame();
             }
         }
         catch (Exception error) when (error is HttpRequestException or JsonException or IOException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            log.LogWarning("The keys that prove what Teams sends could not be fetched ({Kind}); {Count} known keys go on", error.GetType().Name, keys.Count);
+            condition.KeysFailed(error.GetType().Name, keys.Count);
         }
         finally
         {

@@ -11,6 +11,9 @@ internal static partial class TeamsOutcome
 {
     public const string Gone = "ConversationNotFound";
 
+    /// <summary>Our token was not taken.</summary>
+    public const string Unauthorized = "unauthorized";
+
     /// <summary>The bot may not write there any more, and trying again makes it no better.</summary>
     private static readonly string[] Lost =
         ["BotNotInConversationRoster", "MessageWritesBlocked", "ConversationBlockedByUser", "BotDisabledByAdmin", "BotDisabledByUser", "ForbiddenOperationException", Gone];
@@ -23,7 +26,7 @@ internal static partial class TeamsOutcome
         < 300 => SendResult.Sent,
         < 400 => SendResult.Refused("redirected"),
         429 or 412 => SendResult.TryAgain("http_" + (int)status, Wait(retryAfter)),
-        401 => SendResult.TryAgain("unauthorized"),
+        401 => SendResult.TryAgain(Unauthorized),
         408 or >= 500 => isRepeatable ? SendResult.TryAgain("http_" + (int)status, Wait(retryAfter)) : SendResult.Unknown("http_" + (int)status),
         413 => SendResult.Refused("too_large"),
         _ => SendResult.Refused(Code(body) ?? "http_" + (int)status),

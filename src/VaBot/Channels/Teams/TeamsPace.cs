@@ -9,15 +9,16 @@ namespace VaBot.Channels.Teams;
 /// tenant or a service address that is slow, full or silent never keeps another waiting.</summary>
 internal sealed class TeamsPace(IClock clock)
 {
-    private static readonly Pace Service = new(PerSecond: 1000, Burst: 1000, AtOnce: 40);
+    private static readonly Pace Service = new(PerSecond: 1000, Burst: 1000, AtOnce: 56);
 
-    private static readonly Pace Tenant = new(PerSecond: 45, Burst: 5, AtOnce: 12);
+    /// <summary>A little below, as clocks differ.</summary>
+    private static readonly Pace Tenant = Pace.Within(Duration.FromSeconds(1), most: 48, atOnce: 24);
 
-    /// <summary>At most 6 in a second and 59 in 30.</summary>
-    private static readonly Pace Moment = new(PerSecond: 1.8, Burst: 5, AtOnce: 2);
+    private static readonly Pace Moment = Pace.Within(Duration.FromSeconds(1), most: 6, atOnce: 2);
 
-    /// <summary>At most 1,770 in an hour, and together with <see cref="Moment"/> never more than 59 in 30 seconds.</summary>
-    private static readonly Pace Hour = new(PerSecond: 0.45, Burst: 150, AtOnce: 2);
+    private static readonly Pace While = Pace.Within(Duration.FromSeconds(30), most: 59, atOnce: 2);
+
+    private static readonly Pace Hour = Pace.Within(Duration.FromHours(1), most: 1790, atOnce: 2);
 
     /// <summary>A conversation may be told to wait although the tenant is what is full; then the tenant waits a little too.</summary>
     private static readonly Duration Breath = Duration.FromSeconds(1);
@@ -28,7 +29,7 @@ internal sealed class TeamsPace(IClock clock)
     public (TeamsPass? Pass, TimeSpan Wait) Enter(TeamsReference reference, string conversation)
     {
         var tenant = $"{reference.ServiceUrl} {reference.AppId} {reference.Tenant}";
-        var (pass, wait) = doors.Enter((tenant, Tenant), ($"{tenant} {conversation}", Moment), ($"{tenant} {conversation} hour", Hour), (reference.ServiceUrl, Service));
+        var (pass, wait) = doors.Enter((tenant, Tenant), ($"{tenant} {conversation}", Moment), ($"{tenant} {conversation} while", While), ($"{tenant} {conversation} hour", Hour), (reference.ServiceUrl, Service));
         return (pass is null ? null : new TeamsPass(pass), wait);
     }
 

@@ -21,12 +21,12 @@ public static class TeamsSetup
             .ValidateOnStart();
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.AddKeyedSingleton(TeamsOptions.Section, (_, _) => TeamsClient.CreateHandler());
-        services.AddSingleton(provider => new TeamsKeys(Http(provider), Options(provider), RealClock(provider), provider.GetRequiredService<ILogger<TeamsKeys>>()));
+        services.AddSingleton(provider => new TeamsKeys(Http(provider), Options(provider), RealClock(provider), provider.GetRequiredService<TeamsCondition>()));
         services.AddSingleton(provider => new TeamsToken(provider.GetRequiredService<TeamsKeys>(), Options(provider), RealClock(provider)));
         services.AddSingleton(provider => new TeamsCredential(Handler(provider), Options(provider)));
-        services.AddSingleton(provider => new TeamsClient(Http(provider), provider.GetRequiredService<TeamsCredential>(), Options(provider), provider.GetRequiredService<ILogger<TeamsClient>>()));
+        services.AddSingleton(provider => new TeamsClient(Http(provider), provider.GetRequiredService<TeamsCredential>(), Options(provider), provider.GetRequiredService<TeamsCondition>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TeamsFiles>(provider, Http(provider)));
-        services.AddSingleton<TeamsPace>().AddSingleton<TeamsReferences>().AddSingleton<TeamsPeople>().AddSingleton<TeamsHearing>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsPost>().AddSingleton<TeamsAddressBook>();
+        services.AddSingleton<TeamsCondition>().AddSingleton<TeamsPace>().AddSingleton<TeamsReferences>().AddSingleton<TeamsPeople>().AddSingleton<TeamsHearing>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsPost>().AddSingleton<TeamsAddressBook>();
         services.AddSingleton<IChannel, TeamsChannel>();
         services.AddSingleton<TeamsDoor>().AddSingleton<TeamsConsent>().AddSingleton<TeamsClickDesk>().AddSingleton<TeamsExtension>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsEndpoints>();
         return services;

@@ -72,6 +72,13 @@ public sealed class PlaygroundChannelTests
     }
 
     [Fact]
+    public async Task DirectMessagesNobodyHasWrittenInAreThoseOfTheAccount()
+    {
+        var result = await channel.SendAsync(new OutgoingMessage("plan/1", Address.DirectOf(new ChatUser("playground", "demo", "guest")), Private, MayHaveBeenSent: false), default);
+        result.Records!.Cast<PlaygroundMessage>().ShouldHaveSingleItem().Place.ShouldBe("dm/guest");
+    }
+
+    [Fact]
     public async Task WhatTheOutboxSendsIsForEverybodyInThePlace()
     {
         var result = await channel.SendAsync(new OutgoingMessage("plan/1", new Address("playground", "acme"), Private, MayHaveBeenSent: false), default);

@@ -1,5 +1,6 @@
 using Shouldly;
 using VaBot.Channels.Slack;
+using VaBot.Messages;
 using Xunit;
 
 namespace VaBot.Tests.Channels.Slack;
@@ -16,6 +17,13 @@ public sealed class SlackPlaceTests
     [InlineData("T0VABOT/C0ACME@U0ANNA#!https://hooks.slack.com/actions/T0VABOT/801/abc")]
     [InlineData("T0VABOT/C0ACME@U0ANNA#+https://hooks.slack.com/commands/T0VABOT/801/abc")]
     public void IsWrittenAsItWasRead(string place) => SlackPlace.Parse(place)!.ToString().ShouldBe(place);
+
+    [Fact]
+    public void DirectMessagesNobodyHasWrittenInAreNamedByTheAccount()
+    {
+        var place = SlackPlace.Parse(Address.DirectOf(new ChatUser("slack", "T0VABOT", "U0ANNA")).Place)!;
+        (place.ToString(), place.IsPerson).ShouldBe(("T0VABOT/U0ANNA", true));
+    }
 
     [Fact]
     public void SaysAllItMeans()

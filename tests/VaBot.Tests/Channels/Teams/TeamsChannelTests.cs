@@ -267,6 +267,19 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_token_that_is_not_taken_makes_the_message_wait_and_the_health_page_say_so()
+    {
+        bot.Teams.FailNext(401, "Unauthorized");
+        await SayAsync("a:1-anna", Reply.Of(new Line("Hello")));
+        (await bot.Http.GetStringAsync("/health/ready")).ShouldContain($"Teams: registration {TeamsPayload.AppId} cannot speak (unauthorized).");
+
+        bot.Clock.Now += Duration.FromMinutes(1);
+        await bot.DrainAsync();
+        bot.Teams.Messages.ShouldHaveSingleItem();
+        (await bot.Http.GetStringAsync("/health/ready")).ShouldNotContain("Teams:");
+    }
+
+    [Fact]
     public async Task Somebody_elses_service_is_told_nothing()
     {
         await bot.LookAsync(async database =>

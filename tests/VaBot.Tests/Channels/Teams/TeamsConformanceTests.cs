@@ -67,7 +67,7 @@ public sealed class TeamsConformanceTests
             clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
 
         var options = Options.Create(new TeamsOptions { AppId = TeamsPayload.AppId, OpenIdMetadataUrl = teams.Url + "/metadata" });
-        using var keys = new TeamsKeys(new HttpClient(), options, clock, NullLogger<TeamsKeys>.Instance);
+        using var keys = new TeamsKeys(new HttpClient(), options, clock, new TeamsCondition(options, NullLogger<TeamsCondition>.Instance));
         var ours = new TeamsToken(keys, options, clock);
         var answers = new List<string>();
         foreach (var request in requests)

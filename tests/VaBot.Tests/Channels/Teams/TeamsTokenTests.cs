@@ -25,7 +25,7 @@ public sealed class TeamsTokenTests : IAsyncLifetime
         teams = await FakeTeams.StartAsync(clock);
         teams.Keys.AddRange([known.Public("msteams", "skype"), unendorsed.Public(), forOthers.Public("slack", "webchat")]);
         var options = Options.Create(new TeamsOptions { AppId = TeamsPayload.AppId, OpenIdMetadataUrl = teams.Url + "/metadata" });
-        keys = new TeamsKeys(new HttpClient(), options, clock, NullLogger<TeamsKeys>.Instance);
+        keys = new TeamsKeys(new HttpClient(), options, clock, new TeamsCondition(options, NullLogger<TeamsCondition>.Instance));
         token = new TeamsToken(keys, options, clock);
     }
 
