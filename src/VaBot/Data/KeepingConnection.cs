@@ -8,7 +8,7 @@ namespace VaBot.Data;
 /// and a turn asks the same few again and again. For one user at a time, as any connection.</summary>
 internal sealed class KeepingConnection(string connectionString) : SqliteConnection(connectionString)
 {
-    /// <summary>All statements of the house are fewer; texts that are made up as they are needed do not pile up.</summary>
+    /// <summary>A day needs fewer; when texts that are made up as they are needed have piled up, all begin anew.</summary>
     public const int Most = 200;
 
     private readonly Dictionary<string, SqliteCommand> kept = [];
@@ -20,12 +20,7 @@ internal sealed class KeepingConnection(string connectionString) : SqliteConnect
 
     public override void Close()
     {
-        foreach (var command in kept.Values)
-        {
-            command.Dispose();
-        }
-
-        kept.Clear();
+        Forget();
         base.Close();
     }
 
@@ -43,10 +38,25 @@ internal sealed class KeepingConnection(string connectionString) : SqliteConnect
     {
         command.Parameters.Clear();
         command.Transaction = null;
-        if (State != ConnectionState.Open || kept.Count == Most || !kept.TryAdd(command.CommandText, command))
+        if (kept.Count == Most)
+        {
+            Forget();
+        }
+
+        if (State != ConnectionState.Open || !kept.TryAdd(command.CommandText, command))
         {
             command.Dispose();
         }
+    }
+
+    private void Forget()
+    {
+        foreach (var command in kept.Values)
+        {
+            command.Dispose();
+        }
+
+        kept.Clear();
     }
 
     /// <summary>A command whose statement belongs to the connection: taken when its text is known, given back when it is disposed.</summary>

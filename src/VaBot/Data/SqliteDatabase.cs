@@ -3,15 +3,13 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Update;
 
 namespace VaBot.Data;
 
 /// <summary>The embedded database of one process: WAL, <c>synchronous=FULL</c> (a commit is on disk when it returns), one writer at a time.</summary>
 public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : Database(options)
 {
-    /// <summary>A save of a turn is one command of several statements, compiled once.</summary>
-    private const int MostInOneCommand = 20;
-
     /// <summary>Whether this instance has the one writer's place.</summary>
     private bool isIn;
 
@@ -30,7 +28,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
             Directory.CreateDirectory(folder);
         }
 
-        options.UseSqlite(settings.ToString(), sqlite => sqlite.MaxBatchSize(MostInOneCommand)).AddInterceptors(Pragmas.Instance);
+        options.UseSqlite(settings.ToString()).ReplaceService<IModificationCommandBatchFactory, SqliteCommandBatches>().AddInterceptors(Pragmas.Instance);
     }
 
     /// <summary>What is really connected with, for a connection string of the configuration.</summary>

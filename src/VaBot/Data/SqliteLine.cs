@@ -15,7 +15,7 @@ public sealed class SqliteLine
 
     private readonly string connectionString;
 
-    private readonly SemaphoreSlim place = new(1, 1);
+    private readonly OnePlace place = new();
 
     private KeepingConnection? connection;
 
@@ -30,7 +30,7 @@ public sealed class SqliteLine
     private SqliteLine(string connectionString) => this.connectionString = connectionString;
 
     /// <summary>Whether nobody has the place.</summary>
-    public bool IsFree => place.CurrentCount > 0;
+    public bool IsFree => place.IsFree;
 
     /// <summary>What the turns before this one have saved and not yet committed; null when there is nothing.</summary>
     internal SqliteTransaction? Begun => batch?.Transaction;
@@ -41,19 +41,19 @@ public sealed class SqliteLine
     /// <summary>The place, for whoever writes on a connection of their own: nothing is left uncommitted on the turns' connection.</summary>
     public async Task WaitAsync(CancellationToken cancellationToken = default)
     {
-        await place.WaitAsync(cancellationToken);
+        await place.EnterFreelyAsync(cancellationToken);
         Commit();
     }
 
     /// <inheritdoc cref="WaitAsync"/>
     public void Wait()
     {
-        place.Wait();
+        place.Enter();
         Commit();
     }
 
     /// <summary>Gives back what <see cref="WaitAsync"/> or <see cref="Wait"/> gave.</summary>
-    public void Release() => place.Release();
+    public void Release() => place.Leave();
 
     /// <summary>The place, for a turn, with the open connection. To be left by <see cref="LeaveAsync"/>, whatever happens.</summary>
     /// <param name="setUp">Called for a new connection before it is opened.</param>
@@ -62,7 +62,7 @@ public sealed class SqliteLine
     internal async Task<SqliteConnection> EnterAsync(Action<SqliteConnection> setUp, bool alone)
     {
         Interlocked.Increment(ref turnsWaiting);
-        await place.WaitAsync(CancellationToken.None);
+        await place.EnterAsync();
         Interlocked.Decrement(ref turnsWaiting);
         isAlone = alone;
         try
@@ -76,7 +76,7 @@ public sealed class SqliteLine
         }
         catch
         {
-            place.Release();
+            place.Leave();
             throw;
         }
     }
@@ -105,8 +105,16 @@ public sealed class SqliteLine
             Commit();
         }
 
-        place.Release();
-        return mine?.OnDisk ?? Task.CompletedTask;
+        place.Leave();
+        var done = mine?.OnDisk ?? Task.CompletedTask;
+        return done.IsCompleted && Volatile.Read(ref turnsWaiting) > 0 ? ElsewhereAsync(done) : done;
+    }
+
+    /// <summary>Whoever is done does not keep the next one waiting with what it does afterwards.</summary>
+    private static async Task ElsewhereAsync(Task done)
+    {
+        await Task.Yield();
+        await done;
     }
 
     private KeepingConnection Open(Action<SqliteConnection> setUp)
@@ -133,12 +141,18 @@ public sealed class SqliteLine
         public void Dispose()
         {
             var line = Before(connectionString);
-            if (line.place.Wait(WaitToClose))
+            using var patience = new CancellationTokenSource(WaitToClose);
+            try
             {
-                line.Commit();
-                line.Forget();
-                line.Release();
+                line.WaitAsync(patience.Token).GetAwaiter().GetResult();
             }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            line.Forget();
+            line.Release();
         }
     }
 }

@@ -127,14 +127,17 @@ public sealed class KeepingConnectionTests : IDisposable
     }
 
     [Fact]
-    public void Not_more_than_so_many_are_kept()
+    public void Not_more_than_so_many_are_kept_and_the_newest_always_is()
     {
-        for (var i = 0; i < 2 * KeepingConnection.Most; i++)
+        for (var i = connection.Kept; i < KeepingConnection.Most; i++)
         {
             Run($"SELECT {i}");
         }
 
         connection.Kept.ShouldBe(KeepingConnection.Most);
+
+        Run("SELECT 'one more'");
+        connection.Kept.ShouldBe(1);
     }
 
     public void Dispose() => connection.Dispose();
