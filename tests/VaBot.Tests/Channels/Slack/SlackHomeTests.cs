@@ -70,6 +70,7 @@ public sealed class SlackHomeTests : IAsyncLifetime
         bot.Clock.Advance(NodaTime.Duration.FromMinutes(1));
 
         await bot.TypeAsync("U0ANNA", "C0ACME", "/task", "add Order samples");
+        bot.Clock.Advance(NodaTime.Duration.FromSeconds(1));
         var calls = bot.Slack.Calls;
         await bot.Service<SlackHomes>().RefreshAsync(CancellationToken.None);
 
@@ -93,12 +94,28 @@ public sealed class SlackHomeTests : IAsyncLifetime
         Shown("U0CARL").ShouldContain("Newsletter");
     }
 
+    /// <summary>What is being saved just now may not be there to be read yet.</summary>
+    [Fact]
+    public async Task WhatHasJustChangedIsLookedAtOnceMore()
+    {
+        await OpenAsync("U0CARL");
+        await bot.TypeAsync("U0ANNA", "C0ACME", "/task", "add Order samples");
+        var calls = bot.Slack.Calls;
+        await bot.Service<SlackHomes>().RefreshAsync(CancellationToken.None);
+        bot.Clock.Advance(NodaTime.Duration.FromSeconds(3));
+        await bot.Service<SlackHomes>().RefreshAsync(CancellationToken.None);
+        await bot.Service<SlackHomes>().RefreshAsync(CancellationToken.None);
+
+        (bot.Slack.Calls - calls).ShouldBe(2);
+    }
+
     [Fact]
     public async Task AChangeThatCouldNotBePaintedIsPaintedLater()
     {
         await OpenAsync("U0CARL");
         bot.Clock.Advance(NodaTime.Duration.FromMinutes(1));
         await bot.TypeAsync("U0ANNA", "C0ACME", "/task", "add Order samples");
+        bot.Clock.Advance(NodaTime.Duration.FromSeconds(2));
         bot.Slack.FailNext(500);
         await bot.Service<SlackHomes>().RefreshAsync(CancellationToken.None);
         Shown("U0CARL").ShouldNotContain("Order samples");

@@ -35,6 +35,16 @@ public sealed class SlackOrganisationTests : IAsyncLifetime
         bot.Slack.TokensUsed.ShouldAllBe(token => token == "xoxb-E0ORG-1");
     }
 
+    [Fact]
+    public async Task ACommandNamesTheWorkspaceToo()
+    {
+        var typed = bot.Keystroke("U0ANNA", "C0ACME", "/log", "45m newsletter").Replace("is_enterprise_install=false", $"is_enterprise_install=true&enterprise_id={Organisation}&enterprise_name=Org");
+
+        (await bot.PostAsync("/slack/commands", typed)).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+
+        (await bot.SayAsync("T0VABOT/C0ACME")).State.ShouldBe(OutboxState.Sent);
+    }
+
     [Theory]
     [InlineData("button.json", "/board")]
     [InlineData("home-button.json", "/board")]

@@ -16,8 +16,6 @@ internal sealed class SlackInstallation(Inbox inbox, SlackVault vault, IDataProt
     public static readonly IReadOnlyList<string> Scopes =
         ["commands", "chat:write", "files:write", "im:write", "im:history", "app_mentions:read", "channels:history", "groups:history", "channels:read", "groups:read", "users:read"];
 
-    private static readonly Guid Subject = new("1a3f2c64-3f0e-4e07-9d6b-746f6b656e73");
-
     private readonly ITimeLimitedDataProtector states = protection.CreateProtector("VaBot.Slack.Install").ToTimeLimitedDataProtector();
 
     /// <returns>What goes to Slack and back, and what only this browser has.</returns>
@@ -45,7 +43,7 @@ internal sealed class SlackInstallation(Inbox inbox, SlackVault vault, IDataProt
 
     /// <summary>One installation for each workspace: installed again, the newest tokens count.</summary>
     public Task KeepAsync(SlackGrant grant, CancellationToken cancellationToken) => inbox.HoldingAsync(
-        Subject,
+        SlackWorkspace.Subject,
         async (database, token) =>
         {
             var workspace = await database.Set<SlackWorkspace>().SingleOrDefaultAsync(one => one.Team == grant.Team, token);

@@ -15,8 +15,6 @@ internal sealed class SlackOrganisations(Inbox inbox, IClock clock)
     /// <summary>What is remembered; when there is more, all of it is looked up again.</summary>
     private const int Most = 20_000;
 
-    private static readonly Guid Subject = new("1a3f2c64-3f0e-4e07-9d6b-746f6b656e73");
-
     /// <summary>Another process may hear that a workspace is out.</summary>
     private static readonly Duration Remembered = Duration.FromMinutes(10);
 
@@ -35,7 +33,7 @@ internal sealed class SlackOrganisations(Inbox inbox, IClock clock)
 
         try
         {
-            var isSettled = await inbox.HoldingAsync(Subject, (database, token) => SeatAsync(database, seat, token), cancellationToken);
+            var isSettled = await inbox.HoldingAsync(SlackWorkspace.Subject, (database, token) => SeatAsync(database, seat, token), cancellationToken);
             Remember(seat, isSettled ? Remembered : LookedInVain);
         }
         catch (DbUpdateException)

@@ -17,8 +17,6 @@ internal sealed class SlackRotation(Inbox inbox, SlackOAuth oauth, SlackVault va
 
     private static readonly TimeSpan SomebodyElseIs = TimeSpan.FromSeconds(2);
 
-    private static readonly Guid Subject = new("1a3f2c64-3f0e-4e07-9d6b-746f6b656e73");
-
     /// <summary>The workspace's token, renewed first when it is about to end.</summary>
     public async Task<(string? Token, SendResult? Trouble)> FreshAsync(SlackWorkspace workspace, CancellationToken cancellationToken)
     {
@@ -86,7 +84,7 @@ internal sealed class SlackRotation(Inbox inbox, SlackOAuth oauth, SlackVault va
 
     /// <returns>The workspace as it is now: with a lease of ours, or renewed meanwhile; null when somebody else is renewing it.</returns>
     private Task<SlackWorkspace?> LeaseAsync(string team, CancellationToken cancellationToken) => inbox.HoldingAsync(
-        Subject,
+        SlackWorkspace.Subject,
         async (database, token) =>
         {
             var now = clock.GetCurrentInstant();
@@ -106,7 +104,7 @@ internal sealed class SlackRotation(Inbox inbox, SlackOAuth oauth, SlackVault va
         cancellationToken);
 
     private Task<SlackWorkspace?> ChangeAsync(string team, Action<SlackWorkspace> change, CancellationToken cancellationToken) => inbox.HoldingAsync(
-        Subject,
+        SlackWorkspace.Subject,
         async (database, token) =>
         {
             var workspace = await database.Set<SlackWorkspace>().SingleOrDefaultAsync(one => one.Team == team, token);

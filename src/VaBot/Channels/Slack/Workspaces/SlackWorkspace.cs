@@ -8,6 +8,9 @@ namespace VaBot.Channels.Slack.Workspaces;
 /// Single-workspace installations by settings have no row.</summary>
 public sealed class SlackWorkspace
 {
+    /// <summary>What whoever changes installations holds: they wait for each other, there are few.</summary>
+    public static readonly Guid Subject = new("1a3f2c64-3f0e-4e07-9d6b-746f6b656e73");
+
     /// <summary>Slack's team id; the enterprise's for an installation of a whole organisation.</summary>
     public required string Team { get; init; }
 
