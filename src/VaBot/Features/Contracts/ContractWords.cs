@@ -63,25 +63,17 @@ internal static class ContractWords
     }
 
     /// <summary>A clause as its own command would be typed, to fill a form with.</summary>
-    public static string Typed(Terms terms, TermKind kind)
+    public static string Typed(Texts texts, Terms terms, TermKind kind) => kind switch
     {
-        static string Hours(int minutes) => minutes % 60 == 0 ? $"{minutes / 60}h" : $"{minutes / 60}h {minutes % 60}m";
-        static string Plain(decimal amount) => amount.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
-        return kind switch
-        {
-            TermKind.Discount => terms.DiscountPercent == 0 ? "" : $"{Plain(terms.DiscountPercent)}% from month {terms.DiscountFromMonth}",
-            TermKind.Package when terms.PackageMinutes is { } minutes => string.Concat(
-                $"{Hours(minutes)} for {Plain(terms.PackagePrice ?? 0)}",
-                terms.OverageRate is { } rate ? $", overage {Plain(rate)}" : "",
-                terms.RolloverMinutes == 0 ? "" : $", rollover {Hours(terms.RolloverMinutes)}{(terms.RolloverMonths is { } months ? $" {months} months" : "")}",
-                terms.Renews == PackageRenewal.WhenUsedUp ? ", renew when used up" : ""),
-            TermKind.Fee when terms.FixedFee is { } fee => Plain(fee),
-            TermKind.Rounding when terms.RoundTo > 1 => $"{(terms.Rounding == RoundingWay.Up ? "up to" : "nearest")} {terms.RoundTo}m",
-            TermKind.Objection => $"{terms.ObjectionDays}",
-            TermKind.Grouping => terms.Grouping == ReportGrouping.Day ? "day" : "task",
-            TermKind.Sending => terms.SendsItself ? "on" : "off",
-            TermKind.Hours when terms.WeeklyMinutes is { } weekly => Hours(weekly),
-            _ => "",
-        };
-    }
+        TermKind.Discount when terms.DiscountPercent > 0 => texts.TypedDiscount(terms.DiscountPercent, terms.DiscountFromMonth),
+        TermKind.Package when terms.PackageMinutes is { } minutes =>
+            texts.TypedPackage(minutes, terms.PackagePrice ?? 0, terms.OverageRate, terms.RolloverMinutes, terms.RolloverMonths, terms.Renews == PackageRenewal.WhenUsedUp),
+        TermKind.Fee when terms.FixedFee is { } fee => texts.TypedAmount(fee),
+        TermKind.Rounding when terms.RoundTo > 1 => texts.TypedRounding(terms.RoundTo, terms.Rounding == RoundingWay.Up),
+        TermKind.Objection => $"{terms.ObjectionDays}",
+        TermKind.Grouping => terms.Grouping == ReportGrouping.Day ? "day" : "task",
+        TermKind.Sending => terms.SendsItself ? "on" : "off",
+        TermKind.Hours when terms.WeeklyMinutes is { } weekly => texts.TypedHours(weekly),
+        _ => "",
+    };
 }

@@ -74,20 +74,21 @@ public sealed class SetContract : Command
             CommandLine.Write("client", line, (CommandLine.Client, desk.Client.Id.ToString("N"))),
             texts.Save,
             [
-                .. kinds.Select(kind => new Field(Key(kind), ContractWords.Name(texts, kind), Choices(texts, kind) is null ? FieldKind.Text : FieldKind.Choice, Value: ContractWords.Typed(terms, kind), Hint: Hint(kind), Choices: Choices(texts, kind))),
+                .. kinds.Select(kind => new Field(Key(kind), ContractWords.Name(texts, kind), Choices(texts, kind) is null ? FieldKind.Text : FieldKind.Choice, Value: ContractWords.Typed(texts, terms, kind), Hint: Hint(texts, kind), Choices: Choices(texts, kind))),
                 new Field("begins", texts.ContractBegins, FieldKind.Date, Value: NodaTime.Text.LocalDatePattern.Iso.Format(desk.UsualMonth)),
             ]);
     }
 
     private static string Key(TermKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static string Hint(TermKind kind) => kind switch
+    /// <summary>One right example each.</summary>
+    private static string Hint(Texts texts, TermKind kind) => kind switch
     {
-        TermKind.Discount => "10% from month 13",
-        TermKind.Package => "20h for 600, overage 35, rollover 5h 3 months",
-        TermKind.Fee => "150",
-        TermKind.Rounding => "up to 15m",
-        TermKind.Hours => "8h",
+        TermKind.Discount => texts.TypedDiscount(10, fromMonth: 13),
+        TermKind.Package => texts.TypedPackage(minutes: 20 * 60, price: 600, overage: 35, rollover: 5 * 60, rolloverMonths: 3, whenUsedUp: false),
+        TermKind.Fee => texts.TypedAmount(150),
+        TermKind.Rounding => texts.TypedRounding(15, isUp: true),
+        TermKind.Hours => texts.TypedHours(8 * 60),
         TermKind.Objection => "14",
         _ => "",
     };

@@ -38,6 +38,18 @@ internal sealed partial class EnglishTexts
 
     public override string CurrencySince(string currency, string since) => $"{currency}, since {since}";
 
+    public override string TypedHours(int minutes) => minutes % 60 == 0 ? $"{minutes / 60}h" : $"{minutes / 60}h {minutes % 60}m";
+
+    public override string TypedDiscount(decimal percent, int fromMonth) => $"{TypedAmount(percent)}%{(fromMonth == 1 ? "" : $" from month {fromMonth}")}";
+
+    public override string TypedPackage(int minutes, decimal price, decimal? overage, int rollover, int? rolloverMonths, bool whenUsedUp) => string.Concat(
+        $"{TypedHours(minutes)} for {TypedAmount(price)}",
+        overage is { } rate ? $", overage {TypedAmount(rate)}" : "",
+        rollover == 0 ? "" : $", rollover {TypedHours(rollover)}{(rolloverMonths is { } months ? $" {months} months" : "")}",
+        whenUsedUp ? ", renew when used up" : "");
+
+    public override string TypedRounding(int minutes, bool isUp) => $"{(isUp ? "up to" : "nearest")} {minutes}m";
+
     public override string DiscountIs(string percent, int fromMonth) => fromMonth == 1 ? percent : $"{percent} from month {fromMonth} of the contract";
 
     public override string PackageIs(int minutes, string price, string? overage, int rollover, int? rolloverMonths, bool whenUsedUp) => string.Concat(

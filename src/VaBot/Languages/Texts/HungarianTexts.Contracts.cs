@@ -38,6 +38,20 @@ internal partial class HungarianTexts
 
     public override string CurrencySince(string currency, string since) => $"{currency}, a szerződés kezdete: {since}";
 
+    public override string TypedAmount(decimal amount) => base.TypedAmount(amount).Replace('.', ',');
+
+    public override string TypedHours(int minutes) => minutes % 60 == 0 ? $"{minutes / 60} óra" : $"{minutes / 60} óra {minutes % 60} perc";
+
+    public override string TypedDiscount(decimal percent, int fromMonth) => $"{TypedAmount(percent)}%{(fromMonth == 1 ? "" : $", a szerződés {fromMonth}. hónapjától")}";
+
+    public override string TypedPackage(int minutes, decimal price, decimal? overage, int rollover, int? rolloverMonths, bool whenUsedUp) => string.Concat(
+        $"{TypedHours(minutes)} {TypedAmount(price)}-ért",
+        overage is { } rate ? $", túllépés {TypedAmount(rate)}" : "",
+        rollover == 0 ? "" : $", átvihető {TypedHours(rollover)}{(rolloverMonths is { } months ? $" {months} hónapig" : "")}",
+        whenUsedUp ? ", megújul, ha elfogyott" : "");
+
+    public override string TypedRounding(int minutes, bool isUp) => isUp ? $"{minutes} percre felfelé" : $"a legközelebbi {minutes} percre";
+
     public override string DiscountIs(string percent, int fromMonth) => fromMonth == 1 ? percent : $"{percent} a szerződés {fromMonth}. hónapjától";
 
     public override string PackageIs(int minutes, string price, string? overage, int rollover, int? rolloverMonths, bool whenUsedUp) => string.Concat(

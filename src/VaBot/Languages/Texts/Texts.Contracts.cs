@@ -84,6 +84,23 @@ public abstract partial class Texts
 
     public abstract string ContractBegins { get; }
 
+    // Clauses as they would be typed, to fill a form with; they read back as what they say.
+
+    /// <remarks>Behind a dot three digits would read as thousands.</remarks>
+    public virtual string TypedAmount(decimal amount)
+    {
+        var text = amount.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+        return text.IndexOf('.', StringComparison.Ordinal) == text.Length - 4 ? text.Replace('.', ',') : text;
+    }
+
+    public abstract string TypedHours(int minutes);
+
+    public abstract string TypedDiscount(decimal percent, int fromMonth);
+
+    public abstract string TypedPackage(int minutes, decimal price, decimal? overage, int rollover, int? rolloverMonths, bool whenUsedUp);
+
+    public abstract string TypedRounding(int minutes, bool isUp);
+
     // Changing it.
 
     /// <summary>It counts already, or from a day on, without anybody being asked.</summary>

@@ -1,6 +1,7 @@
+using NodaTime;
 using Shouldly;
 using VaBot.Features.Contracts;
-using NodaTime;
+using VaBot.Languages;
 using Xunit;
 
 namespace VaBot.Tests.Features.Contracts;
@@ -78,16 +79,31 @@ public sealed class ClauseTests
     public void An_amount(string said, string amount) => Clauses.Amount(said).ShouldBe(Dec(amount));
 
     /// <summary>What a form shows of a contract, sent back untouched, changes nothing.</summary>
-    [Fact]
-    public void What_a_form_is_filled_with_reads_as_it_is()
+    [Theory]
+    [InlineData(TermKind.Package, "20h for 600.5, overage 35, rollover 5h 3 months, renew when used up")]
+    [InlineData(TermKind.Package, "20h 30m for 0, rollover 45h")]
+    [InlineData(TermKind.Package, "1h for 12,125, overage 9,005")]
+    [InlineData(TermKind.Discount, "10% from month 13")]
+    [InlineData(TermKind.Discount, "7.5%")]
+    [InlineData(TermKind.Fee, "1500")]
+    [InlineData(TermKind.Fee, "1500,125")]
+    [InlineData(TermKind.Rounding, "up to 15m")]
+    [InlineData(TermKind.Rounding, "nearest 6m")]
+    [InlineData(TermKind.Objection, "10")]
+    [InlineData(TermKind.Hours, "8h 30m")]
+    [InlineData(TermKind.Sending, "on")]
+    [InlineData(TermKind.Grouping, "by day")]
+    public void What_a_form_is_filled_with_reads_as_it_is(TermKind kind, string said)
     {
         var terms = Empty();
-        foreach (var (kind, said) in new[] { (TermKind.Package, "20h for 600.5, overage 35, rollover 5h 3 months, renew when used up"), (TermKind.Discount, "10% from month 13"), (TermKind.Rounding, "up to 15m"), (TermKind.Objection, "10"), (TermKind.Hours, "8h 30m"), (TermKind.Sending, "on"), (TermKind.Grouping, "by day") })
+        Clauses.Read(kind, said, terms).ShouldBeTrue();
+        TermsValues.Changed(Empty(), terms).ShouldNotBeEmpty();
+        foreach (var language in Enum.GetValues<Language>())
         {
-            Clauses.Read(kind, said, terms).ShouldBeTrue(said);
-            var again = TermsValues.Copy(terms, terms.From);
-            Clauses.Read(kind, ContractWords.Typed(terms, kind), again).ShouldBeTrue(said);
-            TermsValues.Changed(terms, again).ShouldBeEmpty(said);
+            var again = Empty();
+            var typed = ContractWords.Typed(Texts.In(language), terms, kind);
+            Clauses.Read(kind, typed, again).ShouldBeTrue(typed);
+            TermsValues.Changed(terms, again).ShouldBeEmpty(typed);
         }
     }
 

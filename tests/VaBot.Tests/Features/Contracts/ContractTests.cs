@@ -188,6 +188,25 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public async Task The_form_speaks_Hungarian_and_is_read_in_it()
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.SayAsync("anna", "acme", "/log 45m newsletter");
+        var form = (await bot.SayAsync("anna", "acme", "/client set")).Parts.OfType<Form>().ShouldHaveSingleItem();
+        var answers = form.Fields.ToDictionary(field => field.Name, field => field.Value);
+        answers["discount"].ShouldBe("10%, a szerződés 13. hónapjától");
+        form.Fields.Single(field => field.Name == "package").Hint.ShouldBe("20 óra 600-ért, túllépés 35, átvihető 5 óra 3 hónapig");
+        (await bot.SayAsync("anna", "acme", FormCommand.Fill(form.Command, answers))).Text().ShouldContain("Most is így van");
+
+        answers["package"] = form.Fields.Single(field => field.Name == "package").Hint;
+        answers["rounding"] = "15 percre felfelé";
+        var text = (await bot.SayAsync("anna", "acme", FormCommand.Fill(form.Command, answers))).Text();
+        text.ShouldContain("havi 20 óra, ára 600,00 EUR; azon túl óránként 35,00 EUR");
+        text.ShouldContain("soronként felfelé, 15 percre");
+        text.ShouldNotContain("Kedvezmény");
+    }
+
+    [Fact]
     public async Task The_currency_is_fixed_by_the_first_entry()
     {
         await using var bot = await EnglishAsync();
