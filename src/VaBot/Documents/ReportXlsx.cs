@@ -74,7 +74,12 @@ internal static class ReportXlsx
         [
             "#", sheet.Figures.Grouping == Grouping.Days ? texts.DayHead : texts.WorkHead, texts.ServiceHead, texts.TimeHead, texts.RateHead(sheet.Currency), texts.AmountHead(sheet.Currency), texts.RemarksHead,
         ];
-        return heads.Select((head, index) => (head, index)).Aggregate(new XlsxRow(), (row, next) => row.Text($"{(char)('A' + next.index)}", next.head, next.index is >= 3 and <= 5 ? XlsxStyle.HeadRight : XlsxStyle.Head));
+        return heads.Select((head, index) => (head, index)).Aggregate(new XlsxRow(), (row, next) => row.Text($"{(char)('A' + next.index)}", next.head, next.index switch
+        {
+            < 3 => XlsxStyle.Head,
+            6 => XlsxStyle.HeadRemark,
+            _ => XlsxStyle.HeadRight,
+        }));
     }
 
     private static XlsxRow Line(SheetRow row, ReportLine line)

@@ -11,6 +11,7 @@ internal enum XlsxStyle
     Title,
     Head,
     HeadRight,
+    HeadRemark,
     Wrapped,
     Small,
     Remark,
@@ -44,7 +45,7 @@ internal static class XlsxStyles
             new Borders(new Border(), new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(new Color { Rgb = "FFD6DEE6" }) { Style = BorderStyleValues.Thin })),
             new CellStyleFormats(new CellFormat()),
             new CellFormats(
-                Cell(left: true), Cell(font: 1, border: 0), Cell(font: 2, border: 0), Cell(font: 1, fill: 2), Cell(font: 1, fill: 2, right: true), Cell(wrap: true), Cell(font: 3, border: 0, wrap: true), Cell(wrap: true, indent: 1), Cell(Hours, font: 1, border: 0),
+                Cell(left: true), Cell(font: 1, border: 0), Cell(font: 2, border: 0), Cell(font: 1, fill: 2), Cell(font: 1, fill: 2, right: true), Cell(font: 1, fill: 2, indent: 1), Cell(wrap: true), Cell(font: 3, border: 0, wrap: true), Cell(wrap: true, indent: 1), Cell(Hours, font: 1, border: 0),
                 Cell(ShortDate, left: true), Cell(Hours), Cell(Rates), Cell(Money), Cell(font: 1, fill: 2), Cell(Hours, font: 1, fill: 2), Cell(Money, font: 1, fill: 2)));
     }
 
