@@ -24,14 +24,10 @@ public sealed class Memory(OpenTasks openTasks)
         var actor = await database.ActorAsync(message, cancellationToken);
         var only = OnlyCardOf(message);
         var fresh = new Known(actor, await WorldOfAsync(database, actor, only, cancellationToken), marks);
-        if (only is not null)
-        {
-            return fresh;
-        }
-
         var standpoint = Standpoint.Of(message);
-        if (!IsCovered(actor, marks))
+        if (only is not null || !IsCovered(actor, marks))
         {
+            // What was remembered is out of date, or nobody would have looked; recalled again, it would send the turn round for ever.
             known.TryRemove(standpoint, out _);
             return fresh;
         }
