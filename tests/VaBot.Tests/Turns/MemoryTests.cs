@@ -66,6 +66,19 @@ public sealed class MemoryTests
         (await bot.SayAsync("anna", "acme", "/log 10m research")).Text().ShouldContain("Bluebird");
     }
 
+    [Fact]
+    public async Task A_click_on_a_card_by_somebody_who_is_out_of_the_practice_meanwhile_is_answered()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/board");
+        var card = (await bot.RowsAsync<VaBot.Features.Tasks.TaskItem>()).Single(task => task.Title == "Newsletter");
+        await bot.ChangeAsync(database => database.RemoveRange(database.Set<Member>()));
+
+        var answer = await Task.Run(() => bot.SayAsync("anna", "acme", $"/task top -- task={card.Id:N}")).WaitAsync(TimeSpan.FromSeconds(60));
+
+        answer.Text().ShouldNotContain("Newsletter");
+    }
+
     [Theory]
     [MemberData(nameof(Stores))]
     public async Task A_language_a_name_and_a_package_count_from_the_next_answer_on(Store store)
