@@ -12,18 +12,10 @@ namespace VaBot.Features.MonthReports;
 /// <summary>The 1st: what goes out by itself does, and the assistant gets all her clients' months in one message.</summary>
 internal static class MonthAsking
 {
-    /// <summary>Closes the month of every contract that sends by itself, whether the assistant works that day or not. What lacks something waits for her.</summary>
-    /// <returns>False when it was too late to be of use.</returns>
-    public static async Task<bool> SendAloneAsync(MonthMoment moment, CancellationToken cancellationToken)
+    /// <summary>Closes the month of every contract that sends by itself, whether the assistant works that day or not, and however late. What lacks something waits for her.</summary>
+    public static async Task SendAloneAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
         var (due, database, clock) = (moment.Due, moment.Database, moment.Calendar.Clock);
-        var next = MonthRescheduler.SendAlone(moment.Calendar, due.PersonId, due.PracticeId, due.Month.PlusMonths(1));
-        if (MonthTimes.IsPast(moment.Calendar, moment.Person, due.Month))
-        {
-            database.Add(next);
-            return false;
-        }
-
         Instant? later = null;
         foreach (var one in await CountAsync(moment, AlonesAsync, cancellationToken))
         {
@@ -38,27 +30,26 @@ internal static class MonthAsking
         }
 
         // Where the client's clock decides, a month may end after her 1st has begun.
-        database.Add(later is { } at ? MonthRescheduler.SendAlone(moment.Calendar, due.PersonId, due.PracticeId, due.Month, at) : next);
-        return true;
+        database.Add(MonthRescheduler.SendAlone(moment.Calendar, due.PersonId, due.PracticeId, later is null ? due.Month.PlusMonths(1) : due.Month, later));
     }
 
     /// <summary>Tells the assistant what every client's month comes to.</summary>
-    /// <inheritdoc cref="SendAloneAsync"/>
+    /// <returns>False when it was too late to be of use: the next month is over as well, and nothing is left to approve in this one. Until then somebody's pay waits for it.</returns>
     public static async Task<bool> AskAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
         var (due, person, database) = (moment.Due, moment.Person, moment.Database);
         database.Add(MonthRescheduler.Ask(moment.Calendar, person, due.PracticeId, due.Month.PlusMonths(1)));
-        if (MonthTimes.IsPast(moment.Calendar, person, due.Month))
+        var prepared = await PrepareAsync(moment, cancellationToken);
+        if (MonthTimes.IsPast(moment.Calendar, person, due.Month) && prepared.All(one => one.Report is { IsLocked: true }))
         {
             return false;
         }
 
-        var prepared = await PrepareAsync(moment, cancellationToken);
         var key = $"month/{person.Id:N}/{due.Month.ToYearMonth()}";
         if (prepared.Count > 0 && await Places.DirectAsync(database, person.Id, null, cancellationToken) is { } place && !await database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken))
         {
-            var useful = MonthTimes.AskUseful(moment.Calendar, person, due.Month) - moment.Calendar.Clock.Now;
-            moment.Outbox.Enqueue(key, place, await MonthPrompt.WriteAsync(database, person, moment.Calendar, due.PracticeId, prepared, due.Month, cancellationToken), useful);
+            var text = await MonthPrompt.WriteAsync(database, person, moment.Calendar, due.PracticeId, prepared, due.Month, cancellationToken);
+            moment.Outbox.Enqueue(key, place, text, MonthTimes.AskUseful(moment.Calendar, person, due.Month));
         }
 
         return true;

@@ -49,10 +49,10 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
         switch (due.Kind)
         {
             case MonthDueKind.Ask:
-                Dropped(await MonthAsking.AskAsync(moment, cancellationToken), due);
+                await AskAsync(moment, cancellationToken);
                 break;
             case MonthDueKind.SendAlone:
-                Dropped(await MonthAsking.SendAloneAsync(moment, cancellationToken), due);
+                await MonthAsking.SendAloneAsync(moment, cancellationToken);
                 break;
             case MonthDueKind.Show:
                 await ReportSending.ShowAsync(moment, cancellationToken);
@@ -75,11 +75,11 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
         }
     }
 
-    private void Dropped(bool wasUseful, MonthDue due)
+    private async Task AskAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
-        if (!wasUseful)
+        if (!await MonthAsking.AskAsync(moment, cancellationToken))
         {
-            log.LogWarning("Dropped {Kind} of month {Month} for person {Person}: too late to be of use", due.Kind, due.Month, due.PersonId);
+            log.LogWarning("Dropped the message of month {Month} for person {Person}: too late to be of use", moment.Due.Month, moment.Due.PersonId);
         }
     }
 }

@@ -8,8 +8,8 @@ public static class MonthTimes
 {
     public static readonly LocalTime AskTime = new(9, 0);
 
-    /// <summary>Three weeks into the next month nobody needs to be told that one is over; unless she was away until then.</summary>
-    private const int UsefulDays = 21, UsefulDaysAfter = 7;
+    /// <summary>However late it is told, there is this long to deliver it.</summary>
+    private static readonly Duration Shortest = Duration.FromDays(7);
 
     /// <summary>The 1st after the month at 09:00, or the first working day after it; within working hours.</summary>
     /// <param name="month">The month that will be over, by its first day.</param>
@@ -22,9 +22,10 @@ public static class MonthTimes
     /// <summary>The 1st after the month at 09:00, whatever day it is: what needs nobody's yes does not wait for anybody's return.</summary>
     public static Instant SendAlone(WorkCalendar calendar, LocalDate month) => calendar.Clock.ToInstant(month.PlusMonths(1).At(AskTime));
 
-    public static Instant AskUseful(WorkCalendar calendar, Person person, LocalDate month) => Instant.Max(
-        calendar.Clock.ToInstant(month.PlusMonths(1).PlusDays(UsefulDays).At(LocalTime.Midnight)),
-        Ask(calendar, person, month) + Duration.FromDays(UsefulDaysAfter));
+    /// <summary>How long the message of the month may wait to be delivered: until the next one comes.</summary>
+    public static Duration AskUseful(WorkCalendar calendar, Person person, LocalDate month) =>
+        Duration.Max(Ask(calendar, person, month.PlusMonths(1)) - calendar.Clock.Now, Shortest);
 
-    public static bool IsPast(WorkCalendar calendar, Person person, LocalDate month) => AskUseful(calendar, person, month) <= calendar.Clock.Now;
+    /// <summary>Whether the next month's message is due as well.</summary>
+    public static bool IsPast(WorkCalendar calendar, Person person, LocalDate month) => Ask(calendar, person, month.PlusMonths(1)) <= calendar.Clock.Now;
 }

@@ -72,6 +72,35 @@ public sealed class NothingLostTests
     }
 
     [Fact]
+    public async Task After_an_outage_of_weeks_every_month_is_still_told_and_sent_until_it_is_approved()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "bluebird", "/client send itself on");
+        await bot.SayAsync("anna", "acme", "/log 60m newsletter");
+        await bot.SayAsync("anna", "bluebird", "/log 60m research");
+        bot.Clock.Now = Instant.FromUtc(2027, 1, 7, 9, 0);
+        await bot.GoToAsync(Instant.FromUtc(2027, 1, 8, 9, 0));
+
+        bot.Told("anna", "month/").Select(message => message.Reply.Text()).First().ShouldContain("November 2026 is ready: 2 clients, 2 h.");
+        bot.Channel.Heard.First(message => message.Key.StartsWith("month-report/", StringComparison.Ordinal)).Reply.Text().ShouldContain("November 2026: 1 h");
+    }
+
+    [Fact]
+    public async Task A_month_approved_weeks_ago_is_not_told_with_the_next_one()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "acme", "/log 60m newsletter");
+        await bot.SayAsync("anna", "dm", "/va away 2026-11-30..2027-01-05");
+        await bot.GoToAsync(December);
+        await bot.SayAsync("anna", "dm", "/report approve november acme");
+        await bot.SayAsync("anna", "dm", "/report approve november bluebird");
+        await bot.SayAsync("anna", "acme", "/log 60m newsletter");
+        await bot.GoToAsync(Instant.FromUtc(2027, 1, 7, 9, 0));
+
+        bot.Told("anna", "month/").ShouldHaveSingleItem().Reply.Text().ShouldContain("December 2026 is ready");
+    }
+
+    [Fact]
     public async Task A_month_that_became_empty_is_in_nobodys_way()
     {
         await using var bot = await EnglishAsync();
