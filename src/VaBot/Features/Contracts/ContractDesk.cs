@@ -55,7 +55,7 @@ internal sealed class ContractDesk
 
         var rates = await database.Set<Rate>().Where(rate => rate.ClientId == client.Id).OrderBy(rate => rate.From).ToListAsync(cancellationToken);
         var lastWork = await database.Set<TimeEntry>().Where(entry => entry.ClientId == client.Id).OrderByDescending(entry => entry.Day).Select(entry => (LocalDate?)entry.Day).FirstOrDefaultAsync(cancellationToken);
-        var lastClosed = await database.Set<MonthReport>().Where(report => report.ClientId == client.Id && report.State != ReportState.Open).OrderByDescending(report => report.Month).Select(report => (LocalDate?)report.Month).FirstOrDefaultAsync(cancellationToken);
+        var lastClosed = await database.ClosedMonthsOf(client.Id).LastAsync(cancellationToken);
         return new ContractDesk(turn, client, contract, rows, rates, lastWork, lastClosed);
     }
 

@@ -20,7 +20,7 @@ public sealed class GiveHours : Command
     {
         var id = turn.Line.Id(CommandLine.Extra);
         var extra = await turn.Database.Set<ExtraHours>().VisibleTo(turn.Actor).SingleOrDefaultAsync(hours => hours.Id == id && hours.ConfirmedById == null, cancellationToken) ?? throw new UserError(turn.Texts.HoursAreOver());
-        if (await turn.Database.Set<MonthReport>().AnyAsync(report => report.ClientId == extra.ClientId && report.Month == extra.Month && report.State != ReportState.Open, cancellationToken))
+        if (await turn.Database.ClosedMonthsOf(extra.ClientId).AnyAsync(report => report.Month == extra.Month, cancellationToken))
         {
             throw new UserError(turn.Texts.HoursTooLate(turn.Texts.Month(extra.Month.ToYearMonth())));
         }
@@ -28,7 +28,7 @@ public sealed class GiveHours : Command
         (extra.ConfirmedById, extra.AgreedOn) = (turn.Person.Id, turn.Clock.Today);
         if (await Spokesperson.OfAsync(turn.Database, extra.ClientId, cancellationToken) is { } contact)
         {
-            turn.Database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = MonthDueKind.TellExtra, PracticeId = extra.PracticeId, PersonId = contact.Id, Month = extra.Month, AboutId = extra.Id, DueAt = turn.Clock.Now });
+            turn.Database.Add(MonthDue.Of(MonthDueKind.TellExtra, extra.PracticeId, contact.Id, extra.Month, extra.Id, turn.Clock.Now));
         }
 
         var client = (await turn.Database.FindAsync<Client>([extra.ClientId], cancellationToken))!;

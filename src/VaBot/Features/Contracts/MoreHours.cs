@@ -50,7 +50,7 @@ public sealed class MoreHours : Command
         turn.Database.Add(extra);
         foreach (var assistant in await Settlement.AssistantsAsync(turn.Database, client.PracticeId, cancellationToken))
         {
-            turn.Database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = MonthDueKind.TellWish, PracticeId = client.PracticeId, PersonId = assistant, Month = month, AboutId = extra.Id, DueAt = turn.Clock.Now });
+            turn.Database.Add(MonthDue.Of(MonthDueKind.TellWish, client.PracticeId, assistant, month, extra.Id, turn.Clock.Now));
         }
 
         return Reply.Of(new Line(turn.Texts.HoursAsked(minutes, turn.Texts.Month(month.ToYearMonth()), turn.Texts.Money(extra.Price, currency)))).ForAll();

@@ -35,7 +35,7 @@ public sealed class AnswerQuestion : Command
         var contact = await Spokesperson.OfAsync(turn.Database, question.ClientId, cancellationToken);
         if (contact is not null)
         {
-            turn.Database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = MonthDueKind.TellAnswer, PracticeId = question.PracticeId, PersonId = contact.Id, Month = report.Month, AboutId = question.Id, DueAt = turn.Clock.Now });
+            turn.Database.Add(MonthDue.Of(MonthDueKind.TellAnswer, question.PracticeId, contact.Id, report.Month, question.Id, turn.Clock.Now));
         }
 
         // The days to object may have ended while this was open.

@@ -23,7 +23,7 @@ public static class Approval
     /// <returns>When the client gets it; null when there is nobody or no room to send it to.</returns>
     public static async Task<Instant?> CloseAsync(Database database, ClientMonth month, Person? by, PersonClock moment, CancellationToken cancellationToken)
     {
-        var first = new LocalDate(month.Figures.Month.Year, month.Figures.Month.Month, 1);
+        var first = month.Figures.Month.OnDayOfMonth(1);
         var report = await ReportAsync(database, month, first, cancellationToken);
         report.State = ReportState.Approved;
         report.Figures = FiguresJson.Write(month.Figures);
@@ -39,7 +39,7 @@ public static class Approval
         }
 
         var at = (await WorkCalendar.OfAsync(database, contact, moment, cancellationToken)).WorkingTimeFrom(moment.Now);
-        database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = MonthDueKind.Show, PracticeId = report.PracticeId, PersonId = contact.Id, Month = first, AboutId = report.Id, DueAt = at });
+        database.Add(MonthDue.Of(MonthDueKind.Show, report.PracticeId, contact.Id, first, report.Id, at));
         return at;
     }
 

@@ -14,7 +14,7 @@ internal static class EarlierMonth
     /// <param name="month">By its first day.</param>
     public static async Task<LocalDate?> OpenAsync(Database database, Client client, LocalDate month, CancellationToken cancellationToken)
     {
-        var last = await LastClosedAsync(database, client.Id, month, cancellationToken);
+        var last = await database.ClosedMonthsOf(client.Id).Where(report => report.Month < month).LastAsync(cancellationToken);
         var months = last is { } closed
             ? Enumerable.Range(1, Period.Between(closed, month, PeriodUnits.Months).Months - 1).Select(closed.PlusMonths)
             : await WorkedAsync(database, client.Id, month, cancellationToken);
@@ -31,11 +31,7 @@ internal static class EarlierMonth
 
     /// <summary>Whether a later month is closed already: what comes into this one now is a correction of the next report.</summary>
     public static Task<bool> IsPassedAsync(Database database, Guid client, LocalDate month, CancellationToken cancellationToken) =>
-        database.Set<MonthReport>().AnyAsync(report => report.ClientId == client && report.Month > month && report.State != ReportState.Open, cancellationToken);
-
-    private static Task<LocalDate?> LastClosedAsync(Database database, Guid client, LocalDate month, CancellationToken cancellationToken) => database.Set<MonthReport>()
-        .Where(report => report.ClientId == client && report.Month < month && report.State != ReportState.Open)
-        .OrderByDescending(report => report.Month).Select(report => (LocalDate?)report.Month).FirstOrDefaultAsync(cancellationToken);
+        database.ClosedMonthsOf(client).AnyAsync(report => report.Month > month, cancellationToken);
 
     /// <summary>Nothing was ever approved: the months that were prepared, and those with time.</summary>
     private static async Task<IEnumerable<LocalDate>> WorkedAsync(Database database, Guid client, LocalDate month, CancellationToken cancellationToken)

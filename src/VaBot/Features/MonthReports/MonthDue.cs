@@ -25,6 +25,9 @@ public sealed class MonthDue
 
     public required Instant DueAt { get; set; }
 
+    public static MonthDue Of(MonthDueKind kind, Guid practice, Guid person, LocalDate month, Guid? about, Instant at) =>
+        new() { Id = Guid.CreateVersion7(), Kind = kind, PracticeId = practice, PersonId = person, Month = month, AboutId = about, DueAt = at };
+
     private sealed class Mapping : IEntityTypeConfiguration<MonthDue>
     {
         public void Configure(EntityTypeBuilder<MonthDue> due)

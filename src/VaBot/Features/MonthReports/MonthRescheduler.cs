@@ -11,28 +11,14 @@ public sealed class MonthRescheduler(IClock clock) : CalendarFollower
 {
     /// <summary>The row of a month to speak about.</summary>
     /// <param name="month">By its first day.</param>
-    public static MonthDue Ask(WorkCalendar calendar, Person person, Guid practice, LocalDate month) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Kind = MonthDueKind.Ask,
-        PracticeId = practice,
-        PersonId = person.Id,
-        Month = month,
-        DueAt = MonthTimes.Ask(calendar, person, month),
-    };
+    public static MonthDue Ask(WorkCalendar calendar, Person person, Guid practice, LocalDate month) =>
+        MonthDue.Of(MonthDueKind.Ask, practice, person.Id, month, null, MonthTimes.Ask(calendar, person, month));
 
     /// <summary>The row of a month whose reports go out without her.</summary>
     /// <param name="at">Null for the usual time.</param>
     /// <inheritdoc cref="Ask"/>
-    public static MonthDue SendAlone(WorkCalendar calendar, Guid person, Guid practice, LocalDate month, Instant? at = null) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Kind = MonthDueKind.SendAlone,
-        PracticeId = practice,
-        PersonId = person,
-        Month = month,
-        DueAt = at ?? MonthTimes.SendAlone(calendar, month),
-    };
+    public static MonthDue SendAlone(WorkCalendar calendar, Guid person, Guid practice, LocalDate month, Instant? at = null) =>
+        MonthDue.Of(MonthDueKind.SendAlone, practice, person, month, null, at ?? MonthTimes.SendAlone(calendar, month));
 
     /// <summary>A new assistant hears of the month she begins in.</summary>
     public static async Task BeginAsync(Database database, Member member, IClock clock, CancellationToken cancellationToken)

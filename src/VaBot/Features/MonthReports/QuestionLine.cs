@@ -52,7 +52,7 @@ public sealed partial class QuestionLine : Command
         turn.Database.Add(question);
         foreach (var assistant in await Settlement.AssistantsAsync(turn.Database, client.PracticeId, cancellationToken))
         {
-            turn.Database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = MonthDueKind.TellQuestion, PracticeId = client.PracticeId, PersonId = assistant, Month = report.Month, AboutId = question.Id, DueAt = turn.Clock.Now });
+            turn.Database.Add(MonthDue.Of(MonthDueKind.TellQuestion, client.PracticeId, assistant, report.Month, question.Id, turn.Clock.Now));
         }
 
         return Reply.Of(new Line(turn.Texts.QuestionHeard(line, NameOf(figures, turn.Texts, line)))).ForAll();

@@ -24,7 +24,7 @@ internal static class Settlement
         var after = client.ToInstant(report.ObjectionUntil!.Value.PlusDays(1).AtMidnight());
         foreach (var assistant in await AssistantsAsync(database, report.PracticeId, cancellationToken))
         {
-            database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = MonthDueKind.Settle, PracticeId = report.PracticeId, PersonId = assistant, Month = report.Month, AboutId = report.Id, DueAt = after });
+            database.Add(MonthDue.Of(MonthDueKind.Settle, report.PracticeId, assistant, report.Month, report.Id, after));
         }
     }
 

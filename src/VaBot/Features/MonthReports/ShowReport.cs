@@ -32,7 +32,7 @@ public sealed class ShowReport : Command
         }
 
         var client = await TargetClient.OneAsync(turn, "report", turn.Line.Text, cancellationToken);
-        var closed = await turn.Database.Set<MonthReport>().AsNoTracking().VisibleTo(turn.Actor).SingleOrDefaultAsync(report => report.ClientId == client.Id && report.Month == month && report.State != ReportState.Open, cancellationToken);
+        var closed = await turn.Database.ClosedMonthsOf(client.Id).AsNoTracking().VisibleTo(turn.Actor).SingleOrDefaultAsync(report => report.Month == month, cancellationToken);
         return closed is not null ? await ClosedAsync(turn, client, closed, cancellationToken) : await OpenAsync(turn, client, month, cancellationToken);
     }
 

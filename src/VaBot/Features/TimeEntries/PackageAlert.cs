@@ -55,7 +55,7 @@ internal static class PackageAlert
         if (!dues.Local.Any(due => due.PersonId == hearer.Id && due.Kind == kind && due.Month == month && due.AboutId == clientId)
             && !await dues.AnyAsync(due => due.PersonId == hearer.Id && due.Kind == kind && due.Month == month && due.AboutId == clientId, cancellationToken))
         {
-            turn.Database.Add(new MonthDue { Id = Guid.CreateVersion7(), Kind = kind, PracticeId = turn.PracticeId, PersonId = hearer.Id, Month = month, AboutId = clientId, DueAt = at });
+            turn.Database.Add(MonthDue.Of(kind, turn.PracticeId, hearer.Id, month, clientId, at));
         }
     }
 }

@@ -32,7 +32,7 @@ public static class SmallPrint
         var parts = new List<ReplyPart>();
         foreach (var (client, month) in WorkChange.Of(turn.Database).Where(change => change.Minutes > 0 && change.Day < thisMonth).Select(change => (change.ClientId, Days.MonthOf(change.Day).From)).Distinct())
         {
-            if (await turn.Database.Set<MonthReport>().AnyAsync(report => report.ClientId == client && report.Month >= month && report.State != ReportState.Open, cancellationToken))
+            if (await turn.Database.ClosedMonthsOf(client).AnyAsync(report => report.Month >= month, cancellationToken))
             {
                 parts.Add(new Line(turn.Texts.LoggedInClosedMonth(turn.Texts.Month(month.ToYearMonth())), Tone.Quiet));
             }
