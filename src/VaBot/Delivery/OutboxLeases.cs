@@ -32,6 +32,8 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
             return leased;
         }
 
+        leased = await WithReplacedAsync(database, leased, cancellationToken);
+
         try
         {
             await database.SaveChangesAsync(cancellationToken);
@@ -70,7 +72,7 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
-        foreach (var ((message, mayHaveBeenSent), result) in ended)
+        foreach (var ((message, mayHaveBeenSent, _), result) in ended)
         {
             // All of it is written: an earlier try to save may have changed the object and not the row.
             Write(message, mayHaveBeenSent, result, clock.GetCurrentInstant());
@@ -99,6 +101,19 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
             .Take(most);
     }
 
+    /// <summary>What is to be replaced went to the same place, and so before this.</summary>
+    private static async Task<List<LeasedMessage>> WithReplacedAsync(Database database, List<LeasedMessage> leased, CancellationToken cancellationToken)
+    {
+        var keys = leased.Select(one => one.Message.Replaces).OfType<string>().Distinct().ToList();
+        if (keys.Count == 0)
+        {
+            return leased;
+        }
+
+        var sent = await database.Set<OutboxMessage>().AsNoTracking().Where(message => keys.Contains(message.Key)).ToDictionaryAsync(message => message.Key, message => message.SentAs, cancellationToken);
+        return leased.ConvertAll(one => one.Message.Replaces is { } key ? one with { Replaced = Outbox.Names(sent.GetValueOrDefault(key)) } : one);
+    }
+
     private static LeasedMessage Lease(OutboxMessage message, Instant now)
     {
         var leased = new LeasedMessage(message, message.IsUnclear);
@@ -112,6 +127,7 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
     {
         message.LeaseUntil = null;
         message.Reason = result.Reason;
+        message.SentAs = result.Ids is { Count: > 0 } ids ? string.Join(' ', ids) : message.SentAs;
 
         // A later try that certainly failed says nothing about an earlier one that may have arrived; a dropped message may be sent again.
         message.IsUnclear = result.Outcome == SendOutcome.Unknown || (wasUnclear && result.Outcome != SendOutcome.Sent);
@@ -134,7 +150,8 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
 }
 
 /// <param name="MayHaveBeenSent">What was known before this lease: an earlier try ended without an answer.</param>
-public sealed record LeasedMessage(OutboxMessage Message, bool MayHaveBeenSent);
+/// <param name="Replaced">The platform's names of the message whose place this one takes; null for a message of its own.</param>
+public sealed record LeasedMessage(OutboxMessage Message, bool MayHaveBeenSent, IReadOnlyList<string>? Replaced = null);
 
 /// <summary>A try that is over, and how it ended.</summary>
 public sealed record EndedTry(LeasedMessage Leased, SendResult Result);

@@ -20,6 +20,12 @@ public sealed class OutboxMessage
     /// <summary>See <see cref="Messages.ReplyJson"/>.</summary>
     public required string Reply { get; init; }
 
+    /// <summary>The key of the message sent before whose place this one takes; null for a message of its own.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>What the platform calls the messages of it that have arrived (<see cref="Messages.SendResult.Ids"/>), apart by spaces; null while none has, or none has a name.</summary>
+    public string? SentAs { get; set; }
+
     public required Instant CreatedAt { get; init; }
 
     /// <summary>After this it is of no use: dropped, and the log says so.</summary>
@@ -50,6 +56,7 @@ public sealed class OutboxMessage
         {
             message.ToTable("OutboxMessages");
             message.Property(m => m.Key).HasMaxLength(250);
+            message.Property(m => m.Replaces).HasMaxLength(250);
             message.Property(m => m.Channel).HasMaxLength(20);
             message.Property(m => m.Place).HasMaxLength(600);
             message.Property(m => m.Reason).HasMaxLength(80);

@@ -122,10 +122,19 @@ public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, I
             return SendResult.TryAgain("channel_not_running");
         }
 
+        if (leased.Replaced is { Count: 0 })
+        {
+            return SendResult.NothingToReplace;
+        }
+
         using var limit = new CancellationTokenSource(LongestTry);
         try
         {
-            var outgoing = new OutgoingMessage(message.Key, new Address(message.Channel, message.Place), ReplyJson.Read(message.Reply), leased.MayHaveBeenSent);
+            var outgoing = new OutgoingMessage(message.Key, new Address(message.Channel, message.Place), ReplyJson.Read(message.Reply), leased.MayHaveBeenSent)
+            {
+                Arrived = Outbox.Names(message.SentAs),
+                Replaces = leased.Replaced,
+            };
             return await channel.SendAsync(outgoing, limit.Token).WaitAsync(LastWord);
         }
         catch (Exception error)

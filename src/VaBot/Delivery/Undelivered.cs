@@ -27,7 +27,7 @@ internal static class Undelivered
         var name = place.PersonId is { } id ? await database.Set<Person>().Where(person => person.Id == id).Select(person => person.Name).SingleAsync(cancellationToken) : null;
         foreach (var client in await ClientsAsync(database, place, cancellationToken))
         {
-            foreach (var assistant in await AssistantsAsync(database, client.PracticeId, place.PersonId, cancellationToken))
+            foreach (var assistant in (await Assistants.OfAsync(database, client.PracticeId, cancellationToken)).Where(assistant => assistant.Id != place.PersonId))
             {
                 var key = result.Closed is null
                     ? $"unsure/{message.Id}/{assistant.Id:N}"
@@ -60,10 +60,5 @@ internal static class Undelivered
     private static Task<List<Client>> ClientsAsync(Database database, Conversation place, CancellationToken cancellationToken) => (place.ClientId is { } room
         ? database.Set<Client>().Where(client => client.Id == room && client.ArchivedAt == null)
         : database.Set<Client>().Where(client => client.ArchivedAt == null && database.Set<Contact>().Any(contact => contact.PersonId == place.PersonId && contact.ClientId == client.Id)))
-        .AsNoTracking().ToListAsync(cancellationToken);
-
-    private static Task<List<Person>> AssistantsAsync(Database database, Guid practice, Guid? except, CancellationToken cancellationToken) => database.Set<Member>()
-        .Where(member => member.PracticeId == practice && member.Role == Role.Assistant && member.PersonId != except)
-        .Join(database.Set<Person>(), member => member.PersonId, person => person.Id, (_, person) => person)
         .AsNoTracking().ToListAsync(cancellationToken);
 }

@@ -21,7 +21,14 @@ public interface IChannel
 /// <summary>A message on its way out.</summary>
 /// <param name="Key">Unique for ever; a platform that can, refuses a second one.</param>
 /// <param name="MayHaveBeenSent">True when an earlier try ended without an answer: the channel looks before it sends again.</param>
-public sealed record OutgoingMessage(string Key, Address To, Reply Reply, bool MayHaveBeenSent);
+public sealed record OutgoingMessage(string Key, Address To, Reply Reply, bool MayHaveBeenSent)
+{
+    /// <summary>The <see cref="SendResult.Ids"/> of an earlier try that came to a stop on the way.</summary>
+    public IReadOnlyList<string> Arrived { get; init; } = [];
+
+    /// <summary>The <see cref="SendResult.Ids"/> of the message whose place this one takes, without anybody's being notified; null for a message of its own.</summary>
+    public IReadOnlyList<string>? Replaces { get; init; }
+}
 
 /// <summary>How a try ended.</summary>
 /// <param name="RetryAfter">For <see cref="SendOutcome.TryAgain"/>: the platform's own wish, or null.</param>
@@ -29,6 +36,10 @@ public sealed record OutgoingMessage(string Key, Address To, Reply Reply, bool M
 /// <param name="Records">Entities to save with the outcome.</param>
 public sealed record SendResult(SendOutcome Outcome, TimeSpan? RetryAfter = null, string? Reason = null, IReadOnlyList<object>? Records = null)
 {
+    /// <summary>What the platform calls the messages that have arrived, in order and with those of earlier tries: names without spaces, by which the
+    /// channel finds them again. Null when it says nothing of them.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
     /// <summary>With <see cref="SendOutcome.Refused"/>: the conversation is closed to the bot for good (gone, archived, left), as it is written down.
     /// Whoever relies on it is told.</summary>
     public Address? Closed { get; init; }
@@ -40,6 +51,9 @@ public sealed record SendResult(SendOutcome Outcome, TimeSpan? RetryAfter = null
     public const string MayHaveArrived = "may_have_arrived";
 
     public static readonly SendResult Sent = new(SendOutcome.Sent);
+
+    /// <summary>There is no message any more that could be replaced: nothing is left to do.</summary>
+    public static readonly SendResult NothingToReplace = Sent with { Reason = "nothing_to_replace" };
 
     public static SendResult TryAgain(string reason, TimeSpan? after = null) => new(SendOutcome.TryAgain, after, reason);
 

@@ -27,6 +27,9 @@ public sealed record IncomingMessage
     /// null when the caller of the turn delivers it.</summary>
     public Address? AnswerTo { get; init; }
 
+    /// <summary>For a click: what the platform calls the message clicked on, when the answer takes its place (as in <see cref="SendResult.Ids"/>).</summary>
+    public string? Clicked { get; init; }
+
     /// <summary>True when whoever brings the message shows a mistake where it was made, in the fields of a form: then it is not sent to
     /// <see cref="AnswerTo"/> as well. A mistake with buttons is a question, and is sent.</summary>
     public bool ShowsMistakes { get; init; }

@@ -27,6 +27,9 @@ public sealed record Reply(IReadOnlyList<ReplyPart> Parts, Visibility Visibility
     /// <summary>The same, for everybody in the conversation.</summary>
     public Reply ForAll() => this with { Visibility = Visibility.Conversation };
 
+    /// <summary>The same with a line in the place of everything that can be pressed or filled in.</summary>
+    public Reply Closed(Line line) => this with { Parts = [.. Parts.Where(part => part is not (Buttons or Form)).Select(part => part is Board board ? board.WithoutButtons() : part), line] };
+
     /// <summary>Another part at the end.</summary>
     public Reply And(ReplyPart part) => this with { Parts = [.. Parts, part] };
 }
@@ -85,7 +88,10 @@ public sealed record Table(string Title, IReadOnlyList<Column> Columns, IReadOnl
 public sealed record Column(string Head, bool IsNumber = false);
 
 /// <summary>A client's tasks in columns, in order.</summary>
-public sealed record Board(string Title, IReadOnlyList<BoardColumn> Columns) : ReplyPart;
+public sealed record Board(string Title, IReadOnlyList<BoardColumn> Columns) : ReplyPart
+{
+    public Board WithoutButtons() => this with { Columns = [.. Columns.Select(column => column with { Cards = [.. column.Cards.Select(card => card with { Buttons = [] })] })] };
+}
 
 /// <param name="Count">All cards of the column, shown or not.</param>
 public sealed record BoardColumn(string Name, int Count, IReadOnlyList<Card> Cards);

@@ -149,7 +149,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
         var outbox = services.GetRequiredService<Outbox>();
         var database = services.GetRequiredService<Database>();
         var turn = setup.Prepare(database, outbox, message, known);
-        var reply = await AnswerAsync(turn, cancellationToken);
+        var reply = await AnswerAsync(turn, services.GetServices<StandingMessages>(), cancellationToken);
         var records = setup.Records(message, reply).ToList();
         if (!saves && records.Count == 0 && !database.ChangeTracker.HasChanges())
         {
@@ -168,12 +168,17 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
         return reply;
     }
 
-    private async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<Reply> AnswerAsync(Turn turn, IEnumerable<StandingMessages> standing, CancellationToken cancellationToken)
     {
         try
         {
             var reply = await setup.CommandFor(turn).RunAsync(turn, cancellationToken);
             Journal.Record(turn, reply.Visibility);
+            foreach (var messages in standing)
+            {
+                await messages.KeepUpAsync(new Standing(turn, reply), cancellationToken);
+            }
+
             return LeftUndone.Shown(turn, reply);
         }
         catch (UserError error)

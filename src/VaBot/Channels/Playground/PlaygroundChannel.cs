@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using VaBot.Data;
 using VaBot.Messages;
 
 namespace VaBot.Channels.Playground;
 
 /// <summary>The playground as a chat platform. It has no network: a message is "sent" by becoming a row of the transcript,
 /// saved in the same transaction as what it speaks of.</summary>
-public sealed class PlaygroundChannel(IClock clock) : IChannel
+public sealed class PlaygroundChannel(IServiceScopeFactory scopes, IClock clock) : IChannel
 {
     public const string ChannelName = "playground";
 
@@ -17,17 +19,23 @@ public sealed class PlaygroundChannel(IClock clock) : IChannel
 
     public string Name => ChannelName;
 
-    public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         var place = message.To.Account is { } account ? $"{PlaygroundCast.Direct}/{account.UserId}" : message.To.Place;
         if (!PlaygroundCast.IsAddress(place))
         {
-            return Task.FromResult(SendResult.Refused("unknown place"));
+            return SendResult.Refused("unknown place");
         }
 
         // Nobody asked, so there is nobody to show it to alone: the address says who sees it.
-        var row = Row($"outbox/{message.Key}", place, onlyFor: null, message.Reply, replaces: null);
-        return Task.FromResult(SendResult.Sent with { Records = [row] });
+        var replaced = message.Replaces is [var name, ..] ? await FindAsync(name, cancellationToken) : null;
+        if (message.Replaces is not null && replaced is null)
+        {
+            return SendResult.NothingToReplace;
+        }
+
+        var row = Row($"outbox/{message.Key}", place, onlyFor: null, message.Reply, replaced);
+        return SendResult.Sent with { Records = [row], Ids = [row.Key] };
     }
 
     public IEnumerable<object> Records(IncomingMessage message, Reply reply)
@@ -63,6 +71,12 @@ public sealed class PlaygroundChannel(IClock clock) : IChannel
     public static string SaidKey(string deliveryKey) => deliveryKey;
 
     public static string AnswerKey(string deliveryKey) => $"{deliveryKey}/answer";
+
+    private async Task<long?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Database>().Set<PlaygroundMessage>().Where(message => message.Key == key).Select(message => (long?)message.Id).SingleOrDefaultAsync(cancellationToken);
+    }
 
     private PlaygroundMessage Said(IncomingMessage message) => new()
     {
@@ -102,5 +116,6 @@ public sealed class PlaygroundChannel(IClock clock) : IChannel
 }
 
 /// <summary>A button pressed on a message of the transcript.</summary>
+/// <param name="Name">The key of what first stood there.</param>
 /// <param name="IsPublic">Whether others see that message too.</param>
-public sealed record PlaygroundClick(long MessageId, bool IsPublic);
+public sealed record PlaygroundClick(long MessageId, string Name, bool IsPublic);

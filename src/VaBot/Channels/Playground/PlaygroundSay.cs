@@ -41,7 +41,7 @@ public sealed partial class PlaygroundSay(TurnRunner turns, PlaygroundChannel ch
             ?? throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"\"replaces\" must be the id of a message that {seat.Person} sees there.");
         using (channel.Expect(message.DeliveryKey, click))
         {
-            return await turns.RunAsync(message, cancellationToken);
+            return await turns.RunAsync(message with { Clicked = click.Name }, cancellationToken);
         }
     }
 

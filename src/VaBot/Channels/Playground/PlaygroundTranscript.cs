@@ -32,7 +32,7 @@ public sealed class PlaygroundTranscript(Database database)
     public async Task<PlaygroundClick?> ClickAsync(PlaygroundSeat seat, long id, CancellationToken cancellationToken)
     {
         var row = await Seen(seat).SingleOrDefaultAsync(message => message.Id == id, cancellationToken);
-        return row is null ? null : new PlaygroundClick(row.Id, row.OnlyFor is null && !seat.IsDirect);
+        return row is null ? null : new PlaygroundClick(row.Id, await NameAsync(row, cancellationToken), row.OnlyFor is null && !seat.IsDirect);
     }
 
     /// <summary>The n-th file of a message, counted from 0; null when there is none.</summary>
@@ -43,6 +43,17 @@ public sealed class PlaygroundTranscript(Database database)
             .Select(message => message.Reply)
             .SingleOrDefaultAsync(cancellationToken);
         return reply is null ? null : ReplyJson.Read(reply).Parts.OfType<File>().ElementAtOrDefault(n);
+    }
+
+    /// <summary>What stood there first names all that took its place.</summary>
+    private async Task<string> NameAsync(PlaygroundMessage row, CancellationToken cancellationToken)
+    {
+        while (row.Replaces is { } earlier && await database.Set<PlaygroundMessage>().AsNoTracking().SingleOrDefaultAsync(message => message.Id == earlier, cancellationToken) is { } first)
+        {
+            row = first;
+        }
+
+        return row.Key;
     }
 
     private IQueryable<PlaygroundMessage> Seen(PlaygroundSeat seat)

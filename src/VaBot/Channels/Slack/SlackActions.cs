@@ -1,4 +1,5 @@
 using System.Text.Json;
+using VaBot.Channels.Slack.Sending;
 using VaBot.Channels.Slack.Windows;
 using VaBot.Messages;
 using VaBot.Turns;
@@ -30,6 +31,7 @@ internal static class SlackActions
         var user = Id(payload.TextAt("user", "id"));
         var home = Id(payload.TextAt("user", "team_id") ?? payload.TextAt("team", "id"));
         var place = payload.At("view") is { } view ? InView(view, payload.TextAt("team", "id") ?? home, user) : InMessage(payload, home);
+        var answer = AnswerPlace(payload, place with { Asker = user }, options);
         return new IncomingMessage
         {
             DeliveryKey = SlackDelivery.Key(
@@ -40,7 +42,8 @@ internal static class SlackActions
             Command = command,
             Text = text,
             IsWithBot = !place.IsDirect,
-            AnswerTo = AnswerPlace(payload, place with { Asker = user }, options).ToAddress(),
+            AnswerTo = answer.ToAddress(),
+            Clicked = answer is { ResponseUrl: not null, Use: ResponseUse.ReplaceShared } && payload.TextAt("container", "message_ts") is { } ts && new SlackMessageId(place.Channel, ts) is { IsOne: true } id ? id.ToString() : null,
         };
     }
 

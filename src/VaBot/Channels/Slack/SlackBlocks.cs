@@ -111,6 +111,12 @@ internal sealed record SlackPost(string Channel, string Text, IReadOnlyList<Slac
     public bool? UnfurlMedia => UnfurlLinks;
 }
 
+/// <summary>Arguments of <c>chat.update</c>.</summary>
+internal sealed record SlackChange(string Channel, string Ts, string Text, IReadOnlyList<SlackBlock> Blocks);
+
+/// <summary>Arguments of <c>chat.delete</c>.</summary>
+internal sealed record SlackDeletion(string Channel, string Ts);
+
 /// <summary>Travels with a posted message, unseen, and comes back in <c>conversations.history</c>.</summary>
 internal sealed record SlackMetadata(string EventType, SlackMark EventPayload);
 
@@ -133,6 +139,8 @@ internal sealed record SlackOptionsAnswer(IReadOnlyList<MenuOption> Options);
 [JsonSerializable(typeof(IReadOnlyList<SlackBlock>))]
 [JsonSerializable(typeof(SlackAnswer))]
 [JsonSerializable(typeof(SlackPost))]
+[JsonSerializable(typeof(SlackChange))]
+[JsonSerializable(typeof(SlackDeletion))]
 [JsonSerializable(typeof(SlackOptionsAnswer))]
 [JsonSerializable(typeof(SlackCompleteUpload))]
 [JsonSerializable(typeof(SlackOpenConversation))]

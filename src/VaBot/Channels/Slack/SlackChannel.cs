@@ -36,6 +36,11 @@ internal sealed class SlackChannel(SlackDesk desk, SlackCondition condition, IOp
             return SendResult.Refused("no_slack_place");
         }
 
+        if (message.Replaces is { } replaced)
+        {
+            return await desk.ReplaceAsync(place, message.Reply, [.. replaced.Select(SlackMessageId.Parse)], cancellationToken);
+        }
+
         if (place.ResponseUrl is { } url)
         {
             return await desk.RespondAsync(url, place, message.Reply, cancellationToken);

@@ -25,7 +25,9 @@ internal sealed class TeamsChannel(TeamsPost post, TeamsAddressBook addresses, T
         }
 
         var (reference, place, otherwise) = await addresses.FindAsync(message.To, cancellationToken);
-        return reference is null || place is null ? otherwise : await post.SendAsync(reference, place, message, cancellationToken);
+        return reference is null || place is null ? otherwise
+            : message.Replaces is { } replaced ? await post.ReplaceAsync(reference, place, message, replaced, cancellationToken)
+            : await post.SendAsync(reference, place, message, cancellationToken);
     }
 
     /// <summary>Documents of an answer are there before the answer is, whichever way it goes.</summary>

@@ -25,7 +25,13 @@ internal static class TeamsClicks
         }
 
         return TeamsText.Split(line) is { Command: { } command, Text: var text }
-            ? TeamsPayloads.Envelope(activity, Key(activity, data, line)) with { Command = command, Text = text, AnswerTo = Answer(activity, data).ToAddress() }
+            ? TeamsPayloads.Envelope(activity, Key(activity, data, line)) with
+            {
+                Command = command,
+                Text = text,
+                AnswerTo = Answer(activity, data).ToAddress(),
+                Clicked = Stays(data) ? null : activity.ReplyToId,
+            }
             : null;
     }
 

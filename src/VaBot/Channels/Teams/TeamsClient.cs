@@ -25,6 +25,10 @@ internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, I
     public Task<TeamsAnswer> PutAsync(TeamsReference reference, TeamsPlace place, string id, TeamsMessage message, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Put, reference, $"{Activities(place)}/{Uri.EscapeDataString(id)}", Body(message, reference, place), isRepeatable: true, cancellationToken);
 
+    /// <summary>Takes a message of ours away.</summary>
+    public Task<TeamsAnswer> DeleteAsync(TeamsReference reference, TeamsPlace place, string id, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Delete, reference, $"{Activities(place)}/{Uri.EscapeDataString(id)}", content: null, isRepeatable: true, cancellationToken);
+
     /// <summary>Opens direct messages with somebody, or finds those that are open (Microsoft, "Send proactive messages": by the Entra object id).</summary>
     /// <param name="near">A conversation of the same tenant, whose way there is theirs too.</param>
     /// <returns>The service's answer; its id is the conversation's.</returns>

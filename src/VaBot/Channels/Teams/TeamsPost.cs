@@ -10,19 +10,42 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
     public async Task<SendResult> SendAsync(TeamsReference reference, TeamsPlace place, OutgoingMessage message, CancellationToken cancellationToken)
     {
         var replaced = Replaced(place, message.Reply);
-        var there = await references.PagesAsync(message.Key, cancellationToken);
         var (pages, documents) = await answers.PagesAsync(message, place, reference, cancellationToken);
-        for (var page = there; page < pages.Count; page++)
+        var ids = message.Arrived.ToList();
+        foreach (var page in pages.Skip(ids.Count))
         {
-            var result = await SendAsync(reference, place, pages[page], page == 0 ? replaced : null, mayPost: !message.MayHaveBeenSent, cancellationToken);
+            var result = await SendAsync(reference, place, page, ids.Count == 0 ? replaced : null, mayPost: !message.MayHaveBeenSent, cancellationToken);
             if (result.Outcome != SendOutcome.Sent)
             {
-                var progress = page > there ? new[] { new TeamsProgress { Key = message.Key, Pages = page } } : [];
-                return await StoppedAsync(reference, place, result, cancellationToken) with { Records = [.. progress, .. documents] };
+                return await StoppedAsync(reference, place, result, cancellationToken) with { Records = [.. documents], Ids = ids };
+            }
+
+            ids.AddRange(result.Ids!);
+        }
+
+        return SendResult.Sent with { Records = documents, Ids = ids };
+    }
+
+    /// <summary>Puts other words where a message stands; as many messages as there were, at most. Whoever deleted one wants none there.</summary>
+    public async Task<SendResult> ReplaceAsync(TeamsReference reference, TeamsPlace place, OutgoingMessage message, IReadOnlyList<string> old, CancellationToken cancellationToken)
+    {
+        var (pages, _) = await answers.PagesAsync(message, place, reference, cancellationToken);
+        for (var i = 0; i < old.Count; i++)
+        {
+            var (id, page) = (old[i], i < pages.Count ? pages[i] : null);
+            var result = await PacedAsync(reference, place, () => page is null ? client.DeleteAsync(reference, place, id, cancellationToken) : client.PutAsync(reference, place, id, page, cancellationToken));
+            if (result.Outcome == SendOutcome.Refused && !TeamsOutcome.IsLost(result))
+            {
+                result = SendResult.NothingToReplace;
+            }
+
+            if (result.Outcome != SendOutcome.Sent)
+            {
+                return await StoppedAsync(reference, place, result, cancellationToken);
             }
         }
 
-        return SendResult.Sent with { Records = documents };
+        return SendResult.Sent;
     }
 
     private async Task<SendResult> SendAsync(TeamsReference reference, TeamsPlace place, TeamsMessage page, string? replaced, bool mayPost, CancellationToken cancellationToken)
@@ -32,7 +55,7 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
             var put = await PacedAsync(reference, place, () => client.PutAsync(reference, place, replaced, page, cancellationToken));
             if (put.Outcome != SendOutcome.Refused || TeamsOutcome.IsLost(put))
             {
-                return put;
+                return put with { Ids = [replaced] };
             }
 
             // Somebody deleted the card; its answer stands on its own.
@@ -55,7 +78,9 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
         var result = SendResult.Unknown("failed");
         try
         {
-            return result = (await call()).Result;
+            var answer = await call();
+            result = answer.Result;
+            return result.Outcome == SendOutcome.Sent ? result with { Ids = [Name(answer.Id)] } : result;
         }
         finally
         {
@@ -79,6 +104,9 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
         await references.LeaveAsync(reference.Place, cancellationToken);
         return result with { Closed = here };
     }
+
+    /// <summary>A message without a name is one that nobody finds again; it counts all the same.</summary>
+    private static string Name(string? id) => id is { Length: > 0 and <= 200 } && !id.Any(char.IsWhiteSpace) ? id : "-";
 
     private static string? Replaced(TeamsPlace place, Reply reply) => place.Use switch
     {

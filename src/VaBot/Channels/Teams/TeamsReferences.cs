@@ -105,13 +105,6 @@ internal sealed class TeamsReferences(IServiceScopeFactory scopes, IClock clock,
         return SendResult.Sent;
     }
 
-    /// <summary>How many messages of a reply arrived before it had to stop.</summary>
-    public async Task<int> PagesAsync(string key, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Database>().Set<TeamsProgress>().Where(progress => progress.Key == key).MaxAsync(progress => (int?)progress.Pages, cancellationToken) ?? 0;
-    }
-
     private static async Task OwnAsync(Database database, TeamsActivity activity, CancellationToken cancellationToken)
     {
         var message = TeamsPayloads.Envelope(activity, "");

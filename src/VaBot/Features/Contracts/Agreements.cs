@@ -41,6 +41,9 @@ public sealed class Agreements(Database database, PracticeWork work, IClock cloc
         }
     }
 
+    /// <summary>The message it is put to the client in.</summary>
+    internal static string Key(Proposal proposal) => $"proposal/{proposal.Id:N}";
+
     /// <summary>Asks the client in their conversation, now or when their working time begins.</summary>
     /// <param name="channel">The platform preferred.</param>
     /// <param name="moment">Anybody's clock: only its moment counts.</param>
@@ -62,7 +65,7 @@ public sealed class Agreements(Database database, PracticeWork work, IClock cloc
         var (texts, contract) = (contact.Texts(), await ContractAsync(database, proposal, cancellationToken));
         var assistant = (await database.FindAsync<Person>([proposal.ById], cancellationToken))!;
         outbox.Enqueue(
-            $"proposal/{proposal.Id:N}",
+            Key(proposal),
             room,
             Reply.Of(
             [

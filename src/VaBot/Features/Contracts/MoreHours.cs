@@ -48,9 +48,9 @@ public sealed class MoreHours : Command
             AskedAt = turn.Clock.Now,
         };
         turn.Database.Add(extra);
-        foreach (var assistant in await Settlement.AssistantsAsync(turn.Database, client.PracticeId, cancellationToken))
+        foreach (var assistant in await Assistants.OfAsync(turn.Database, client.PracticeId, cancellationToken))
         {
-            turn.Database.Add(MonthDue.Of(MonthDueKind.TellWish, client.PracticeId, assistant, month, extra.Id, turn.Clock.Now));
+            turn.Database.Add(MonthDue.Of(MonthDueKind.TellWish, client.PracticeId, assistant.Id, month, extra.Id, turn.Clock.Now));
         }
 
         return Reply.Of(new Line(turn.Texts.HoursAsked(minutes, turn.Texts.Month(month.ToYearMonth()), turn.Texts.Money(extra.Price, currency)))).ForAll();

@@ -13,6 +13,9 @@ internal static class HoursNews
 {
     private static readonly Duration UsefulFor = Duration.FromDays(7);
 
+    /// <summary>The message a wish reaches an assistant in.</summary>
+    public static string Key(ExtraHours extra, Guid assistant) => $"extra/{extra.Id:N}/{assistant:N}";
+
     public static async Task TellAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
         var (database, texts) = (moment.Database, moment.Person.Texts());
@@ -34,7 +37,7 @@ internal static class HoursNews
         if (await Places.DirectAsync(database, moment.Person.Id, null, cancellationToken) is { } place && extra.ConfirmedById is null)
         {
             moment.Outbox.Enqueue(
-                $"extra/{extra.Id:N}/{moment.Person.Id:N}",
+                Key(extra, moment.Person.Id),
                 place,
                 Reply.Of(
                     new Line(texts.HoursWanted(who.Name, client.ShortName, extra.Minutes, month, price)),

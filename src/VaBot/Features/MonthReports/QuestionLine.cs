@@ -50,9 +50,9 @@ public sealed partial class QuestionLine : Command
             AskedAt = turn.Clock.Now,
         };
         turn.Database.Add(question);
-        foreach (var assistant in await Settlement.AssistantsAsync(turn.Database, client.PracticeId, cancellationToken))
+        foreach (var assistant in await Assistants.OfAsync(turn.Database, client.PracticeId, cancellationToken))
         {
-            turn.Database.Add(MonthDue.Of(MonthDueKind.TellQuestion, client.PracticeId, assistant, report.Month, question.Id, turn.Clock.Now));
+            turn.Database.Add(MonthDue.Of(MonthDueKind.TellQuestion, client.PracticeId, assistant.Id, report.Month, question.Id, turn.Clock.Now));
         }
 
         return Reply.Of(new Line(turn.Texts.QuestionHeard(line, NameOf(figures, turn.Texts, line)))).ForAll();

@@ -10,6 +10,9 @@ internal static class QuestionNews
 {
     private static readonly Duration UsefulFor = Duration.FromDays(14);
 
+    /// <summary>The message a question reaches an assistant in.</summary>
+    public static string Key(ReportQuestion question, Guid assistant) => $"question/{question.Id:N}/{assistant:N}";
+
     public static async Task AskAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
         var (database, texts) = (moment.Database, moment.Person.Texts());
@@ -23,7 +26,7 @@ internal static class QuestionNews
         var client = (await database.FindAsync<Client>([question.ClientId], cancellationToken))!;
         var who = (await database.FindAsync<Person>([question.AskedById], cancellationToken))!;
         moment.Outbox.Enqueue(
-            $"question/{question.Id:N}/{moment.Person.Id:N}",
+            Key(question, moment.Person.Id),
             place,
             Reply.Of(
                 new Line(texts.QuestionNews(client.ShortName, texts.Month(report.Month.ToYearMonth()))),

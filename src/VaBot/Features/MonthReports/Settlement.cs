@@ -22,9 +22,9 @@ internal static class Settlement
         }
 
         var after = client.ToInstant(report.ObjectionUntil!.Value.PlusDays(1).AtMidnight());
-        foreach (var assistant in await AssistantsAsync(database, report.PracticeId, cancellationToken))
+        foreach (var assistant in await Assistants.OfAsync(database, report.PracticeId, cancellationToken))
         {
-            database.Add(MonthDue.Of(MonthDueKind.Settle, report.PracticeId, assistant, report.Month, report.Id, after));
+            database.Add(MonthDue.Of(MonthDueKind.Settle, report.PracticeId, assistant.Id, report.Month, report.Id, after));
         }
     }
 
@@ -54,7 +54,4 @@ internal static class Settlement
     /// <summary>As saved, and as this save will change it.</summary>
     private static async Task<bool> OpenAsync(Database database, Guid report, CancellationToken cancellationToken) =>
         (await database.Set<ReportQuestion>().Where(question => question.ReportId == report && question.Answer == null).ToListAsync(cancellationToken)).Exists(question => question.Answer is null);
-
-    public static Task<List<Guid>> AssistantsAsync(Database database, Guid practice, CancellationToken cancellationToken) =>
-        database.Set<Member>().Where(member => member.PracticeId == practice && member.Role == Role.Assistant).Select(member => member.PersonId).ToListAsync(cancellationToken);
 }

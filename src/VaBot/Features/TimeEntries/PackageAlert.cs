@@ -21,12 +21,7 @@ internal static class PackageAlert
             return;
         }
 
-        var hearers = new List<Person>();
-        foreach (var assistant in await Settlement.AssistantsAsync(turn.Database, turn.PracticeId, cancellationToken))
-        {
-            hearers.Add((await turn.Database.FindAsync<Person>([assistant], cancellationToken))!);
-        }
-
+        var hearers = await Assistants.OfAsync(turn.Database, turn.PracticeId, cancellationToken);
         if (terms.WarnsClient && await Spokesperson.OfAsync(turn.Database, clientId, cancellationToken) is { } contact)
         {
             hearers.Add(contact);

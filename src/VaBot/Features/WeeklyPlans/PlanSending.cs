@@ -16,6 +16,12 @@ public static class PlanSending
     /// <summary>From Friday of its week on nobody needs a plan any more.</summary>
     private const int UsefulDays = 4;
 
+    /// <summary>The message a version of it is shown in.</summary>
+    public static string Key(WeeklyPlan plan, int version) => $"plan/{plan.Id:N}/{version}";
+
+    /// <summary>The message that reminds the client of it.</summary>
+    public static string ReminderKey(WeeklyPlan plan) => $"plan-client-reminder/{plan.Id:N}";
+
     /// <summary>Now, when the client works now; else at the beginning of the client's next working time.</summary>
     /// <returns>When it is shown; null when the client has no conversation.</returns>
     public static async Task<Instant?> SendAsync(Database database, Outbox outbox, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, Person assistant, string channel, PersonClock clock, CancellationToken cancellationToken)
@@ -52,7 +58,7 @@ public static class PlanSending
 
         var texts = contact?.Texts() ?? Texts.In(Language.English);
         var reply = new Reply([.. PlanView.ForClient(texts, plan, lines, calendar.Clock.Today), PlanView.ForClientButtons(texts, plan)]).ForAll();
-        outbox.Enqueue($"plan/{plan.Id:N}/{plan.Version}", room, reply, Useful(calendar.Clock, plan) - calendar.Clock.Now);
+        outbox.Enqueue(Key(plan, plan.Version), room, reply, Useful(calendar.Clock, plan) - calendar.Clock.Now);
         if (contact is not null)
         {
             database.Add(Due(PlanDueKind.RemindClient, plan, contact.Id, PlanTimes.RemindClient(calendar, contact, plan.Week, calendar.Clock.Now), calendar.Clock.Now));

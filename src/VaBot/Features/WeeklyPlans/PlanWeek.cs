@@ -147,15 +147,14 @@ public sealed class PlanWeek(Database database, PracticeWork work, IClock clock,
         var texts = moment.Person.Texts();
         var lines = await PlanBook.LinesAsync(moment.Database, plan.Id, cancellationToken);
         moment.Outbox.Enqueue(
-            $"plan-client-reminder/{plan.Id:N}",
+            PlanSending.ReminderKey(plan),
             room,
             Reply.Of(new Line(texts.PlanClientReminder(moment.Person.Name, WeekName.Number(plan.Week), lines.In().Sum(line => line.Item.Minutes))), PlanView.ForClientButtons(texts, plan)).ForAll(),
             useful);
-        foreach (var assistant in await moment.Database.Set<Member>().Where(member => member.PracticeId == due.PracticeId && member.Role == Role.Assistant).Select(member => member.PersonId).ToListAsync(cancellationToken))
+        foreach (var hers in await Assistants.OfAsync(moment.Database, due.PracticeId, cancellationToken))
         {
-            var hers = (await moment.Database.FindAsync<Person>([assistant], cancellationToken))!;
             var at = (await WorkCalendar.OfAsync(moment.Database, hers, clock, cancellationToken)).WorkingTimeFrom(PlanTimes.EndOfDay(moment.Calendar, moment.Person, moment.Calendar.Clock.Now));
-            moment.Database.Add(PlanSending.Due(PlanDueKind.TellSilence, plan, assistant, at));
+            moment.Database.Add(PlanSending.Due(PlanDueKind.TellSilence, plan, hers.Id, at));
         }
     }
 

@@ -171,4 +171,10 @@ internal sealed partial class EnglishTexts
     public override Phrase ProposalAgreedNews(string name, string client, string day, string changes) => Phrase.Of($"{name:b} ({client}) agreed, from {day}: {changes}");
 
     public override Phrase ProposalDeclinedNews(string name, string client, string changes) => Phrase.Of($"{name:b} ({client}) declined, so nothing changes: {changes}");
+
+    public override Phrase ProposalAgreedBy(string name) => Phrase.Of($"{name:b} agreed.");
+
+    public override Phrase ProposalDeclinedBy(string name) => Phrase.Of($"{name:b} declined, so nothing changes.");
+
+    public override Phrase ProposalHasNewer() => Phrase.Of($"There is a newer proposal.");
 }

@@ -134,6 +134,8 @@ internal sealed partial class EnglishTexts
 
     public override Phrase HoursGiven(string client, int minutes, string month, string price) => Phrase.Of($"{client:b} has {Minutes(minutes):b} more in {month}, for {price:b}. I am telling them.");
 
+    public override Phrase HoursGivenBy(string name) => Phrase.Of($"{name:b} said yes.");
+
     public override Phrase HoursAreThere(int minutes, string month, string price) => Phrase.Of($"{Minutes(minutes):b} more are yours in {month}, for {price:b}.");
 
     public override Phrase HoursWanted(string name, string client, int minutes, string month, string price) => Phrase.Of($"{name:b} ({client}) would like {Minutes(minutes):b} more in {month}, for {price:b} at the package's own rate.");

@@ -74,6 +74,10 @@ internal sealed partial class EnglishTexts
 
     public override string PlanIsChanged => "Changed since the client saw it.";
 
+    public override Phrase PlanConfirmedBy(string name) => Phrase.Of($"Confirmed by {name:b}.");
+
+    public override Phrase PlanHasNewer() => Phrase.Of($"There is a newer version of this plan.");
+
     public override string PlanIsSkipped => "Skipped.";
 
     public override Phrase PlanTaken(string title) => Phrase.Of($"{title:b} is in the plan.");

@@ -167,4 +167,10 @@ internal partial class HungarianTexts
     public override Phrase ProposalAgreedNews(string name, string client, string day, string changes) => Phrase.Of($"{name:b} ({client}) elfogadta, kezdete {day}: {changes}");
 
     public override Phrase ProposalDeclinedNews(string name, string client, string changes) => Phrase.Of($"{name:b} ({client}) nem fogadta el, így minden marad: {changes}");
+
+    public override Phrase ProposalAgreedBy(string name) => Phrase.Of($"{name:b} elfogadta.");
+
+    public override Phrase ProposalDeclinedBy(string name) => Phrase.Of($"{name:b} nem fogadta el, így minden marad.");
+
+    public override Phrase ProposalHasNewer() => Phrase.Of($"Azóta újabb javaslat érkezett.");
 }

@@ -134,6 +134,8 @@ internal partial class HungarianTexts
 
     public override Phrase HoursGiven(string client, int minutes, string month, string price) => Phrase.Of($"{client:b}: még {Minutes(minutes):b} ({month}), ára {price:b}. Szólok az ügyfélnek.");
 
+    public override Phrase HoursGivenBy(string name) => Phrase.Of($"{name:b} igent mondott.");
+
     public override Phrase HoursAreThere(int minutes, string month, string price) => Phrase.Of($"Megvan a további {Minutes(minutes):b} ({month}), ára {price:b}.");
 
     public override Phrase HoursWanted(string name, string client, int minutes, string month, string price) => Phrase.Of($"{name:b} ({client}) még {Minutes(minutes):b} időt szeretne ({month}), ára {price:b}, a csomag saját óradíján.");

@@ -74,6 +74,10 @@ internal partial class HungarianTexts
 
     public override string PlanIsChanged => "Módosult, mióta az ügyfél látta.";
 
+    public override Phrase PlanConfirmedBy(string name) => Phrase.Of($"{name:b} jóváhagyta.");
+
+    public override Phrase PlanHasNewer() => Phrase.Of($"Ennek a tervnek már van újabb változata.");
+
     public override string PlanIsSkipped => "Kihagyva.";
 
     public override Phrase PlanTaken(string title) => Phrase.Of($"Bekerült a tervbe: {title:b}.");

@@ -172,4 +172,10 @@ public abstract partial class Texts
     public abstract Phrase ProposalAgreedNews(string name, string client, string day, string changes);
 
     public abstract Phrase ProposalDeclinedNews(string name, string client, string changes);
+
+    public abstract Phrase ProposalAgreedBy(string name);
+
+    public abstract Phrase ProposalDeclinedBy(string name);
+
+    public abstract Phrase ProposalHasNewer();
 }

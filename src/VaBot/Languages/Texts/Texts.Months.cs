@@ -137,6 +137,8 @@ public abstract partial class Texts
 
     public abstract Phrase HoursGiven(string client, int minutes, string month, string price);
 
+    public abstract Phrase HoursGivenBy(string name);
+
     public abstract Phrase HoursAreThere(int minutes, string month, string price);
 
     public abstract Phrase HoursWanted(string name, string client, int minutes, string month, string price);

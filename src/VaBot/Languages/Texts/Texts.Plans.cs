@@ -76,6 +76,10 @@ public abstract partial class Texts
 
     public abstract string PlanIsChanged { get; }
 
+    public abstract Phrase PlanConfirmedBy(string name);
+
+    public abstract Phrase PlanHasNewer();
+
     public abstract string PlanIsSkipped { get; }
 
     public abstract Phrase PlanTaken(string title);

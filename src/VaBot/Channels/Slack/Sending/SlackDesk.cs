@@ -46,8 +46,24 @@ internal sealed class SlackDesk(SlackClient client, SlackPosts posts, SlackFiles
             return sent;
         }
 
-        var uploaded = await uploads.UploadAsync(home, files, cancellationToken);
+        var uploaded = await uploads.UploadAsync(home, files, cancellationToken) with { Ids = sent.Ids };
         return uploaded.Outcome == SendOutcome.TryAgain ? uploaded with { Outcome = SendOutcome.Unknown } : uploaded;
+    }
+
+    /// <summary>Puts other words where a message stands; as many messages as there were, at most.</summary>
+    public async Task<SendResult> ReplaceAsync(SlackPlace place, Reply reply, IReadOnlyList<SlackMessageId> old, CancellationToken cancellationToken)
+    {
+        var pages = SlackPages.AtMost(old.Count, SlackRenderer.Messages(reply));
+        for (var i = 0; i < old.Count; i++)
+        {
+            var result = await (i < pages.Count ? posts.ChangeAsync(place.Team, old[i], pages[i], cancellationToken) : posts.DeleteAsync(place.Team, old[i], cancellationToken));
+            if (result.Outcome != SendOutcome.Sent)
+            {
+                return result;
+            }
+        }
+
+        return SendResult.Sent;
     }
 
     public Task<SendResult> RespondAsync(Uri url, SlackPlace place, Reply reply, CancellationToken cancellationToken)
@@ -59,7 +75,7 @@ internal sealed class SlackDesk(SlackClient client, SlackPosts posts, SlackFiles
         // A direct message may be one between two people in which she used a command; only what the bot wrote there itself is shared.
         var isForAll = place.IsDirect ? isShared : reply.Visibility == Visibility.Conversation;
         var replaces = place.Use != ResponseUse.Continue && isForAll == isShared;
-        return EachAsync(SlackPages.AtMost(ResponseUses, pages).Select((page, i) => (page, i)), 0, page => client.RespondAsync(
+        return EachAsync(SlackPages.AtMost(ResponseUses, pages).Select((page, i) => (page, i)), [], page => client.RespondAsync(
             place.Team,
             url,
             new SlackAnswer(isForAll ? "in_channel" : "ephemeral", page.page.Text, page.page.Blocks, ReplaceOriginal: replaces && page.i == 0),
@@ -70,7 +86,7 @@ internal sealed class SlackDesk(SlackClient client, SlackPosts posts, SlackFiles
     {
         var words = message.Reply.Parts.Where(part => part is not File).ToList();
         var pages = SlackRenderer.Messages(words.Count == message.Reply.Parts.Count ? message.Reply : message.Reply with { Parts = words });
-        return EachAsync(pages.Select((page, i) => (page, Number: i + 1)).Where(page => !there.Pages.Contains(page.Number)), there.Pages.Count, page => posts.PostAsync(
+        return EachAsync(pages.Select((page, i) => (page, Number: i + 1)).Where(page => !there.Pages.ContainsKey(page.Number)), [.. there.Pages.OrderBy(page => page.Key).Select(page => page.Value)], page => posts.PostAsync(
             place.Team,
             new SlackPost(place.Channel, page.page.Text, page.page.Blocks, place.Thread)
             {
@@ -80,19 +96,22 @@ internal sealed class SlackDesk(SlackClient client, SlackPosts posts, SlackFiles
             cancellationToken));
     }
 
-    private static async Task<SendResult> EachAsync<T>(IEnumerable<T> pages, int already, Func<T, Task<SendResult>> send)
+    /// <param name="already">Those that are there.</param>
+    private static async Task<SendResult> EachAsync<T>(IEnumerable<T> pages, List<string> already, Func<T, Task<SendResult>> send)
     {
+        var any = already.Count > 0;
         foreach (var page in pages)
         {
             var result = await send(page);
             if (result.Outcome != SendOutcome.Sent)
             {
-                return already > 0 && result.Outcome == SendOutcome.TryAgain ? result with { Outcome = SendOutcome.Unknown } : result;
+                return (any && result.Outcome == SendOutcome.TryAgain ? result with { Outcome = SendOutcome.Unknown } : result) with { Ids = already };
             }
 
-            already++;
+            any = true;
+            already.AddRange(result.Ids ?? []);
         }
 
-        return SendResult.Sent;
+        return SendResult.Sent with { Ids = already };
     }
 }

@@ -20,6 +20,8 @@ internal sealed class SlackLimits(IOptions<SlackOptions> options, IClock clock)
     private static readonly Dictionary<string, Pace> Methods = new()
     {
         ["response"] = new(20, Burst: 100, AtOnce: 8),
+        ["chat.update"] = Tier3,
+        ["chat.delete"] = Tier3,
         ["conversations.history"] = Tier3,
         ["conversations.replies"] = Tier3,
         ["conversations.open"] = Tier3,

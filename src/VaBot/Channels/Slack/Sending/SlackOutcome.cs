@@ -22,6 +22,9 @@ internal static partial class SlackOutcome
     private static readonly string[] Stopped =
         ["invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "no_permission", "org_login_required", "team_access_not_granted", "enterprise_is_restricted", "access_denied", "app_not_installed"];
 
+    /// <summary>Deleted, too old, or not ours (error tables of <c>chat.update</c> and <c>chat.delete</c>).</summary>
+    private static readonly string[] Unchangeable = ["message_not_found", "cant_update_message", "cant_delete_message", "edit_window_closed"];
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     /// <param name="body">The answer's JSON; response addresses also answer with a bare word.</param>
@@ -40,6 +43,14 @@ internal static partial class SlackOutcome
         HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
             => SendResult.TryAgain("no_connection"),
         _ => SendResult.Unknown("no_answer"),
+    };
+
+    /// <summary>Of a call that changes a message and does no more when it is made twice: what cannot be changed any more is left as it is.</summary>
+    public static SendResult OfChange(SendResult result) => result switch
+    {
+        { Outcome: SendOutcome.Unknown } => result with { Outcome = SendOutcome.TryAgain },
+        { Outcome: SendOutcome.Refused, Reason: { } reason } when Unchangeable.Contains(reason) => SendResult.NothingToReplace,
+        _ => result,
     };
 
     public static bool IsClosed(SendResult result) => result.Outcome == SendOutcome.Refused && Closed.Contains(result.Reason);

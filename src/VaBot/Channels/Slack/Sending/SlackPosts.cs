@@ -12,8 +12,21 @@ internal sealed class SlackPosts(SlackClient client)
     private const int LookBack = 200;
 
     /// <summary><c>chat.postMessage</c>, or <c>chat.postEphemeral</c> when the post is for one user's eyes.</summary>
-    public async Task<SendResult> PostAsync(string team, SlackPost post, CancellationToken cancellationToken) => (await client.CallAsync(
-        team, post.User is null ? "chat.postMessage" : "chat.postEphemeral", post, SlackWireJson.Default.SlackPost, cancellationToken, post.Channel)).Result;
+    public async Task<SendResult> PostAsync(string team, SlackPost post, CancellationToken cancellationToken)
+    {
+        var (result, body) = await client.CallAsync(
+            team, post.User is null ? "chat.postMessage" : "chat.postEphemeral", post, SlackWireJson.Default.SlackPost, cancellationToken, post.Channel);
+        return result.Outcome == SendOutcome.Sent && new SlackMessageId(body?.TextAt("channel") ?? "", body?.TextAt("ts") ?? "") is { IsOne: true } id ? result with { Ids = [id.ToString()] } : result;
+    }
+
+    /// <summary><c>chat.update</c>: what people see where the message stands.</summary>
+    public async Task<SendResult> ChangeAsync(string team, SlackMessageId id, SlackMessage now, CancellationToken cancellationToken) =>
+        SlackOutcome.OfChange((await client.CallAsync(
+            team, "chat.update", new SlackChange(id.Channel, id.Ts, now.Text, now.Blocks), SlackWireJson.Default.SlackChange, cancellationToken, id.Channel)).Result);
+
+    /// <summary><c>chat.delete</c>.</summary>
+    public async Task<SendResult> DeleteAsync(string team, SlackMessageId id, CancellationToken cancellationToken) =>
+        SlackOutcome.OfChange((await client.CallAsync(team, "chat.delete", new SlackDeletion(id.Channel, id.Ts), SlackWireJson.Default.SlackDeletion, cancellationToken, id.Channel)).Result);
 
     /// <summary>What of a message is already in its conversation or thread (<c>conversations.history</c>, <c>conversations.replies</c>).</summary>
     /// <returns><see cref="SendResult.Sent"/> with what is there, or why nobody could look.</returns>
@@ -24,9 +37,9 @@ internal sealed class SlackPosts(SlackClient client)
         var (result, body) = await client.ReadAsync(place.Team, method, query, cancellationToken);
         List<JsonElement> messages = [.. body?.ListAt("messages") ?? []];
         return (result, new SlackArrived(
-            [.. messages.Select(message => message.At("metadata")).OfType<JsonElement>()
-                .Where(metadata => metadata.TextAt("event_type") == MarkType && metadata.TextAt("event_payload", "key") == key)
-                .Select(metadata => metadata.NumberAt("event_payload", "page") ?? 1)],
+            messages.Where(message => message.TextAt("metadata", "event_type") == MarkType && message.TextAt("metadata", "event_payload", "key") == key)
+                .DistinctBy(Page)
+                .ToDictionary(Page, message => new SlackMessageId(place.Channel, message.TextAt("ts") ?? "").ToString()),
             [.. messages.SelectMany(message => message.ListAt("files")).Select(file => (file.TextAt("name") ?? "", file.NumberAt("size") ?? 0))]));
     }
 
@@ -45,12 +58,14 @@ internal sealed class SlackPosts(SlackClient client)
     }
 
     public static SlackMetadata Mark(string key, int page) => new(MarkType, new SlackMark(key, page));
+
+    private static long Page(JsonElement message) => message.NumberAt("metadata", "event_payload", "page") ?? 1;
 }
 
 /// <summary>What was found in a conversation.</summary>
-/// <param name="Pages">Of the message looked for.</param>
+/// <param name="Pages">Of the message looked for: number and <see cref="SlackMessageId"/>.</param>
 /// <param name="Files">Of any message: names and sizes in bytes.</param>
-internal sealed record SlackArrived(HashSet<long> Pages, HashSet<(string Name, long Size)> Files)
+internal sealed record SlackArrived(IReadOnlyDictionary<long, string> Pages, HashSet<(string Name, long Size)> Files)
 {
-    public static readonly SlackArrived Nothing = new([], []);
+    public static readonly SlackArrived Nothing = new(new Dictionary<long, string>(), []);
 }

@@ -189,29 +189,6 @@ namespace VaBot.Data.Migrations.Postgres
                     b.ToTable("SlackWorkspaces", (string)null);
                 });
 
-            modelBuilder.Entity("VaBot.Channels.Teams.TeamsProgress", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(250)
-                        .HasColumnType("character varying(250)");
-
-                    b.Property<int>("Pages")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key");
-
-                    b.ToTable("TeamsProgress", (string)null);
-                });
-
             modelBuilder.Entity("VaBot.Channels.Teams.TeamsReference", b =>
                 {
                     b.Property<string>("Place")
@@ -321,8 +298,15 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<string>("Replaces")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
                     b.Property<string>("Reply")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SentAs")
                         .HasColumnType("text");
 
                     b.Property<string>("State")

@@ -182,27 +182,6 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.ToTable("SlackWorkspaces", (string)null);
                 });
 
-            modelBuilder.Entity("VaBot.Channels.Teams.TeamsProgress", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(250)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Pages")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key");
-
-                    b.ToTable("TeamsProgress", (string)null);
-                });
-
             modelBuilder.Entity("VaBot.Channels.Teams.TeamsReference", b =>
                 {
                     b.Property<string>("Place")
@@ -310,8 +289,15 @@ namespace VaBot.Data.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Replaces")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reply")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentAs")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")

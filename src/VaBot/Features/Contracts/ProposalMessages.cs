@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using VaBot.Data;
+using VaBot.Features.Clients;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.Contracts;
+
+/// <summary>What was put to the client says what became of it; a wish for hours says who granted it.</summary>
+public sealed class ProposalMessages : StandingMessages
+{
+    public override async Task KeepUpAsync(Standing standing, CancellationToken cancellationToken)
+    {
+        var database = standing.Turn.Database;
+        foreach (var proposal in database.Changed<Proposal>().Where(row => row.State == EntityState.Modified && row.Property(p => p.State).IsModified).Select(row => row.Entity))
+        {
+            if (await Spokesperson.OfAsync(database, proposal.ClientId, cancellationToken) is { } reader)
+            {
+                var who = proposal.AnsweredById is { } id ? (await database.FindAsync<Person>([id], cancellationToken))!.Name : "";
+                await standing.CloseAsync(Agreements.Key(proposal), LineOf(proposal.State, reader.Texts(), who), cancellationToken);
+            }
+        }
+
+        foreach (var extra in database.Changed<ExtraHours>().Where(row => row.State == EntityState.Modified && row.Entity.ConfirmedById is not null).Select(row => row.Entity))
+        {
+            var who = (await database.FindAsync<Person>([extra.ConfirmedById!.Value], cancellationToken))!.Name;
+            foreach (var assistant in await Assistants.OfAsync(database, extra.PracticeId, cancellationToken))
+            {
+                await standing.CloseAsync(MonthReports.HoursNews.Key(extra, assistant.Id), new Line(assistant.Texts().HoursGivenBy(who)), cancellationToken);
+            }
+        }
+    }
+
+    /// <returns>Null while it waits for an answer.</returns>
+    private static Line? LineOf(ProposalState state, Languages.Texts texts, string who) => state switch
+    {
+        ProposalState.Agreed => new Line(texts.ProposalAgreedBy(who)),
+        ProposalState.Declined => new Line(texts.ProposalDeclinedBy(who)),
+        ProposalState.Replaced => new Line(texts.ProposalHasNewer(), Tone.Quiet),
+        _ => null,
+    };
+}

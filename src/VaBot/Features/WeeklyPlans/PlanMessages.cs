@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using VaBot.Data;
+using VaBot.Features.Clients;
+using VaBot.Languages;
+using VaBot.Messages;
+using VaBot.People;
+using VaBot.Turns;
+
+namespace VaBot.Features.WeeklyPlans;
+
+/// <summary>The plan in the client's conversation, and its reminder, say when it is confirmed or no longer the newest.</summary>
+public sealed class PlanMessages : StandingMessages
+{
+    public override async Task KeepUpAsync(Standing standing, CancellationToken cancellationToken)
+    {
+        foreach (var row in standing.Turn.Database.Changed<WeeklyPlan>().Where(row => row.State == EntityState.Modified))
+        {
+            var (plan, shown, was) = (row.Entity, Was(row, plan => plan.Version), Was(row, plan => plan.State));
+            if (shown > 0 && (shown != plan.Version || IsAnswered(was) != IsAnswered(plan.State)))
+            {
+                var line = await LineAsync(standing.Turn, plan, isNewest: shown == plan.Version, cancellationToken);
+                await standing.CloseAsync(PlanSending.Key(plan, shown), line, cancellationToken);
+                await standing.CloseAsync(PlanSending.ReminderKey(plan), line, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>There is nothing more to say to it.</summary>
+    private static bool IsAnswered(PlanState state) => state is PlanState.Confirmed or PlanState.Changed or PlanState.Skipped;
+
+    /// <returns>Null while it waits for the client.</returns>
+    private static async Task<Line?> LineAsync(Turn turn, WeeklyPlan plan, bool isNewest, CancellationToken cancellationToken)
+    {
+        var texts = (await Spokesperson.OfAsync(turn.Database, plan.ClientId, cancellationToken))?.Texts() ?? Texts.In(Language.English);
+        if (!isNewest)
+        {
+            return new Line(texts.PlanHasNewer(), Tone.Quiet);
+        }
+
+        return !IsAnswered(plan.State) ? null
+            : plan.ConfirmedById is { } who && await turn.Database.FindAsync<Person>([who], cancellationToken) is { } person ? new Line(texts.PlanConfirmedBy(person.Name))
+            : new Line(texts.PlanIsSkipped, Tone.Quiet);
+    }
+
+    private static TValue Was<TValue>(EntityEntry<WeeklyPlan> row, System.Linq.Expressions.Expression<Func<WeeklyPlan, TValue>> property) => row.Property(property).OriginalValue;
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using VaBot.Languages;
+using VaBot.Messages;
+
+namespace VaBot.Turns;
+
+/// <summary>A turn that is done but for its save, and its answer.</summary>
+public sealed class Standing(Turn turn, Reply answer)
+{
+    /// <summary>What was undone by a button of the message itself is said first, and then the message stands there again.</summary>
+    private static readonly Duration UndoneIsRead = Duration.FromSeconds(3);
+
+    public Turn Turn => turn;
+
+    /// <summary>Closes a message sent before: this line stands in the place of its buttons.</summary>
+    /// <param name="key">Of the message; it may never have been sent.</param>
+    /// <param name="line">Null to open it again: it is what it was when it was sent.</param>
+    public Task CloseAsync(string key, Line? line, CancellationToken cancellationToken)
+    {
+        // A click's own answer takes the place of what was clicked on, if it is for everybody who sees that.
+        var clicked = turn.Message.IsDirect || answer.Visibility == Visibility.Conversation ? turn.Message.Clicked : null;
+        var isUndo = turn.Understanding.Intent is Intent.TimeUndo or Intent.TimeRedo;
+        return turn.Outbox.ReplaceAsync(
+            key,
+            $"{turn.Id:N}",
+            sent => line is null ? sent : sent.Closed(line),
+            isUndo ? null : clicked,
+            isUndo && clicked is not null ? UndoneIsRead : Duration.Zero,
+            cancellationToken);
+    }
+}
