@@ -160,6 +160,9 @@ public sealed class ListeningChannel : IChannel
 
     public string Name => "playground";
 
+    private readonly List<OutgoingMessage> changed = [];
+
+    /// <summary>Messages of their own, in order.</summary>
     public IReadOnlyList<OutgoingMessage> Heard
     {
         get
@@ -171,8 +174,24 @@ public sealed class ListeningChannel : IChannel
         }
     }
 
+    /// <summary>What took the place of a message, in order.</summary>
+    public IReadOnlyList<OutgoingMessage> Changed
+    {
+        get
+        {
+            lock (heard)
+            {
+                return [.. changed];
+            }
+        }
+    }
+
+    /// <summary>What stands there now where a message was.</summary>
+    /// <param name="key">Of that message.</param>
+    public Reply Standing(string key) => (Changed.LastOrDefault(message => message.Replaces![0] == NameOf(key)) ?? Heard.Single(message => message.Key == key)).Reply;
+
     /// <summary>What to answer instead of "sent", message by message.</summary>
-    public Func<OutgoingMessage, SendResult> Answer { get; set; } = _ => SendResult.Sent;
+    public Func<OutgoingMessage, SendResult> Answer { get; set; } = message => SendResult.Sent with { Ids = [NameOf(message.Key)] };
 
     /// <summary>The same for answers that take their time; goes before <see cref="Answer"/>.</summary>
     public Func<OutgoingMessage, CancellationToken, Task<SendResult>>? AnswerAsync { get; set; }
@@ -181,11 +200,14 @@ public sealed class ListeningChannel : IChannel
     {
         lock (heard)
         {
-            heard.Add(message);
+            (message.Replaces is null ? heard : changed).Add(message);
         }
 
         return AnswerAsync is { } answer ? await answer(message, cancellationToken) : Answer(message);
     }
+
+    /// <summary>What this platform calls a message.</summary>
+    public static string NameOf(string key) => $"name-of-{key}";
 }
 
 public static class ReplyReading

@@ -17,6 +17,8 @@ const failure = async call => {
 const posted = await slack.chat.postMessage({ channel: "C0ACME", text: "Hello", blocks, metadata: { event_type: "vabot_message", event_payload: { key: "k", page: 1 } } });
 const whispered = await slack.chat.postEphemeral({ channel: "C0ACME", user: "U0ANNA", text: "Hello", blocks });
 const history = await slack.conversations.history({ channel: "C0ACME", limit: 10, include_all_metadata: true });
+const changed = await slack.chat.update({ channel: posted.channel, ts: posted.ts, text: "Changed", blocks });
+const deleted = await slack.chat.delete({ channel: posted.channel, ts: posted.ts });
 const opened = await slack.views.open({ trigger_id: trigger, view });
 const updated = await slack.views.update({ view_id: opened.view.id, view });
 const published = await slack.views.publish({ user_id: "U0ANNA", view: { type: "home", blocks } });
@@ -26,6 +28,8 @@ const socket = await slack.apps.connections.open({ token: "xapp-test" });
 console.log(JSON.stringify({
     posted: posted.ok && typeof posted.ts === "string",
     whispered: whispered.ok,
+    changed: changed.ok && changed.ts === posted.ts,
+    deleted: deleted.ok,
     history: history.messages.filter(message => message.metadata?.event_payload?.key === "k").length,
     opened: opened.ok,
     updated: updated.ok,
@@ -38,5 +42,6 @@ console.log(JSON.stringify({
     unknownBlock: await failure(() => slack.chat.postMessage({ channel: "C0ACME", text: "Hello", blocks: [{ type: "carousel" }] })),
     deadTrigger: await failure(() => slack.views.open({ trigger_id: trigger, view })),
     unknownView: await failure(() => slack.views.update({ view_id: "V9", view })),
+    unknownMessage: await failure(() => slack.chat.update({ channel: "C0ACME", ts: "1.000001", text: "Changed", blocks })),
     wrongToken: await failure(() => new WebClient("xoxb-wrong", { slackApiUrl, logLevel: LogLevel.ERROR, retryConfig: { retries: 0 } }).chat.postMessage({ channel: "C0ACME", text: "Hello" })),
 }));

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using Shouldly;
 using Xunit;
 
@@ -84,6 +86,27 @@ public sealed class PlaygroundApiTests(PlaygroundHost host) : IClassFixture<Play
         after.Select(Id).ShouldBe(before.Select(Id).Select(id => id == first ? second : id));
     }
 
+    [Fact]
+    public async Task WhatWasSentIsBroughtUpToDateWhereItStands()
+    {
+        // Today may be a holiday: the client sees it on the next working day.
+        await host.SayAsync("anna", "dm", "/plan send kovács");
+        while ((await host.MessagesAsync("peter", "kovacs")).Count == 0)
+        {
+            await TurnClockAsync(Duration.FromHours(6));
+        }
+
+        var plan = (await host.MessagesAsync("peter", "kovacs"))[^1];
+        await host.SayAsync("peter", "dm", "/plan confirm");
+        await TurnClockAsync(Duration.FromMinutes(1));
+
+        var stands = (await host.MessagesAsync("peter", "kovacs"))[^1];
+        stands.GetProperty("replaces").GetInt64().ShouldBe(Id(plan));
+        stands.GetProperty("text").GetString()!.ShouldEndWith("Kovács Péter jóváhagyta.");
+        stands.GetProperty("buttons").GetArrayLength().ShouldBe(0);
+        (await host.MessagesAsync("peter", "kovacs")).Select(Id).ShouldNotContain(Id(plan));
+    }
+
     [Theory]
     [InlineData("acme", "carl")]
     [InlineData("acme", "guest")]
@@ -125,6 +148,13 @@ public sealed class PlaygroundApiTests(PlaygroundHost host) : IClassFixture<Play
     [Fact]
     public async Task AFileThatIsNotThereIsNotFound() =>
         await ShouldRefuseAsync(await host.Http.GetAsync("/playground/files/99999999/0"), HttpStatusCode.NotFound);
+
+    /// <summary>Whatever is due is done, and what it says is there, before the answer comes.</summary>
+    private async Task TurnClockAsync(Duration ahead)
+    {
+        var now = InstantPattern.ExtendedIso.Parse((await host.GetAsync("/playground/clock")).GetProperty("now").GetString()!).Value;
+        (await host.PostAsync("/playground/clock", new { now = InstantPattern.ExtendedIso.Format(now + ahead) })).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
 
     private static long Id(JsonElement message) => message.GetProperty("id").GetInt64();
 

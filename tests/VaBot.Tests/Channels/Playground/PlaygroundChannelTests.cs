@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Shouldly;
 using VaBot.Channels.Playground;
@@ -12,7 +13,7 @@ public sealed class PlaygroundChannelTests
 
     private static readonly Reply Private = Reply.Of(new Line("Logged."));
 
-    private readonly PlaygroundChannel channel = new(new StoppedClock());
+    private readonly PlaygroundChannel channel = new(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), new StoppedClock());
 
     [Fact]
     public void ASlashCommandAndItsPrivateAnswerAreTheAskersAlone()
@@ -52,7 +53,7 @@ public sealed class PlaygroundChannelTests
     public void AnAnswerToAClickTakesTheMessagesPlaceAndNobodySaidAnything()
     {
         var message = Message("", command: "undo");
-        using (channel.Expect(message.DeliveryKey, new PlaygroundClick(7, IsPublic: false)))
+        using (channel.Expect(message.DeliveryKey, new PlaygroundClick(7, "seven", IsPublic: false)))
         {
             Records(message, Private).Single().Replaces.ShouldBe(7);
         }
@@ -64,7 +65,7 @@ public sealed class PlaygroundChannelTests
     public void APrivateAnswerDoesNotTakeAwayWhatEverybodySees()
     {
         var message = Message("up 1", command: "task");
-        using (channel.Expect(message.DeliveryKey, new PlaygroundClick(7, IsPublic: true)))
+        using (channel.Expect(message.DeliveryKey, new PlaygroundClick(7, "seven", IsPublic: true)))
         {
             Records(message, Private).Single().Replaces.ShouldBeNull();
             Records(message, Private.ForAll()).Single().Replaces.ShouldBe(7);

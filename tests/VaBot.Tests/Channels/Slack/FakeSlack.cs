@@ -31,6 +31,8 @@ public sealed partial class FakeSlack : IAsyncDisposable
         this.clock = clock;
         server.MapPost("/api/chat.postMessage", http => AnsweredAsync(http, () => PostAsync(http, isEphemeral: false)));
         server.MapPost("/api/chat.postEphemeral", http => AnsweredAsync(http, () => PostAsync(http, isEphemeral: true)));
+        server.MapPost("/api/chat.update", http => AnsweredAsync(http, () => ChangeAsync(http, isDeletion: false)));
+        server.MapPost("/api/chat.delete", http => AnsweredAsync(http, () => ChangeAsync(http, isDeletion: true)));
         server.MapMethods("/api/conversations.history", ["GET", "POST"], http => AnsweredAsync(http, () => HistoryAsync(http, isThread: false)));
         server.MapMethods("/api/conversations.replies", ["GET", "POST"], http => AnsweredAsync(http, () => HistoryAsync(http, isThread: true)));
         MapViews();

@@ -39,9 +39,33 @@ public sealed partial class FakeSlack
         }
         else
         {
-            await TakeAsync(http, new FakeSlackMessage(body.TextAt("channel")!, body, isEphemeral, null), new { ok = true, ts = Timestamp() });
+            var (channel, ts) = (body.TextAt("channel")!, Timestamp());
+            await TakeAsync(http, new FakeSlackMessage(channel, body, isEphemeral, null) { Ts = ts }, isEphemeral ? new { ok = true, message_ts = ts } : new { ok = true, channel = DirectOf(channel), ts });
         }
     }
+
+    /// <summary><c>chat.update</c> and <c>chat.delete</c>: of the bot's own messages that everybody there sees, by the conversation's own id.</summary>
+    private async Task ChangeAsync(HttpContext http, bool isDeletion)
+    {
+        if (await ReadAsync(http) is not { } body)
+        {
+            await FailAsync(http, 200, "invalid_json");
+            return;
+        }
+
+        var (channel, ts) = (body.TextAt("channel"), body.TextAt("ts"));
+        var old = Received.LastOrDefault(message => message.Ts == ts && DirectOf(message.Channel) == channel && !message.IsEphemeral);
+        if ((Error(http, channel, message: null) ?? (old is null or { IsDeleted: true } ? "message_not_found" : null) ?? (isDeletion ? null : SlackRules.ChangeRefusal(body))) is { } error)
+        {
+            await FailAsync(http, 200, error);
+            return;
+        }
+
+        await TakeAsync(http, new FakeSlackMessage(old!.Channel, body, false, old) { Ts = ts!, IsDeleted = isDeletion }, new { ok = true, channel, ts });
+    }
+
+    /// <summary>Posted to a person, a message is in the direct messages with them, which have an id of their own.</summary>
+    private static string DirectOf(string channel) => channel[0] is 'U' or 'W' ? "D" + channel[1..] : channel;
 
     private async Task HistoryAsync(HttpContext http, bool isThread)
     {
@@ -61,7 +85,7 @@ public sealed partial class FakeSlack
         {
             ok = true,
             has_more = false,
-            messages = messages.Select(m => new { type = "message", text = m.Body.TextAt("text"), metadata = withMetadata ? m.Body.At("metadata") : null, files = m.Files.Select(file => new { id = file.Id, name = file.Name, size = file.Content.Length }) }),
+            messages = messages.Select(m => new { type = "message", ts = m.Ts, text = m.Body.TextAt("text"), metadata = withMetadata ? m.Body.At("metadata") : null, files = m.Files.Select(file => new { id = file.Id, name = file.Name, size = file.Content.Length }) }),
         });
     }
 
@@ -170,6 +194,11 @@ public sealed partial class FakeSlack
 public sealed record FakeSlackMessage(string Channel, JsonElement Body, bool IsEphemeral, FakeSlackMessage? Replaces)
 {
     public Instant At { get; init; }
+
+    /// <summary>Its time stamp, which names it in its conversation.</summary>
+    public string Ts { get; init; } = "";
+
+    public bool IsDeleted { get; init; }
 
     /// <summary>For an ephemeral message: who sees it.</summary>
     public string? For { get; init; } = Body.TextAt("user");

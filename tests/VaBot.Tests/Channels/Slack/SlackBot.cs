@@ -115,6 +115,7 @@ public sealed partial class SlackBot : IAsyncDisposable
         click["channel"]!["id"] = message.Channel;
         click["container"]!["channel_id"] = message.Channel;
         click["container"]!["is_ephemeral"] = message.IsEphemeral;
+        click["container"]!["message_ts"] = message.Ts.Length > 0 ? message.Ts : click["container"]!["message_ts"]!.GetValue<string>();
         click["response_url"] = Slack.OpenResponseUrl(message.Channel, user, message);
         var (button, value) = message.Pressable.First(one => one.Value.StartsWith(command, StringComparison.Ordinal));
         click["actions"]![0]!["action_id"] = button;

@@ -28,7 +28,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     [Fact]
     public async Task PostsIntoAConversation()
     {
-        (await SendAsync("T0VABOT/C0ACME", Hello.ForAll())).ShouldBe(SendResult.Sent);
+        (await SendAsync("T0VABOT/C0ACME", Hello.ForAll())).Outcome.ShouldBe(SendOutcome.Sent);
 
         var message = slack.Received.ShouldHaveSingleItem();
         message.Channel.ShouldBe("C0ACME");
@@ -65,7 +65,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     [Fact]
     public async Task ADirectMessageIsPrivateByItself()
     {
-        (await SendAsync("T0VABOT/D0ANNA", Hello)).ShouldBe(SendResult.Sent);
+        (await SendAsync("T0VABOT/D0ANNA", Hello)).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received.ShouldHaveSingleItem().IsEphemeral.ShouldBeFalse();
     }
@@ -75,7 +75,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     {
         var question = await PostedAsync("T0VABOT/C0ACME@U0ANNA", Hello);
 
-        (await SendAsync($"T0VABOT/C0ACME@U0ANNA#!{slack.OpenResponseUrl("C0ACME", "U0ANNA", question)}", Hello)).ShouldBe(SendResult.Sent);
+        (await SendAsync($"T0VABOT/C0ACME@U0ANNA#!{slack.OpenResponseUrl("C0ACME", "U0ANNA", question)}", Hello)).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received[^1].Replaces.ShouldBeSameAs(question);
         slack.Received[^1].IsEphemeral.ShouldBeTrue();
@@ -123,6 +123,42 @@ public sealed class SlackChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatIsReplacedStandsWhereItStoodPageByPage()
+    {
+        var sent = await SendAsync("T0VABOT/U0ANNA", Lines(120));
+        var posted = slack.Received.ToList();
+        sent.Ids!.ShouldBe(posted.Select(message => $"D0ANNA/{message.Ts}"));
+
+        (await ReplaceAsync("T0VABOT/U0ANNA", Lines(60), sent.Ids!)).Outcome.ShouldBe(SendOutcome.Sent);
+
+        slack.Refused.ShouldBeEmpty();
+        var changes = slack.Received.Skip(posted.Count).ToList();
+        changes.Select(change => change.Replaces).ShouldBe(posted);
+        changes.Select(change => change.IsDeleted).ShouldBe([false, false, true]);
+        string.Join('\n', changes.Where(change => !change.IsDeleted).Select(change => change.Shown)).ShouldBe(string.Join('\n', Enumerable.Range(1, 60)));
+    }
+
+    [Fact]
+    public async Task WhatSomebodyDeletedIsLeftDeleted()
+    {
+        var sent = await SendAsync("T0VABOT/C0ACME", Hello.ForAll());
+        await ReplaceAsync("T0VABOT/C0ACME", Reply.Of(), sent.Ids!);
+
+        (await ReplaceAsync("T0VABOT/C0ACME", Hello.ForAll(), sent.Ids!)).Outcome.ShouldBe(SendOutcome.Sent);
+        slack.Refused.ShouldBe(["message_not_found"]);
+    }
+
+    [Fact]
+    public async Task AChangeWhoseEndNobodyHeardIsSimplyMadeAgain()
+    {
+        var sent = await SendAsync("T0VABOT/C0ACME", Hello.ForAll());
+        slack.DropNextAfterAccepting("chat.update");
+
+        (await ReplaceAsync("T0VABOT/C0ACME", Hello.ForAll(), sent.Ids!)).Outcome.ShouldBe(SendOutcome.TryAgain);
+        (await ReplaceAsync("T0VABOT/C0ACME", Hello.ForAll(), sent.Ids!)).Outcome.ShouldBe(SendOutcome.Sent);
+    }
+
+    [Fact]
     public async Task TheRestOfACommandsAnswerIsSavedWithTheTurnAndFollows()
     {
         var reply = Lines(120);
@@ -144,7 +180,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     [Fact]
     public async Task AResponseAddressTakesFiveMessagesAndTheLastSaysThereIsMore()
     {
-        (await SendAsync($"T0VABOT/C0ACME@U0ANNA#!{slack.OpenResponseUrl("C0ACME", "U0ANNA")}", Lines(400))).ShouldBe(SendResult.Sent);
+        (await SendAsync($"T0VABOT/C0ACME@U0ANNA#!{slack.OpenResponseUrl("C0ACME", "U0ANNA")}", Lines(400))).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received.Count.ShouldBe(5);
         slack.Received[^1].Shown.ShouldEndWith("…");
@@ -153,7 +189,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     [Fact]
     public async Task AReplyOfNothingIsSentByNotSending()
     {
-        (await SendAsync("T0VABOT/C0ACME@U0ANNA", Reply.Of())).ShouldBe(SendResult.Sent);
+        (await SendAsync("T0VABOT/C0ACME@U0ANNA", Reply.Of())).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Calls.ShouldBe(0);
     }
@@ -164,6 +200,9 @@ public sealed class SlackChannelTests : IAsyncLifetime
 
     private Task<SendResult> SendAsync(string place, Reply reply) =>
         Channel().SendAsync(new OutgoingMessage("key/1", new Address("slack", place), reply, MayHaveBeenSent: false), CancellationToken.None);
+
+    private Task<SendResult> ReplaceAsync(string place, Reply reply, IReadOnlyList<string> old) =>
+        Channel().SendAsync(new OutgoingMessage("key/1/now/2", new Address("slack", place), reply, MayHaveBeenSent: false) { Replaces = old }, CancellationToken.None);
 
     private async Task<FakeSlackMessage> PostedAsync(string place, Reply reply)
     {

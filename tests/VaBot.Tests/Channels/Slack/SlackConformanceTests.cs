@@ -117,8 +117,8 @@ public sealed class SlackConformanceTests
         answer.EnumerateObject().Where(fact => fact.Value.ValueKind == JsonValueKind.False).Select(fact => fact.Name).ShouldBeEmpty();
         answer.At("history")!.Value.GetInt32().ShouldBe(1);
         answer.TextAt("direct").ShouldBe("D0ANNA");
-        string[] refusals = ["noChannel", "noBlocks", "unknownBlock", "deadTrigger", "unknownView", "wrongToken"];
-        refusals.Select(name => answer.TextAt(name)!.Split(':')[0]).ShouldBe(["channel_not_found", "invalid_blocks", "invalid_blocks", "expired_trigger_id", "not_found", "invalid_auth"]);
+        string[] refusals = ["noChannel", "noBlocks", "unknownBlock", "deadTrigger", "unknownView", "unknownMessage", "wrongToken"];
+        refusals.Select(name => answer.TextAt(name)!.Split(':')[0]).ShouldBe(["channel_not_found", "invalid_blocks", "invalid_blocks", "expired_trigger_id", "not_found", "message_not_found", "invalid_auth"]);
     }
 
     private static IEnumerable<(string Id, Reply Reply)> Replies()

@@ -45,6 +45,22 @@ public sealed class SlackConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task APlanConfirmedInWordsSaysSoWhereItStandsAndOneConfirmedByItsButtonIsReplacedOnce()
+    {
+        var plan = await SendPlanAsync("acme", "C0ACME");
+        await bot.TypeAsync("U0CARL", "C0ACME", "/plan", "confirm");
+        await bot.DrainAsync();
+        var stands = bot.Slack.Received[^1];
+        stands.Replaces.ShouldBeSameAs(plan);
+        stands.Buttons.ShouldBeEmpty();
+        stands.Shown.ShouldEndWith("Confirmed by *Carl Becker*.");
+
+        var other = await SendPlanAsync("kovács", "C0KOVACS");
+        (await bot.PressAsync("U0PETER", other, "/plan confirm")).Replaces.ShouldBeSameAs(other);
+        bot.Slack.Refused.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task TheSameKeystrokeIsDoneOnceAndAnsweredTheSame()
     {
         var body = bot.Keystroke("U0ANNA", "C0ACME", "/log", "45m newsletter");
@@ -170,5 +186,12 @@ public sealed class SlackConversationTests : IAsyncLifetime
         await bot.TellAsync(Payload.Text("app-mention-by-stranger.json").Replace("U0ELSE\"", "U0ANNA\""));
 
         bot.Slack.Received.ShouldHaveSingleItem().Shown.ShouldNotContain("Acme");
+    }
+
+    private async Task<FakeSlackMessage> SendPlanAsync(string client, string channel)
+    {
+        await bot.TypeAsync("U0ANNA", "D0ANNA", "/plan", $"send {client}");
+        await bot.DrainAsync();
+        return bot.Slack.Received.Last(message => message.Channel == channel);
     }
 }

@@ -34,7 +34,7 @@ public sealed class SlackFilesTests : IAsyncLifetime
     [Fact]
     public async Task FollowTheWordsIntoTheThread()
     {
-        (await SendAsync("T0VABOT/C0ACME/1763730000.000200", Report.ForAll())).ShouldBe(SendResult.Sent);
+        (await SendAsync("T0VABOT/C0ACME/1763730000.000200", Report.ForAll())).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received.Count.ShouldBe(2);
         slack.Received[0].Shown.ShouldBe("October");
@@ -47,7 +47,7 @@ public sealed class SlackFilesTests : IAsyncLifetime
     [Fact]
     public async Task ForHerAloneTheyGoIntoHerDirectMessages()
     {
-        (await SendAsync("T0VABOT/C0ACME@U0ANNA", Report)).ShouldBe(SendResult.Sent);
+        (await SendAsync("T0VABOT/C0ACME@U0ANNA", Report)).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received[0].For.ShouldBe("U0ANNA");
         slack.Received[1].Channel.ShouldBe("D0ANNA");
@@ -60,7 +60,7 @@ public sealed class SlackFilesTests : IAsyncLifetime
         slack.DropNextAfterAccepting("files.completeUploadExternal");
 
         (await SendAsync("T0VABOT/C0ACME", Report.ForAll())).ShouldBe(SendResult.Unknown("no_answer"));
-        (await SendAsync("T0VABOT/C0ACME", Report.ForAll(), mayHaveBeenSent: true)).ShouldBe(SendResult.Sent);
+        (await SendAsync("T0VABOT/C0ACME", Report.ForAll(), mayHaveBeenSent: true)).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received.Count.ShouldBe(2);
     }
@@ -71,7 +71,7 @@ public sealed class SlackFilesTests : IAsyncLifetime
         slack.Next(_ => Task.CompletedTask, "files.getUploadURLExternal");
 
         (await SendAsync("T0VABOT/C0ACME", Report.ForAll())).Outcome.ShouldBe(SendOutcome.Unknown);
-        (await SendAsync("T0VABOT/C0ACME", Report.ForAll(), mayHaveBeenSent: true)).ShouldBe(SendResult.Sent);
+        (await SendAsync("T0VABOT/C0ACME", Report.ForAll(), mayHaveBeenSent: true)).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received.Count.ShouldBe(2);
     }

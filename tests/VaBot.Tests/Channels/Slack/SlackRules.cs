@@ -13,11 +13,18 @@ internal static class SlackRules
     private static readonly string[] Message =
         ["channel", "user", "text", "blocks", "thread_ts", "metadata", "unfurl_links", "unfurl_media", "response_type", "replace_original", "delete_original"];
 
+    private static readonly string[] Change = ["channel", "ts", "text", "blocks", "metadata"];
+
+    /// <summary>The same for <c>chat.update</c>.</summary>
+    public static string? ChangeRefusal(JsonElement message) => Refusal(message, Change);
+
     /// <returns>Slack's error name and what it is about, or null when the message is taken.</returns>
-    public static string? Refusal(JsonElement message)
+    public static string? Refusal(JsonElement message) => Refusal(message, Message);
+
+    private static string? Refusal(JsonElement message, string[] fields)
     {
         var problems = new List<string>();
-        Fields(message, "message", Message, [], problems);
+        Fields(message, "message", fields, [], problems);
         var text = message.TextAt("text");
         if (string.IsNullOrWhiteSpace(text))
         {

@@ -31,7 +31,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         slack.LimitNext(retryAfterSeconds: 17);
 
         (await SendAsync(Room)).ShouldBe(SendResult.TryAgain("ratelimited", TimeSpan.FromSeconds(17)));
-        (await SendAsync(Room)).ShouldBe(SendResult.Sent);
+        (await SendAsync(Room)).Outcome.ShouldBe(SendOutcome.Sent);
     }
 
     [Fact]
@@ -41,9 +41,9 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         await SendAsync(Room);
 
         (await SendAsync(Room)).ShouldBe(SendResult.TryAgain("ratelimited", TimeSpan.FromSeconds(1)));
-        (await SendAsync("T0VABOT/C0BLUE")).ShouldBe(SendResult.Sent);
+        (await SendAsync("T0VABOT/C0BLUE")).Outcome.ShouldBe(SendOutcome.Sent);
         clock.Now += Duration.FromSeconds(1);
-        (await SendAsync(Room)).ShouldBe(SendResult.Sent);
+        (await SendAsync(Room)).Outcome.ShouldBe(SendOutcome.Sent);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
     {
         slack.Errors["C0ACME"] = "not_in_channel";
 
-        (await SendAsync(Room + "@U0ANNA")).ShouldBe(SendResult.Sent);
+        (await SendAsync(Room + "@U0ANNA")).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received.ShouldHaveSingleItem().Channel.ShouldBe("U0ANNA");
     }
@@ -107,7 +107,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         var calls = slack.Calls;
         (await channel.SendAsync(Message("T0VABOT/C0BLUE"), CancellationToken.None)).Outcome.ShouldBe(SendOutcome.TryAgain);
         slack.Calls.ShouldBe(calls);
-        (await channel.SendAsync(Message("T0OTHER/C0OTHER"), CancellationToken.None)).ShouldBe(SendResult.Sent);
+        (await channel.SendAsync(Message("T0OTHER/C0OTHER"), CancellationToken.None)).Outcome.ShouldBe(SendOutcome.Sent);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         slack.DropNextAfterAccepting();
 
         (await SendAsync(place)).ShouldBe(SendResult.Unknown("no_answer"));
-        (await SendAsync(place, mayHaveBeenSent: true)).ShouldBe(SendResult.Sent);
+        (await SendAsync(place, mayHaveBeenSent: true)).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received.ShouldHaveSingleItem();
     }
@@ -181,7 +181,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         slack.FailNext(500);
 
         await SendAsync(Room);
-        (await SendAsync(Room, mayHaveBeenSent: true)).ShouldBe(SendResult.Sent);
+        (await SendAsync(Room, mayHaveBeenSent: true)).Outcome.ShouldBe(SendOutcome.Sent);
 
         slack.Received.Count.ShouldBe(2);
     }
@@ -193,7 +193,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
 
         (await SendAsync(Room, lines: 120)).ShouldBe(new SendResult(SendOutcome.Unknown, TimeSpan.FromSeconds(1), "ratelimited"));
         clock.Now += Duration.FromSeconds(1);
-        (await SendAsync(Room, lines: 120, mayHaveBeenSent: true)).ShouldBe(SendResult.Sent);
+        (await SendAsync(Room, lines: 120, mayHaveBeenSent: true)).Outcome.ShouldBe(SendOutcome.Sent);
 
         string.Join('\n', slack.Received.Select(message => message.Shown)).ShouldBe(string.Join('\n', Enumerable.Range(1, 120)));
     }
@@ -212,7 +212,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
     {
         var place = $"{Room}@U0ANNA#!{slack.OpenResponseUrl("C0ACME", "U0ANNA")}";
         clock.Now += Duration.FromMinutes(30);
-        (await SendAsync(place)).ShouldBe(SendResult.Sent);
+        (await SendAsync(place)).Outcome.ShouldBe(SendOutcome.Sent);
         clock.Now += Duration.FromSeconds(1);
 
         (await SendAsync(place)).ShouldBe(SendResult.Refused("expired_url"));
@@ -224,7 +224,7 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         var place = $"{Room}@U0ANNA#!{slack.OpenResponseUrl("C0ACME", "U0ANNA")}";
         for (var i = 0; i < 5; i++)
         {
-            (await SendAsync(place)).ShouldBe(SendResult.Sent);
+            (await SendAsync(place)).Outcome.ShouldBe(SendOutcome.Sent);
         }
 
         (await SendAsync(place)).ShouldBe(SendResult.Refused("used_url"));

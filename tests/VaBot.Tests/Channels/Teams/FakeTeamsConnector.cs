@@ -84,13 +84,18 @@ public sealed partial class FakeTeams
         await (isThere ? http.Response.WriteAsJsonAsync(new { id }) : FailAsync(http, StatusCodes.Status404NotFound, "ActivityNotFoundInConversation"));
     }
 
-    private Task DeleteAsync(HttpContext http)
+    /// <summary>Somebody deletes a message.</summary>
+    public void Forget(string id)
     {
         lock (one)
         {
-            messages.RemoveAll(message => message.Id == Parts(http)[^1]);
+            messages.RemoveAll(message => message.Id == id);
         }
+    }
 
+    private Task DeleteAsync(HttpContext http)
+    {
+        Forget(Parts(http)[^1]);
         return Task.CompletedTask;
     }
 

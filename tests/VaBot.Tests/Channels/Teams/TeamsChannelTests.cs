@@ -293,6 +293,36 @@ public sealed class TeamsChannelTests : IAsyncLifetime
         (await bot.RowsAsync<OutboxMessage>()).ShouldHaveSingleItem().Reason.ShouldBe("foreign_service_url");
     }
 
+    [Fact]
+    public async Task What_somebody_deleted_is_left_deleted_and_what_stands_is_put_again_however_often()
+    {
+        await SayAsync("19:acme@thread.tacv2", Reply.Of(new Line("Agree?")));
+        await ReplaceAsync("test/1", "1", "Agreed.");
+        bot.Teams.Messages.ShouldHaveSingleItem().Shown.ShouldBe("Agreed.");
+
+        bot.Teams.HideNext(500);
+        await ReplaceAsync("test/1", "2", "Declined.");
+        bot.Clock.Now += Duration.FromMinutes(1);
+        await bot.DrainAsync();
+        bot.Teams.Messages.ShouldHaveSingleItem().Shown.ShouldBe("Declined.");
+
+        bot.Teams.Forget(bot.Teams.Messages[0].Id);
+        await ReplaceAsync("test/1", "3", "Agreed.");
+        bot.Teams.Messages.ShouldBeEmpty();
+        (await bot.RowsAsync<OutboxMessage>()).ShouldAllBe(message => message.State == OutboxState.Sent);
+    }
+
+    private async Task ReplaceAsync(string key, string change, string text)
+    {
+        await using (var scope = bot.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Outbox>().ReplaceAsync(key, change, _ => Reply.Of(new Line(Phrase.Of($"{text}"))), null, Duration.Zero, CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<Database>().SaveChangesAsync();
+        }
+
+        await bot.DrainAsync();
+    }
+
     private async Task SayAsync(string place, Reply reply)
     {
         await EnqueueAsync(place, reply);

@@ -72,6 +72,20 @@ public sealed class TeamsConversationTests : IAsyncLifetime
         (await bot.SayAsync("anna", "dm", $"{line} Acme"))!.Shown.ShouldNotContain("mindenki látná");
     }
 
+    [Fact]
+    public async Task A_plan_confirmed_in_words_says_so_where_it_stands()
+    {
+        await bot.SayAsync("carl", "acme", "/board");
+        await bot.TellAsync(TeamsPayload.Message("anna", "dm", "/plan send acme"));
+        var plan = bot.Teams.Messages.Last(message => message.Conversation.StartsWith("19:acme", StringComparison.Ordinal) && message.Buttons.Contains("Confirm"));
+
+        await bot.SayAsync("carl", "acme", "/plan confirm");
+
+        var stands = bot.Teams.Messages.Single(message => message.Id == plan.Id);
+        (stands.Edits, stands.Buttons.Count).ShouldBe((1, 0));
+        stands.Shown.ShouldEndWith("Confirmed by Carl Becker.");
+    }
+
     [Theory]
     [InlineData("/plan send")]
     [InlineData("/plan skip")]

@@ -45,6 +45,10 @@ public sealed class ContractTests
         (await bot.PressAsync("carl", "acme", asked, "Agree")).Text().ShouldContain("Agreed, and kept with your name");
         (await RatesAsync(bot, "Copywriting")).ShouldBe([32m, 36m]);
         (await bot.PressAsync("carl", "acme", asked, "Decline")).Text().ShouldContain("no longer open");
+        await bot.LookAsync();
+        var stands = bot.Channel.Changed.ShouldHaveSingleItem();
+        (stands.To.Place, stands.Reply.AllButtons().Count).ShouldBe(("acme", 0));
+        stands.Reply.Text().ShouldEndWith("Carl Becker agreed.");
 
         (await HeardAsync(bot, "dm/anna")).Text().ShouldContain("Carl Becker (Acme) agreed, from Fri 1 Jan 2027: Copywriting: 32.00 EUR → 36.00 EUR");
         var shown = (await bot.SayAsync("anna", "acme", "/client contract")).Text();
@@ -133,6 +137,8 @@ public sealed class ContractTests
         await bot.SayAsync("anna", "acme", "/client rate 28");
 
         (await bot.PressAsync("carl", "acme", first, "Agree")).Text().ShouldContain("no longer open");
+        await bot.LookAsync();
+        bot.Channel.Changed.ShouldHaveSingleItem().Reply.Text().ShouldEndWith("There is a newer proposal.");
         await bot.PressAsync("carl", "acme", await HeardAsync(bot, "acme"), "Agree");
         (await RatesAsync(bot, null, "Acme")).ShouldBe([25m, 28m]);
     }

@@ -159,6 +159,9 @@ public sealed class MonthConversationTests
         await bot.SayAsync("anna", "dm", FormCommand.Fill(answer.Command, new Dictionary<string, string> { ["answer"] = "Two rounds of photos" }));
         await bot.LookAsync();
         bot.Channel.Heard.Last(message => message.To.Place == "acme").Reply.Text().ShouldContain("Anna answered: Two rounds of photos");
+        var stands = bot.Channel.Standing(bot.Told("anna", "question/")[0].Key);
+        stands.AllButtons().ShouldBeEmpty();
+        stands.Text().ShouldEndWith("Anna answered: Two rounds of photos");
 
         foreach (var (who, where) in new[] { ("anna", "acme"), ("carl", "acme"), ("carl", "dm") })
         {

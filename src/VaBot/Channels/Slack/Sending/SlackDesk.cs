@@ -46,8 +46,13 @@ internal sealed class SlackDesk(SlackClient client, SlackPosts posts, SlackFiles
             return sent;
         }
 
-        var uploaded = await uploads.UploadAsync(home, files, cancellationToken) with { Ids = sent.Ids };
-        return uploaded.Outcome == SendOutcome.TryAgain ? uploaded with { Outcome = SendOutcome.Unknown } : uploaded;
+        var uploaded = await uploads.UploadAsync(home, files, cancellationToken);
+        return uploaded.Outcome switch
+        {
+            SendOutcome.Sent => sent,
+            SendOutcome.TryAgain => uploaded with { Outcome = SendOutcome.Unknown },
+            _ => uploaded,
+        };
     }
 
     /// <summary>Puts other words where a message stands; as many messages as there were, at most.</summary>
@@ -105,7 +110,7 @@ internal sealed class SlackDesk(SlackClient client, SlackPosts posts, SlackFiles
             var result = await send(page);
             if (result.Outcome != SendOutcome.Sent)
             {
-                return (any && result.Outcome == SendOutcome.TryAgain ? result with { Outcome = SendOutcome.Unknown } : result) with { Ids = already };
+                return any && result.Outcome == SendOutcome.TryAgain ? result with { Outcome = SendOutcome.Unknown } : result;
             }
 
             any = true;

@@ -1,0 +1,94 @@
+using NodaTime;
+using Shouldly;
+using VaBot.Messages;
+using VaBot.Tests.Jobs;
+using Xunit;
+
+namespace VaBot.Tests.Features.WeeklyPlans;
+
+/// <summary>The plan that stands in the client's conversation says how it is, whatever happened elsewhere. It is Friday, 20 November 2026; next week is W48.</summary>
+public sealed class PlanMessagesTests
+{
+    private static readonly string[] Asking = ["Confirm", "Change order", "Ask for a change"];
+
+    [Fact]
+    public async Task Confirmed_in_words_it_says_by_whom_and_asks_no_more()
+    {
+        await using var bot = await SentAsync();
+
+        await bot.SayAsync("carl", "dm", "/plan confirm");
+        await bot.LookAsync();
+
+        var stands = bot.Channel.Standing(Plan(bot, 1));
+        stands.AllButtons().ShouldBeEmpty();
+        stands.Text().ShouldContain("Newsletter · 3 h");
+        stands.Text().ShouldEndWith("Confirmed by Carl Becker.");
+        bot.Channel.Heard.Count(message => message.To.Place == "acme").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Taken_back_it_asks_again()
+    {
+        await using var bot = await SentAsync();
+        await bot.SayAsync("carl", "acme", "/plan confirm");
+        await bot.LookAsync();
+
+        await bot.SayAsync("carl", "acme", "/undo");
+        await bot.LookAsync();
+
+        bot.Channel.Standing(Plan(bot, 1)).AllButtons().Select(button => button.Label).ShouldBe(Asking);
+        bot.Channel.Standing(Plan(bot, 1)).Text().ShouldNotContain("Confirmed by");
+    }
+
+    [Fact]
+    public async Task A_newer_version_closes_the_older_one_alone()
+    {
+        await using var bot = await SentAsync();
+        await bot.SayAsync("carl", "acme", "/plan confirm");
+        await bot.SayAsync("anna", "dm", "/plan drop inbox triage acme");
+        await bot.SayAsync("anna", "dm", "/plan send acme");
+        await bot.LookAsync();
+
+        bot.Channel.Standing(Plan(bot, 1)).Text().ShouldEndWith("There is a newer version of this plan.");
+        bot.Channel.Standing(Plan(bot, 1)).AllButtons().ShouldBeEmpty();
+        bot.Channel.Standing(Plan(bot, 2)).AllButtons().Select(button => button.Label).ShouldBe(Asking);
+    }
+
+    [Fact]
+    public async Task Clicked_itself_it_is_replaced_by_the_answer_and_by_nothing_else()
+    {
+        await using var bot = await SentAsync();
+        var plan = bot.Channel.Heard.Single(message => message.To.Place == "acme");
+
+        await bot.SayAsync(bot.Incoming("carl", "acme", plan.Reply.Button("Confirm").Command) with { Clicked = ListeningChannel.NameOf(plan.Key) });
+        await bot.LookAsync();
+
+        bot.Channel.Changed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Undone_by_its_own_button_it_stands_there_again_after_the_answer()
+    {
+        await using var bot = await SentAsync();
+        var plan = bot.Channel.Heard.Single(message => message.To.Place == "acme");
+        var confirmed = await bot.SayAsync(bot.Incoming("carl", "acme", plan.Reply.Button("Confirm").Command) with { Clicked = ListeningChannel.NameOf(plan.Key) });
+
+        await bot.SayAsync(bot.Incoming("carl", "acme", confirmed.Button("Undo").Command) with { Clicked = ListeningChannel.NameOf(plan.Key) });
+        await bot.LookAsync();
+        bot.Channel.Changed.ShouldBeEmpty();
+
+        bot.Clock.Advance(Duration.FromSeconds(3));
+        await bot.LookAsync();
+        bot.Channel.Standing(plan.Key).AllButtons().Select(button => button.Label).ShouldBe(Asking);
+    }
+
+    private static string Plan(TestBot bot, int version) => bot.Channel.Heard.Single(message => message.To.Place == "acme" && message.Key.EndsWith($"/{version}", StringComparison.Ordinal)).Key;
+
+    private static async Task<TestBot> SentAsync()
+    {
+        var bot = await Due.StartAsync();
+        await bot.SayAsync("anna", "dm", "/plan send acme");
+        await bot.LookAsync();
+        return bot;
+    }
+}
