@@ -47,6 +47,14 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
         }
     }
 
+    /// <summary>When the next message that waits for its time is due; null when none does.</summary>
+    public async Task<Instant?> NextDueAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var (messages, now) = (scope.ServiceProvider.GetRequiredService<Database>().Set<OutboxMessage>(), clock.GetCurrentInstant());
+        return await messages.Where(m => m.State == OutboxState.Waiting && m.DueAt > now).OrderBy(m => m.DueAt).Select(m => (Instant?)m.DueAt).FirstOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>Saves the outcomes of tries together with the rows the channels want kept; nothing of a message that has gone to another sender since.</summary>
     public async Task EndAsync(IReadOnlyList<EndedTry> ended, CancellationToken cancellationToken)
     {

@@ -12,6 +12,9 @@ public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, I
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
+    /// <summary>What falls due within it is taken at one look.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(25);
+
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
     private readonly SemaphoreSlim oneLook = new(1, 1);
@@ -39,8 +42,7 @@ public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, I
         {
             while (!stoppingToken.IsCancellationRequested)
             {
-                await LookAsync(stoppingToken);
-                await bell.WaitAsync(LookEvery, stoppingToken);
+                await bell.WaitAsync(await LookAsync(stoppingToken), stoppingToken);
             }
         }
         finally
@@ -52,15 +54,20 @@ public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, I
         }
     }
 
-    private async Task LookAsync(CancellationToken cancellationToken)
+    /// <returns>When to look again, if nobody rings before.</returns>
+    private async Task<TimeSpan> LookAsync(CancellationToken cancellationToken)
     {
         try
         {
             await StartDueAsync(cancellationToken);
+            return await leases.NextDueAsync(cancellationToken) is { } next && (next - clock.GetCurrentInstant()).ToTimeSpan() is var ahead && ahead < LookEvery
+                ? ahead > Shortest ? ahead : Shortest
+                : LookEvery;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             log.LogError(error, "A look into the outbox failed; the next one goes on.");
+            return LookEvery;
         }
     }
 

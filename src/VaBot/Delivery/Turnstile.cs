@@ -25,6 +25,9 @@ public sealed class Turnstile(Pace pace, IClock clock)
     /// <summary>The least time between two who come again to a full door.</summary>
     private static readonly Duration Crowded = Duration.FromMilliseconds(50);
 
+    /// <summary>As much too early as one that was promised may be, since nobody comes to the millisecond.</summary>
+    private static readonly Duration Moment = Duration.FromMilliseconds(50);
+
     private readonly Lock one = new();
 
     private readonly Duration step = Duration.FromSeconds(1 / pace.PerSecond);
@@ -37,6 +40,9 @@ public sealed class Turnstile(Pace pace, IClock clock)
 
     /// <summary>The last moment somebody was told to come again.</summary>
     private Instant promised = NodaConstants.UnixEpoch;
+
+    /// <summary>The turn of the last one who came a moment too early.</summary>
+    private Instant kept = NodaConstants.UnixEpoch;
 
     private Instant restsUntil = NodaConstants.UnixEpoch;
 
@@ -75,6 +81,13 @@ public sealed class Turnstile(Pace pace, IClock clock)
             {
                 Count(now);
                 return null;
+            }
+
+            // Whoever comes a moment too early, and alone, keeps that turn: at the end of a long queue it would be nobody's.
+            if (now >= restsUntil && !isFull && now >= kept && early - now <= Moment)
+            {
+                kept = early;
+                return (early - now).ToTimeSpan();
             }
 
             // Behind a full door nobody knows when there is room: whoever waits for it does not ask every moment.

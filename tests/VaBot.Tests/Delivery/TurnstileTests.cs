@@ -34,6 +34,22 @@ public sealed class TurnstileTests
     }
 
     [Fact]
+    public void Whoever_comes_a_moment_too_early_keeps_the_turn_and_only_one_does()
+    {
+        var door = new Turnstile(new Pace(PerSecond: 10, Burst: 1, AtOnce: 100), clock);
+        door.Enter().ShouldBeNull();
+        var promised = Enumerable.Range(0, 5).Select(_ => door.Enter()!.Value).ToList();
+
+        // 30 ms before the turn that was promised, behind four others.
+        clock.Advance(Duration.FromTimeSpan(promised[0]) - Duration.FromMilliseconds(30));
+        door.Enter()!.Value.TotalMilliseconds.ShouldBe(30, 0.01);
+        door.Enter()!.Value.TotalMilliseconds.ShouldBe(530, 0.01);
+
+        clock.Advance(Duration.FromMilliseconds(30));
+        door.Enter().ShouldBeNull();
+    }
+
+    [Fact]
     public void A_door_that_rests_is_shut_until_then_and_opens_for_one_after_the_other()
     {
         var door = new Turnstile(new Pace(PerSecond: 2, Burst: 10, AtOnce: 10), clock);

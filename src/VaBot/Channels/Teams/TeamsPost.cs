@@ -1,3 +1,4 @@
+using VaBot.Delivery;
 using VaBot.Messages;
 
 namespace VaBot.Channels.Teams;
@@ -9,18 +10,26 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
     /// another can be repeated.</summary>
     public async Task<SendResult> SendAsync(TeamsReference reference, TeamsPlace place, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var replaced = Replaced(place, message.Reply);
-        var (pages, documents) = await answers.PagesAsync(message, place, reference, cancellationToken);
+        var (pages, documents) = ((IReadOnlyList<TeamsMessage>?)null, (IReadOnlyList<SharedFile>)[]);
         var ids = message.Arrived.ToList();
-        foreach (var page in pages.Skip(ids.Count))
+        while (pages is null || ids.Count < pages.Count)
         {
-            var result = await SendAsync(reference, place, page, ids.Count == 0 ? replaced : null, mayPost: !message.MayHaveBeenSent, cancellationToken);
+            var result = await PacedAsync(reference, place, async () =>
+            {
+                // Only what may go now is worth rendering.
+                if (pages is null)
+                {
+                    (pages, documents) = await answers.PagesAsync(message, place, reference, cancellationToken);
+                }
+
+                return ids.Count < pages.Count ? await PostAsync(reference, place, pages[ids.Count], ids.Count == 0 ? Replaced(place, message.Reply) : null, mayPost: !message.MayHaveBeenSent, cancellationToken) : SendResult.Sent;
+            });
             if (result.Outcome != SendOutcome.Sent)
             {
                 return await StoppedAsync(reference, place, result, cancellationToken) with { Records = [.. documents], Ids = ids };
             }
 
-            ids.AddRange(result.Ids!);
+            ids.AddRange(result.Ids ?? []);
         }
 
         return SendResult.Sent with { Records = documents, Ids = ids };
@@ -33,7 +42,9 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
         for (var i = 0; i < old.Count; i++)
         {
             var (id, page) = (old[i], i < pages.Count ? pages[i] : null);
-            var result = await PacedAsync(reference, place, () => page is null ? client.DeleteAsync(reference, place, id, cancellationToken) : client.PutAsync(reference, place, id, page, cancellationToken));
+            var result = await PacedAsync(reference, place, async () => (await (page is null
+                ? client.DeleteAsync(reference, place, id, cancellationToken)
+                : client.PutAsync(reference, place, id, page, cancellationToken))).Result);
             if (result.Outcome == SendOutcome.Refused && !TeamsOutcome.IsLost(result))
             {
                 result = SendResult.NothingToReplace;
@@ -48,11 +59,11 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
         return SendResult.Sent;
     }
 
-    private async Task<SendResult> SendAsync(TeamsReference reference, TeamsPlace place, TeamsMessage page, string? replaced, bool mayPost, CancellationToken cancellationToken)
+    private async Task<SendResult> PostAsync(TeamsReference reference, TeamsPlace place, TeamsMessage page, string? replaced, bool mayPost, CancellationToken cancellationToken)
     {
         if (replaced is not null)
         {
-            var put = await PacedAsync(reference, place, () => client.PutAsync(reference, place, replaced, page, cancellationToken));
+            var put = (await client.PutAsync(reference, place, replaced, page, cancellationToken)).Result;
             if (put.Outcome != SendOutcome.Refused || TeamsOutcome.IsLost(put))
             {
                 return put with { Ids = [replaced] };
@@ -61,13 +72,17 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
             // Somebody deleted the card; its answer stands on its own.
         }
 
+        if (!mayPost)
+        {
+            return SendResult.Refused(SendResult.MayHaveArrived);
+        }
+
         var beside = place.Use is TeamsUse.Reply or TeamsUse.SharedCardBySubmit ? place.Message : null;
-        return mayPost
-            ? await PacedAsync(reference, place, () => client.PostAsync(reference, place, page with { ReplyToId = beside }, cancellationToken))
-            : SendResult.Refused(SendResult.MayHaveArrived);
+        var posted = await client.PostAsync(reference, place, page with { ReplyToId = beside }, cancellationToken);
+        return posted.Result.Outcome == SendOutcome.Sent ? posted.Result with { Ids = [Name(posted.Id)] } : posted.Result;
     }
 
-    private async Task<SendResult> PacedAsync(TeamsReference reference, TeamsPlace place, Func<Task<TeamsAnswer>> call)
+    private async Task<SendResult> PacedAsync(TeamsReference reference, TeamsPlace place, Func<Task<SendResult>> call)
     {
         var (pass, wait) = pace.Enter(reference, place.Conversation);
         if (pass is null)
@@ -78,9 +93,7 @@ internal sealed class TeamsPost(TeamsClient client, TeamsReferences references, 
         var result = SendResult.Unknown("failed");
         try
         {
-            var answer = await call();
-            result = answer.Result;
-            return result.Outcome == SendOutcome.Sent ? result with { Ids = [Name(answer.Id)] } : result;
+            return result = await call();
         }
         finally
         {

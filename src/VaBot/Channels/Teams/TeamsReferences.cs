@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
@@ -10,6 +11,15 @@ namespace VaBot.Channels.Teams;
 internal sealed class TeamsReferences(IServiceScopeFactory scopes, IClock clock, ILogger<TeamsReferences> log)
 {
     private const int LongestServiceUrl = 500;
+
+    /// <summary>How long the way to a conversation is known by heart: another process may have heard of a new one.</summary>
+    private static readonly Duration Remembered = Duration.FromMinutes(1);
+
+    /// <summary>Ways known by heart before all are forgotten.</summary>
+    private const int Most = 20_000;
+
+    /// <summary>Ways that are open. A Friday's prompts are many, and each may have to wait and look again.</summary>
+    private readonly ConcurrentDictionary<string, (TeamsReference Reference, Instant Until)> recent = new(StringComparer.Ordinal);
 
     /// <summary>Writes down where the activity came from. Direct messages of somebody known become theirs, so that the bot can write first.</summary>
     /// <param name="appId">The registration its token was for; empty without one.</param>
@@ -38,6 +48,7 @@ internal sealed class TeamsReferences(IServiceScopeFactory scopes, IClock clock,
         }
 
         await SaveAsync(database, cancellationToken);
+        recent.TryRemove(place, out _);
     }
 
     /// <summary>The bot was removed there, or may not write there any more.</summary>
@@ -49,14 +60,27 @@ internal sealed class TeamsReferences(IServiceScopeFactory scopes, IClock clock,
         {
             reference.GoneAt = clock.GetCurrentInstant();
             await SaveAsync(database, cancellationToken);
+            recent.TryRemove(place, out _);
         }
     }
 
     /// <returns>Null for a conversation the bot has never heard of.</returns>
     public async Task<TeamsReference?> FindAsync(string place, CancellationToken cancellationToken)
     {
+        var now = clock.GetCurrentInstant();
+        if (recent.TryGetValue(place, out var known) && known.Until > now)
+        {
+            return known.Reference;
+        }
+
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Database>().Set<TeamsReference>().AsNoTracking().SingleOrDefaultAsync(reference => reference.Place == place, cancellationToken);
+        var found = await scope.ServiceProvider.GetRequiredService<Database>().Set<TeamsReference>().AsNoTracking().SingleOrDefaultAsync(reference => reference.Place == place, cancellationToken);
+        if (found is { GoneAt: null })
+        {
+            Remember(found, now);
+        }
+
+        return found;
     }
 
     /// <summary>The direct messages of an account.</summary>
@@ -103,6 +127,16 @@ internal sealed class TeamsReferences(IServiceScopeFactory scopes, IClock clock,
 
         await SaveAsync(database, cancellationToken);
         return SendResult.Sent;
+    }
+
+    private void Remember(TeamsReference reference, Instant now)
+    {
+        if (recent.Count >= Most)
+        {
+            recent.Clear();
+        }
+
+        recent[reference.Place] = (reference, now + Remembered);
     }
 
     private static async Task OwnAsync(Database database, TeamsActivity activity, CancellationToken cancellationToken)
