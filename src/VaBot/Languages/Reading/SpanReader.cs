@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace VaBot.Languages.Reading;
 
-/// <summary>The days, hours and weekdays said behind a slash verb: "12-20..12-31", "dec 20-31", "friday", "mon-fri 9-17".</summary>
+/// <summary>The days, hours and weekdays said behind a slash verb: "12-20..12-31", "12-24", "dec 20-31", "friday", "mon-fri 9-17".</summary>
 internal static partial class SpanReader
 {
     private const int LastDay = 31;
@@ -15,6 +15,11 @@ internal static partial class SpanReader
         if (MonthDayPair().Match(scene.Text[from..]) is { Success: true } pair && Pair(scene, pair) is { } both)
         {
             return both;
+        }
+
+        if (MonthDay().Match(scene.Text[from..]) is { Success: true } one && ToCome(scene.Utterance.Now.Date, Number(one, 1), Number(one, 2)) is { } alone)
+        {
+            return [alone];
         }
 
         var days = new List<LocalDate>();
@@ -101,6 +106,9 @@ internal static partial class SpanReader
     }
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(\d{1,2})-(\d{1,2})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthDay();
 
     [GeneratedRegex(@"^\s*(\d{1,2})-(\d{1,2})\s{0,2}(?:\.\.|–|—)\s{0,2}(\d{1,2})-(\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDayPair();

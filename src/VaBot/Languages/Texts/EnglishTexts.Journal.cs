@@ -40,7 +40,7 @@ internal sealed partial class EnglishTexts
             Intent.PlanMinutes => $"the time planned for {subject}",
             Intent.PlanNote => $"the note to {subject}",
             Intent.PlanSkip => $"skipping {subject}",
-            Intent.PlanConfirm => $"confirming the plan {subject}",
+            Intent.PlanConfirm => $"confirming the plan for week {NumberOfWeek(subject)}",
             Intent.PlanChange => $"asking for “{subject}”",
             Intent.TaskRename => $"the new name {subject}",
             Intent.TaskDescribe => $"the description of {subject}",

@@ -33,7 +33,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase WhichDaysOff() => Phrase.Of($"Which days are you away? For example {"/va away friday":b} or {"/va away 12-20..12-31":b}.");
 
-    public override Phrase DaysOffMakeNoSense(string days) => Phrase.Of($"I can't make days off of {days:b}: the last day must not be before the first, and a year is the most. For example {"/va away 12-20..12-31":b}.");
+    public override Phrase DaysOffMakeNoSense(string days) => Phrase.Of($"I can't make days off of {days:b}: the last day must not be before the first, nor over already, and a year is the most. For example {"/va away 12-20..12-31":b}.");
 
     public override Phrase AwayIs(string days) => Phrase.Of($"You are away: {days:b}. I won't ask you anything then, and I'll plan without those days.");
 

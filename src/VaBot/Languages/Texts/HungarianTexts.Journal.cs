@@ -40,7 +40,7 @@ internal partial class HungarianTexts
             Intent.PlanMinutes => $"tervezett idő: {subject}",
             Intent.PlanNote => $"megjegyzés a tervhez: {subject}",
             Intent.PlanSkip => $"kihagyás: {subject}",
-            Intent.PlanConfirm => $"a terv jóváhagyása: {subject}",
+            Intent.PlanConfirm => $"a terv jóváhagyása ({NumberOfWeek(subject)}. hét)",
             Intent.PlanChange => $"módosítási kérés: {subject}",
             Intent.TaskRename => $"új név: {subject}",
             Intent.TaskDescribe => $"leírás: {subject}",

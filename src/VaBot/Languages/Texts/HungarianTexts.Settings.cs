@@ -33,7 +33,7 @@ internal partial class HungarianTexts
 
     public override Phrase WhichDaysOff() => Phrase.Of($"Mely napokon leszel távol? Például {"/va szabadság péntek":b} vagy {"/va szabadság 12-20..12-31":b}.");
 
-    public override Phrase DaysOffMakeNoSense(string days) => Phrase.Of($"Ebből nem lesz szabadság: {days:b}. Az utolsó nap nem lehet az első előtt, és legfeljebb egy évről lehet szó. Például {"/va szabadság 12-20..12-31":b}.");
+    public override Phrase DaysOffMakeNoSense(string days) => Phrase.Of($"Ebből nem lesz szabadság: {days:b}. Az utolsó nap nem lehet az első előtt, sem a múltban, és legfeljebb egy évről lehet szó. Például {"/va szabadság 12-20..12-31":b}.");
 
     public override Phrase AwayIs(string days) => Phrase.Of($"Felírtam, hogy távol leszel: {days:b}. Akkor nem kérdezek semmit, és ezek nélkül a napok nélkül tervezek.");
 
