@@ -191,6 +191,9 @@ public sealed record Understanding(Intent Intent)
     /// <summary>A span of local clock times named behind a slash verb.</summary>
     public (LocalTime Start, LocalTime End)? Hours { get; init; }
 
+    /// <summary>A local time of day named behind a slash verb that takes one.</summary>
+    public LocalTime? Time { get; init; }
+
     /// <summary>Weekdays named behind a slash verb.</summary>
     public IReadOnlyList<IsoDayOfWeek> Weekdays { get; init; } = [];
 

@@ -115,6 +115,7 @@ public sealed class AddTask : Command
         string?[] details =
         [
             task.Service,
+            task.Priority switch { Priority.High => texts.HighPriority, Priority.Low => texts.LowPriority, _ => null },
             task.EstimateMinutes is { } minutes ? texts.Estimate(minutes) : null,
             task.Due is { } due ? texts.Due(texts.Day(due, turn.Clock.Today)) : null,
             task.Repeats is { } repeat ? texts.Repeats(repeat) : null,

@@ -15,7 +15,7 @@ public static class PlanTarget
     /// <inheritdoc cref="TargetClient.OneAsync"/>
     public static Task<Client> OneClientAsync(Turn turn, string line, CancellationToken cancellationToken) => TargetClient.OneAsync(turn, "plan", line, cancellationToken);
 
-    /// <summary>The Monday of the week named; else for staff next week from Friday on, before that this week while it has a plan;
+    /// <summary>The Monday of the week named; else for staff next week from the day on they are asked about it, before that this week while it has a plan;
     /// for a client the latest week that was sent.</summary>
     public static async Task<LocalDate> WeekAsync(Turn turn, Guid? clientId, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ public static class PlanTarget
         }
 
         var next = monday.PlusWeeks(1);
-        return turn.Clock.Today.DayOfWeek < IsoDayOfWeek.Friday && !await plans.AnyAsync(plan => plan.Week >= next, cancellationToken) && await plans.AnyAsync(cancellationToken) ? monday : next;
+        return turn.Clock.Today.DayOfWeek < PlanTimes.Usual(turn.Person).Day && !await plans.AnyAsync(plan => plan.Week >= next, cancellationToken) && await plans.AnyAsync(cancellationToken) ? monday : next;
     }
 
     /// <summary>A client's plan for whoever plans it, drafted when there is none yet.</summary>

@@ -115,8 +115,10 @@ internal sealed class Scene
 
     public NameReading ClientName(Mention mention) => Name(mention, Utterance.Clients);
 
-    private static NameReading Name(Mention mention, IReadOnlyList<string> names) =>
-        new(names[mention.Index], mention.Index) { Candidates = mention.IsAmbiguous ? mention.Candidates : [] };
+    /// <summary>As it is listed; where several fit, as it was typed, which is what will be asked about.</summary>
+    private NameReading Name(Mention mention, IReadOnlyList<string> names) => mention.IsAmbiguous
+        ? new(Typed(mention.First, mention.End), mention.Index) { Candidates = mention.Candidates }
+        : new(names[mention.Index], mention.Index);
 
     public void Own(int first, int end, Owner owner)
     {

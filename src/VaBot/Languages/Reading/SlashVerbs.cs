@@ -67,6 +67,7 @@ internal static class SlashVerbs
             Rest = rest,
             Dates = SpanReader.Days(scene, from),
             Hours = SpanReader.Hours(scene, from),
+            Time = verb.Intent == Intent.SettingsPlanning ? SpanReader.TimeOfDay(scene, from) : null,
             Weekdays = SpanReader.Weekdays(scene, from),
             Minutes = scene.Times.Find(time => scene.Tokens[time.First].Start >= from && time.IsLength)?.Minutes,
             Due = verb.Intent == Intent.TaskDue ? due?.Future : null,

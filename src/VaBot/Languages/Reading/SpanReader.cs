@@ -9,6 +9,11 @@ internal static partial class SpanReader
 {
     private const int LastDay = 31;
 
+    private const int DayMinutes = 24 * 60;
+
+    /// <summary>"at 3" is in the afternoon, "at 7" in the morning.</summary>
+    private const int EarliestHour = 6;
+
     /// <summary>All days named, as days to come, in the order typed; "20-31" behind a month is two of them.</summary>
     public static IReadOnlyList<LocalDate> Days(Scene scene, int from)
     {
@@ -45,6 +50,21 @@ internal static partial class SpanReader
     {
         var spot = scene.Times.Find(time => scene.Tokens[time.First].Start >= from && time is { Start: not null, Stop: not null, Doubt: null });
         return spot is null ? null : (spot.Start!.Value, spot.Stop!.Value);
+    }
+
+    /// <summary>The first time of day: "14:00", "2pm", "fél 3"; of two that fit, the one people are awake at.</summary>
+    public static LocalTime? TimeOfDay(Scene scene, int from)
+    {
+        for (var i = 0; i < scene.Tokens.Length; i++)
+        {
+            if (scene.Tokens[i].Start >= from && ClockTime.Read(scene, i) is { Minutes: < DayMinutes } clock)
+            {
+                var minutes = !clock.HalfSaid && !clock.IsExact && clock.Minutes is >= 60 and < EarliestHour * 60 ? clock.Minutes + DayMinutes / 2 : clock.Minutes;
+                return new LocalTime(minutes / 60, minutes % 60);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The weekdays named; a dash between two means all from the one to the other.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class EnglishTexts
             Intent.TaskEstimate => $"the estimate of {subject}",
             Intent.SettingsHours => "the working hours",
             Intent.SettingsCapacity => "the capacity",
+            Intent.SettingsPlanning => "when you are asked about the week",
             Intent.SettingsAway => $"being away {subject}",
             Intent.SettingsBack => $"being back {subject}",
             Intent.SettingsHolidays => "the choice of public holidays",

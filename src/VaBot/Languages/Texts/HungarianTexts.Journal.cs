@@ -29,6 +29,7 @@ internal partial class HungarianTexts
             Intent.TaskEstimate => $"becslés: {subject}",
             Intent.SettingsHours => "munkaidő",
             Intent.SettingsCapacity => "heti kapacitás",
+            Intent.SettingsPlanning => "a heti tervezés ideje",
             Intent.SettingsAway => $"szabadság: {subject}",
             Intent.SettingsBack => $"szabadság törlése: {subject}",
             Intent.SettingsHolidays => "ünnepnapok",

@@ -108,11 +108,12 @@ public sealed class SettingsTests
             Időzóna: Europe/Budapest
             Munkaidő: hétfő–péntek, 09:00–17:00
             Heti kapacitás: 25 óra
+            Heti tervezés: péntek, 15:00
             Szabadnapok: dec. 20., vasárnap – dec. 31., csütörtök
             Ünnepnapok: HU
             Mások változtatásai: Perceken belül
             Megszólítás: tegező
-            Így módosíthatod őket: /va munkaidő hétfő-péntek 9-17, /va szabadság péntek, /va kapacitás 25 óra, /va értesítés naponta, /va időzóna Bécs, /va nyelv angol.
+            Így módosíthatod őket: /va munkaidő hétfő-péntek 9-17, /va szabadság péntek, /va kapacitás 25 óra, /va tervezés csütörtök 14:00, /va értesítés naponta, /va időzóna Bécs, /va nyelv angol.
             """);
     }
 

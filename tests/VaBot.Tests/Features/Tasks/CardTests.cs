@@ -151,7 +151,7 @@ public sealed class CardTests
         await bot.SayAsync("carl", "acme", "/task add Newsletter -- sure=twin");
 
         var asked = await bot.SayAsync("carl", "acme", "/task note newsletter Photos come \"Monday\"");
-        asked.Text().ShouldBe("Which one do you mean by Newsletter?");
+        asked.Text().ShouldBe("Which one do you mean by newsletter?");
         await bot.SayAsync("carl", "acme", asked.AllButtons()[1].Command);
 
         var note = (await bot.RowsAsync<TaskNote>()).ShouldHaveSingleItem();
