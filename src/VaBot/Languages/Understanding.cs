@@ -36,6 +36,11 @@ public sealed record NameReading(string Text, int? Index)
 {
     /// <summary>The places of every listed name the words fit equally well; more than one means: ask.</summary>
     public IReadOnlyList<int> Candidates { get; init; } = [];
+
+    /// <summary>What to call it when asking which one is meant: as it was typed where several fit.</summary>
+    public string Said => Typed ?? Text;
+
+    internal string? Typed { get; init; }
 }
 
 /// <summary>One time entry as understood.</summary>

@@ -115,9 +115,8 @@ internal sealed class Scene
 
     public NameReading ClientName(Mention mention) => Name(mention, Utterance.Clients);
 
-    /// <summary>As it is listed; where several fit, as it was typed, which is what will be asked about.</summary>
     private NameReading Name(Mention mention, IReadOnlyList<string> names) => mention.IsAmbiguous
-        ? new(Typed(mention.First, mention.End), mention.Index) { Candidates = mention.Candidates }
+        ? new(names[mention.Index], mention.Index) { Candidates = mention.Candidates, Typed = Typed(mention.First, mention.End) }
         : new(names[mention.Index], mention.Index);
 
     public void Own(int first, int end, Owner owner)
