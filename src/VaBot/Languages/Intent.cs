@@ -68,6 +68,9 @@ public enum Intent
     /// <summary><c>/va capacity 25h</c>: how much one can work in a week.</summary>
     SettingsCapacity,
 
+    /// <summary>When an assistant is asked about the next week.</summary>
+    SettingsPlanning,
+
     /// <summary><c>/va away 12-20..12-31</c>: days off; without days, the ones to come.</summary>
     SettingsAway,
 

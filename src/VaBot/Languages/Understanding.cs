@@ -36,6 +36,11 @@ public sealed record NameReading(string Text, int? Index)
 {
     /// <summary>The places of every listed name the words fit equally well; more than one means: ask.</summary>
     public IReadOnlyList<int> Candidates { get; init; } = [];
+
+    /// <summary>What to call it when asking which one is meant: as it was typed where several fit.</summary>
+    public string Said => Typed ?? Text;
+
+    internal string? Typed { get; init; }
 }
 
 /// <summary>One time entry as understood.</summary>
@@ -190,6 +195,9 @@ public sealed record Understanding(Intent Intent)
 
     /// <summary>A span of local clock times named behind a slash verb.</summary>
     public (LocalTime Start, LocalTime End)? Hours { get; init; }
+
+    /// <summary>A local time of day named behind a slash verb that takes one.</summary>
+    public LocalTime? Time { get; init; }
 
     /// <summary>Weekdays named behind a slash verb.</summary>
     public IReadOnlyList<IsoDayOfWeek> Weekdays { get; init; } = [];

@@ -50,10 +50,10 @@ public static class Acquaintance
         .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>The platform tells that an account's profile has changed. What a person chose stays.</summary>
-    /// <returns>Whose it is; null for somebody the bot does not know.</returns>
+    /// <returns>Whose it is; null for somebody the bot does not know, and when something newer was told before.</returns>
     public static async Task<Person?> HearAsync(Database database, ChatUser account, Profile profile, CancellationToken cancellationToken)
     {
-        if (await FindAsync(database, account, cancellationToken) is not { } person)
+        if (await FindAsync(database, account, cancellationToken) is not { } person || !await IsNewestAsync(database, account, profile, cancellationToken))
         {
             return null;
         }
@@ -62,6 +62,23 @@ public static class Acquaintance
         person.Name = NameIn(profile, account, person) ?? person.Name;
         person.Language = (person.LanguageIsAssumed ? LanguageOf(profile) : null) ?? person.Language;
         return person;
+    }
+
+    /// <summary>Platforms deliver late and again: what is older than what was told before is over.</summary>
+    private static async Task<bool> IsNewestAsync(Database database, ChatUser account, Profile profile, CancellationToken cancellationToken)
+    {
+        if (profile.ChangedAt is not { } at || await database.FindAsync<ChatIdentity>([account.Channel, account.Workspace, account.UserId], cancellationToken) is not { } known)
+        {
+            return true;
+        }
+
+        if (at < known.ProfileAt)
+        {
+            return false;
+        }
+
+        known.ProfileAt = at;
+        return true;
     }
 
     /// <summary>The platform, asked, says who somebody is whom the bot has just met. A practice founded before its assistant's zone was known is where she is.</summary>

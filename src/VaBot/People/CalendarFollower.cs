@@ -4,11 +4,11 @@ using VaBot.Data;
 
 namespace VaBot.People;
 
-/// <summary>Keeps the times right at which the bot speaks first, when what decides them changes: a zone, working hours, holidays, days off, a new assistant.
+/// <summary>Keeps the times right at which the bot speaks first, when what decides them changes: a zone, working hours, holidays, days off, when one wishes to be asked, a new assistant.
 /// It sits where every change passes, so no tick ever has to look at people.</summary>
 public abstract class CalendarFollower : SaveChangesInterceptor
 {
-    private static readonly string[] Deciding = [nameof(Person.Zone), nameof(Person.WorkStarts), nameof(Person.WorkEnds), nameof(Person.WorkDays), nameof(Person.HolidaysOf)];
+    private static readonly string[] Deciding = [nameof(Person.Zone), nameof(Person.WorkStarts), nameof(Person.WorkEnds), nameof(Person.WorkDays), nameof(Person.HolidaysOf), nameof(Person.PlanDay), nameof(Person.PlanAt)];
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
 
 namespace VaBot.People;
 
@@ -14,7 +15,12 @@ public sealed class ChatIdentity : IRemembered
 
     public required Guid PersonId { get; init; }
 
+    /// <summary>How new the latest is that the platform has told of this account (<see cref="Messages.Profile.ChangedAt"/>); null while it has not said.</summary>
+    public Instant? ProfileAt { get; set; }
+
     Guid? IRemembered.RememberedBy => null;
+
+    IReadOnlyCollection<string>? IRemembered.Remembered => [nameof(PersonId)];
 
     private sealed class Mapping : IEntityTypeConfiguration<ChatIdentity>
     {

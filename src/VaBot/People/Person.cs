@@ -51,6 +51,12 @@ public sealed class Person : IJournaled, IRemembered
     /// <summary>How much this person can work in a week, whole minutes; null when not told.</summary>
     public int? CapacityMinutes { get; set; }
 
+    /// <summary>On which day of the week before this person is asked about a week; null is Friday. Counts for assistants only.</summary>
+    public IsoDayOfWeek? PlanDay { get; set; }
+
+    /// <summary>The local time of that question, within working hours when it was chosen; null is 15:00.</summary>
+    public LocalTime? PlanAt { get; set; }
+
     /// <summary>Every sentence, in this person's language and form of address.</summary>
     public Texts Texts() => Languages.Texts.In(Language, IsFormal);
 

@@ -79,6 +79,7 @@ public sealed partial class FormalTextsTests
 
     private static IEnumerable<object?> Samples(Type type) => type switch
     {
+        _ when type == typeof(IsoDayOfWeek) => [IsoDayOfWeek.Monday],
         { IsEnum: true } => Enum.GetValues(type).Cast<object?>(),
         _ when type == typeof(int) => [1, 90],
         _ when type == typeof(decimal) => [-7.5m, 1234m],

@@ -39,7 +39,7 @@ public sealed class AccessTableTests
         ("", "", "", "od",
         [
             Intent.ClientUnlink, Intent.ClientRename, Intent.ClientRemove, Intent.ClientPeople,
-            Intent.ClientInvite, Intent.ClientUninvite, Intent.ClientShare, Intent.ClientUnshare, Intent.TaskAllClients, Intent.PlanSnooze,
+            Intent.ClientInvite, Intent.ClientUninvite, Intent.ClientShare, Intent.ClientUnshare, Intent.TaskAllClients, Intent.PlanSnooze, Intent.SettingsPlanning,
             Intent.ContractShow, Intent.ContractSet, Intent.ContractCurrency, Intent.ContractRate, Intent.ContractDiscount, Intent.ContractPackage, Intent.ContractFee, Intent.ContractRounding,
             Intent.ContractGrouping, Intent.ContractObjection, Intent.ContractSending, Intent.ContractShown, Intent.ContractDays, Intent.ContractHours, Intent.ContractWarning, Intent.ReportApprove, Intent.ReportAnswer, Intent.HoursGive,
         ]),

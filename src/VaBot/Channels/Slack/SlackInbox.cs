@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using VaBot.Channels.Slack.Windows;
+using VaBot.Channels.Slack.Workspaces;
 using VaBot.Messages;
 using VaBot.Turns;
 
@@ -11,13 +12,13 @@ namespace VaBot.Channels.Slack;
 /// <summary>What Slack sent, proven to be from Slack, by whichever road it came: a request or a socket. What is returned is the answer's JSON; null for none.
 /// Everything is saved before.</summary>
 /// <exception cref="FormatException">Not in a shape Slack sends.</exception>
-internal sealed class SlackInbox(TurnRunner turns, SlackWindowDoor door, SlackNews news, IOptions<SlackOptions> options)
+internal sealed class SlackInbox(SlackRooms rooms, SlackWindowDoor door, SlackNews news, IOptions<SlackOptions> options)
 {
     /// <summary>Slash command: the answer needs no second call and no token.</summary>
     public async Task<byte[]?> CommandAsync(IReadOnlyDictionary<string, StringValues> form, CancellationToken cancellationToken)
     {
         var message = SlackCommands.Read(form, options.Value) ?? throw new FormatException("A command without its fields.");
-        var reply = await turns.RunAsync(message, cancellationToken);
+        var reply = await rooms.RunAsync(message, cancellationToken);
         if (form.TryGetValue("trigger_id", out var trigger) && await door.ShowFormAsync(message, reply, trigger.ToString(), cancellationToken))
         {
             return null;
@@ -37,10 +38,10 @@ internal sealed class SlackInbox(TurnRunner turns, SlackWindowDoor door, SlackNe
                 await door.ClickAsync(payload, click, cancellationToken);
                 break;
             case "shortcut" or "message_action" when SlackShortcuts.Read(payload) is { } wish:
-                await (SlackShortcuts.OpensWindow(payload) ? door.OpenAsync(payload, wish, cancellationToken) : turns.RunAsync(wish, cancellationToken));
+                await (SlackShortcuts.OpensWindow(payload) ? door.OpenAsync(payload, wish, cancellationToken) : rooms.RunAsync(wish, cancellationToken));
                 break;
             case "view_submission" when SlackSubmissions.Read(payload) is { } submitted:
-                var reply = await turns.RunAsync(submitted, cancellationToken);
+                var reply = await rooms.RunAsync(submitted, cancellationToken);
                 return SlackSubmissions.Errors(payload, reply) is { } errors ? Json(errors, SlackWireJson.Default.SlackViewAnswer) : null;
         }
 
@@ -52,7 +53,7 @@ internal sealed class SlackInbox(TurnRunner turns, SlackWindowDoor door, SlackNe
     {
         if (SlackEvents.Read(callback) is { } message)
         {
-            await turns.RunAsync(message, cancellationToken);
+            await rooms.RunAsync(message, cancellationToken);
         }
         else
         {

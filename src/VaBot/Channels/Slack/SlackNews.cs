@@ -11,7 +11,7 @@ namespace VaBot.Channels.Slack;
 
 /// <summary>Events that are no messages (Slack Events API): whose profile changed, who looks at Home, where the bot was brought in or thrown out. Each is done once, in any order, and
 /// what is not known is left alone.</summary>
-internal sealed class SlackNews(TurnRunner turns, Inbox inbox, SlackHomes homes, SlackInstallation installation)
+internal sealed class SlackNews(SlackRooms rooms, Inbox inbox, SlackHomes homes, SlackInstallation installation)
 {
     public async Task HearAsync(JsonElement callback, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class SlackNews(TurnRunner turns, Inbox inbox, SlackHomes homes,
                 await installation.EndAsync(delivery, team, told.TextAt("type")!, At(callback), cancellationToken);
                 break;
             case "member_joined_channel" when SlackEvents.Invitation(callback, told, delivery) is { } invited:
-                await turns.RunAsync(invited, cancellationToken);
+                await rooms.RunAsync(invited, cancellationToken);
                 break;
         }
     }

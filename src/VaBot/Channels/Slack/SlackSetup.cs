@@ -63,6 +63,7 @@ public static class SlackSetup
         services
             .AddSingleton<SlackTokens>()
             .AddSingleton<SlackOrganisations>()
+            .AddSingleton<SlackRooms>()
             .AddSingleton<SlackRotation>()
             .AddSingleton<SlackOAuth>()
             .AddSingleton<SlackVault>()
@@ -77,7 +78,7 @@ public static class SlackSetup
         if (Read(configuration).IsOn)
         {
             services.AddSingleton<IInterceptor>(provider => provider.GetRequiredService<SlackHomeNews>()).AddHostedService<SlackHomeWatch>();
-            services.AddSingleton<IInterceptor, SlackNewcomers>();
+            services.AddSingleton<IInterceptor, SlackNewcomers>().AddSingleton<IInterceptor, SlackClosings>();
         }
     }
 

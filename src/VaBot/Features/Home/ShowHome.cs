@@ -58,7 +58,7 @@ public sealed class ShowHome : Command
     private static async Task<IEnumerable<ReplyPart>> OfStaffAsync(Turn turn, CancellationToken cancellationToken) =>
     [
         .. await OrWhyNotAsync(async () => (await new ShowTimer().RunAsync(turn, cancellationToken)).Parts),
-        await ShowTime.PartAsync(turn, Period.Today, null, cancellationToken),
+        await ShowTime.PartAsync(turn, Period.Today, null, turn.Texts.HomeLogged, cancellationToken),
         .. await WeekAsync(turn, cancellationToken),
     ];
 

@@ -20,7 +20,7 @@ public sealed class MonthDue
     /// <summary>The month it is about, by its first day.</summary>
     public required LocalDate Month { get; init; }
 
-    /// <summary>The report, question, wish or client it is about; null for what is about all of an assistant's clients.</summary>
+    /// <summary>The report, question, wish, client or card it is about; null for what is about all of an assistant's clients.</summary>
     public Guid? AboutId { get; init; }
 
     public required Instant DueAt { get; set; }
@@ -71,4 +71,10 @@ public enum MonthDueKind
 
     /// <summary>All of a client's package is used.</summary>
     TellUsedUp,
+
+    /// <summary>Four fifths of a card's estimate are used.</summary>
+    TellCardNearlyUsed,
+
+    /// <summary>All of a card's estimate is used.</summary>
+    TellCardUsedUp,
 }

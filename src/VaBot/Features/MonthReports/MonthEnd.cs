@@ -69,6 +69,9 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
             case MonthDueKind.TellNearlyUsed or MonthDueKind.TellUsedUp:
                 await PackageNews.TellAsync(moment, cancellationToken);
                 break;
+            case MonthDueKind.TellCardNearlyUsed or MonthDueKind.TellCardUsedUp:
+                await EstimateNews.TellAsync(moment, cancellationToken);
+                break;
             default:
                 await HoursNews.TellAsync(moment, cancellationToken);
                 break;

@@ -38,7 +38,7 @@ internal static class PackageNews
         var isHers = await database.Set<Member>().AnyAsync(member => member.PersonId == hearer.Id && member.PracticeId == client.PracticeId && member.Role == Role.Assistant, cancellationToken);
         var key = $"package/{clientId:N}/{month.ToYearMonth()}/{share}/{(isHers ? hearer.Id : clientId):N}";
         var place = isHers ? await Places.DirectAsync(database, hearer.Id, channel, cancellationToken) : await Places.RoomAsync(database, clientId, channel, cancellationToken);
-        if (place is { } to && !await IsSaidAsync(database, key, cancellationToken))
+        if (place is { } to && !await UsageAlert.IsSaidAsync(database, key, cancellationToken))
         {
             outbox.Enqueue(
                 key,
@@ -51,7 +51,4 @@ internal static class PackageNews
     }
 
     public static int ShareOf(MonthDueKind kind) => kind == MonthDueKind.TellUsedUp ? 100 : 80;
-
-    private static async Task<bool> IsSaidAsync(Database database, string key, CancellationToken cancellationToken) =>
-        database.Set<OutboxMessage>().Local.Any(message => message.Key == key) || await database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken);
 }

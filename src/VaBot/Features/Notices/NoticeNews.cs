@@ -5,6 +5,7 @@ using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
 using VaBot.Time;
+using VaBot.Turns;
 
 namespace VaBot.Features.Notices;
 
@@ -23,6 +24,7 @@ internal static class NoticeNews
             var name = names[notice.ById];
             Phrase? line = notice.Intent switch
             {
+                _ when notice.IsOfPlan && await IsTakenBackAsync(database, notice, cancellationToken) => texts.NoticeTakenBack(name, client, texts.Deed(notice.Intent, notice.Subject, null, null)),
                 Intent.PlanConfirm => await ConfirmedWeekAsync(database, notice, cancellationToken) is { } week ? texts.NoticePlanConfirmed(name, client, week) : null,
                 Intent.PlanChange => texts.NoticePlanWish(name, client, notice.Subject),
                 Intent.PlanAgree => texts.NoticeAgreed(name, client, notice.Subject),
@@ -37,6 +39,10 @@ internal static class NoticeNews
     /// <summary>Where to go on from a plan's answer.</summary>
     public static IReadOnlyList<ReplyPart> Way(Texts texts, IReadOnlyList<Notice> notices, string client) =>
         notices.Any(notice => notice.Intent == Intent.PlanChange) ? [Buttons.Of(new Button(texts.PlanOpen, $"/plan {client}", Stays: true))] : [];
+
+    /// <summary>She was told of it and it was undone since: that is the news, not the thing itself once more.</summary>
+    private static Task<bool> IsTakenBackAsync(Database database, Notice notice, CancellationToken cancellationToken) =>
+        database.Set<JournalEntry>().AnyAsync(entry => entry.Id == notice.ChangeId && entry.UndoneAt != null, cancellationToken);
 
     /// <summary>The number of the week whose plan was confirmed, if it still is.</summary>
     private static async Task<int?> ConfirmedWeekAsync(Database database, Notice notice, CancellationToken cancellationToken) =>

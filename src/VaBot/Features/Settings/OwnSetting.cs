@@ -17,6 +17,11 @@ public abstract class OwnSetting : Command
     {
         var me = (await turn.Database.FindAsync<Person>([turn.Person.Id], cancellationToken))!;
         var said = await ChangeAsync(turn, me, cancellationToken);
+        if (!turn.Database.ChangeTracker.HasChanges())
+        {
+            return Reply.Of(new Line(said));
+        }
+
         turn.Did(new Deed(Intent, turn.Understanding.Rest ?? turn.Understanding.Choice ?? ""));
         return Reply.Of(new Line(said), Buttons.Of(turn.UndoButton));
     }

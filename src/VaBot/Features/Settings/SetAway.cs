@@ -30,7 +30,7 @@ public sealed class SetAway : Command
 
         var days = new Days(said[0], said[^1]);
         var spoken = Spoken(turn, days);
-        if (days.To < days.From || NodaTime.Period.DaysBetween(days.From, days.To) > LongestDays)
+        if (days.To < days.From || days.To < turn.Clock.Today || NodaTime.Period.DaysBetween(days.From, days.To) > LongestDays)
         {
             throw new UserError(turn.Texts.DaysOffMakeNoSense(spoken));
         }

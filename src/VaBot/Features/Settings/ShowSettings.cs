@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VaBot.Features.WeeklyPlans;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -40,6 +41,13 @@ public sealed class ShowSettings : Command
             facts.Insert(3, new Fact(texts.SettingCapacity, me.CapacityMinutes is { } minutes ? texts.Minutes(minutes) : texts.NoneYet));
         }
 
-        return Reply.Of(new Line(texts.SettingsTitle(), Tone.Title), new Facts(facts), new Line(texts.SettingsHow(turn.Actor.IsStaff), Tone.Quiet));
+        var isAsked = turn.Actor.Role == Role.Assistant;
+        if (isAsked)
+        {
+            var (day, at) = PlanTimes.Usual(me);
+            facts.Insert(4, new Fact(texts.SettingPlanning, $"{texts.WeekdayNames([day])}, {Texts.Clock(at)}"));
+        }
+
+        return Reply.Of(new Line(texts.SettingsTitle(), Tone.Title), new Facts(facts), new Line(texts.SettingsHow(turn.Actor.IsStaff, isAsked), Tone.Quiet));
     }
 }

@@ -30,6 +30,7 @@ public sealed class AddTask : Command
 
         // A client is always found here: in a room it is the room's, and only staff with several are asked.
         var client = Subject.Of(turn, null, wanted.Said.Client, (id, _) => Again(turn, wanted, title, id)).Client;
+        CardDoubts.Refuse(turn, wanted.Said, day => Again(turn, wanted with { Said = wanted.Said with { Due = day } }, title, client.Id));
         await RefuseAsync(turn, wanted, client, cancellationToken);
         if (turn.Tasks.Any(task => task.ClientId == client.Id && string.Equals(task.Title, title, StringComparison.OrdinalIgnoreCase)) && !turn.Line.IsSure(Twin))
         {
@@ -90,7 +91,7 @@ public sealed class AddTask : Command
             Service = wanted.Service,
             Repeats = wanted.Repeats,
             Due = said.Due ?? (wanted.Repeats is { On: not null, AfterDone: false } repeat ? repeat.First(turn.Clock.Today) : (LocalDate?)null),
-            EstimateMinutes = said.Minutes,
+            EstimateMinutes = said.Minutes is > 0 ? said.Minutes : null,
             Priority = said.Priority ?? Priority.Normal,
             Source = SourceOf(turn),
             CreatedAt = turn.Clock.Now,
@@ -114,6 +115,7 @@ public sealed class AddTask : Command
         string?[] details =
         [
             task.Service,
+            task.Priority switch { Priority.High => texts.HighPriority, Priority.Low => texts.LowPriority, _ => null },
             task.EstimateMinutes is { } minutes ? texts.Estimate(minutes) : null,
             task.Due is { } due ? texts.Due(texts.Day(due, turn.Clock.Today)) : null,
             task.Repeats is { } repeat ? texts.Repeats(repeat) : null,

@@ -44,6 +44,17 @@ public sealed class BoardCards
     public int Count(TaskState state) =>
         counts.GetValueOrDefault(state) + unsaved.Count(one => one.Card.State == state && one.Was != state) - unsaved.Count(one => one.Was == state && one.Card.State != state);
 
+    /// <summary>Whether an open card stands further up, or further down, than this one.</summary>
+    public async Task<bool> AnyBeyondAsync(TaskItem card, bool above, CancellationToken cancellationToken)
+    {
+        var mine = unsaved.Select(one => one.Card.Id).ToList();
+        var others = saved.Where(task => (task.State == TaskState.ToDo || task.State == TaskState.Doing || task.State == TaskState.Waiting) && !mine.Contains(task.Id));
+        return unsaved.Any(one => IsOpen(one.Card) && (above ? one.Card.Rank < card.Rank : one.Card.Rank > card.Rank))
+            || await others.AnyAsync(above ? task => task.Rank < card.Rank : task => task.Rank > card.Rank, cancellationToken);
+    }
+
+    public static bool IsOpen(TaskItem card) => card.State is TaskState.ToDo or TaskState.Doing or TaskState.Waiting;
+
     /// <summary>Cards of a column in its order: by rank, and what is done the latest first.</summary>
     public async Task<List<TaskItem>> PageAsync(TaskState state, int skip, int take, CancellationToken cancellationToken)
     {

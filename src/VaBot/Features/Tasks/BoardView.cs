@@ -43,13 +43,33 @@ public static class BoardView
             return [new Line(turn.Texts.BoardEmpty(client.Name))];
         }
 
+        var (first, last) = await EndsAsync(turn, cards, shown, column is null, cancellationToken);
         var details = await CardDetails.OfAsync(turn, [.. shown.SelectMany(one => one.Cards)], cancellationToken);
         var board = new Board(turn.Texts.BoardTitle(client.Name), [.. shown.Select(one => new BoardColumn(
             NameOf(turn.Texts, one.State),
             one.Count,
-            [.. one.Cards.Select(task => new Card(task.Title, details.Of(task), [.. CardButtons.Of(turn, task, version), CardButtons.Show(turn, task)]))]))]);
+            [.. one.Cards.Select(task => new Card(task.Title, details.Of(task), [.. CardButtons.Of(turn, task, task == first, task == last, version), CardButtons.Show(turn, task)]))]))]);
         var more = shown.Where(one => one.Count > (page - 1) * MostCards + one.Cards.Count).Select(one => More(turn, client, one.State, column is null && one.State == TaskState.Done ? 1 : page + 1)).ToList();
         return more.Count == 0 ? [board] : [board, new Buttons(more)];
+    }
+
+    /// <summary>The first and the last open card of the whole board, as far as they are on show. Asked of the database only where what is shown does not tell.</summary>
+    private static async Task<(TaskItem? First, TaskItem? Last)> EndsAsync(
+        Turn turn, BoardCards cards, List<(TaskState State, int Count, List<TaskItem> Cards)> shown, bool isWhole, CancellationToken cancellationToken)
+    {
+        var open = shown.Where(one => one.State != TaskState.Done).ToList();
+        var (first, last) = (open.SelectMany(one => one.Cards).MinBy(card => card.Rank), open.SelectMany(one => one.Cards).MaxBy(card => card.Rank));
+        if (first is null || last is null)
+        {
+            return (null, null);
+        }
+
+        var isAll = isWhole && open.TrueForAll(one => one.Cards.Count == one.Count);
+        var isFirst = isWhole || !await cards.AnyBeyondAsync(first, above: true, cancellationToken);
+
+        // Staff move no card down by a button.
+        var isLast = isAll || (!turn.Actor.IsStaff && !await cards.AnyBeyondAsync(last, above: false, cancellationToken));
+        return (isFirst ? first : null, isLast ? last : null);
     }
 
     public static async Task<long> VersionAsync(Turn turn, Guid clientId, CancellationToken cancellationToken) =>

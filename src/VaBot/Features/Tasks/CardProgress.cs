@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VaBot.Data;
+using VaBot.Features.MonthReports;
 using VaBot.Features.TimeEntries;
 using VaBot.Messages;
 using VaBot.Turns;
@@ -10,6 +11,10 @@ namespace VaBot.Features.Tasks;
 public static class CardProgress
 {
     private static readonly int[] Thresholds = [80, 100];
+
+    /// <summary>The highest share of an estimate, in per cent, that is used: 100, 80, or 0 for less.</summary>
+    /// <param name="logged">Whole minutes, like the estimate.</param>
+    public static int Reached(int logged, int estimate) => Thresholds.LastOrDefault(percent => logged * 100L >= estimate * (long)percent);
 
     // Tracked: the row that this turn's entry adds to.
     private static readonly Compiled<Func<Database, Guid, CancellationToken, Task<Standing?>>> StandingOf = new(() => EF.CompileAsyncQuery(
@@ -37,7 +42,7 @@ public static class CardProgress
 
             var before = standing.Total?.Minutes ?? 0;
             var now = before + minutes;
-            var reached = Thresholds.LastOrDefault(percent => before * 100L < estimate * (long)percent && now * 100L >= estimate * (long)percent);
+            var reached = Reached(now, estimate) is var share && share > Reached(before, estimate) ? share : 0;
             if (turn.Actor.Room is not { } room || room.Id == task.Client)
             {
                 print.AddRange(reached == 0 ? [turn.Texts.CardProgress(standing.Title, now, estimate)] : []);
@@ -46,7 +51,7 @@ public static class CardProgress
 
             if (reached > 0)
             {
-                await EstimateWarning.TellOthersAsync(turn, task, texts => texts.EstimateReached(standing.Title, reached, now, estimate), $"{reached}/{estimate}", cancellationToken);
+                await EstimateWarning.TellOthersAsync(turn, new CardUsed(task.Id, task.Client, standing.Title, reached, now, estimate), cancellationToken);
             }
         }
 

@@ -26,7 +26,10 @@ public static class CardView
 
         parts.AddRange(ChecklistOf(turn, task, steps));
         parts.AddRange(await NotesAsync(turn, task, cancellationToken));
-        parts.Add(new Buttons([.. CardButtons.Of(turn, task, null), HistoryButton(turn, task)]));
+        var (isFirst, isLast) = task.State == TaskState.Done
+            ? (false, false)
+            : (await BoardOrder.NeighbourAsync(turn, task, above: true, task.Id, cancellationToken) is null, await BoardOrder.NeighbourAsync(turn, task, above: false, task.Id, cancellationToken) is null);
+        parts.Add(new Buttons([.. CardButtons.Of(turn, task, isFirst, isLast, null), HistoryButton(turn, task)]));
         return new Reply(parts);
     }
 

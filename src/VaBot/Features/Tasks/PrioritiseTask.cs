@@ -57,7 +57,7 @@ public sealed class PrioritiseTask : TaskCommand
         if (others.Count > 1)
         {
             var begin = $"{CommandLine.Quote(task.Title)} {(isBefore ? "before" : "after")}";
-            throw new UserError(turn.Texts.WhichTask(said.Text), [.. others.Take(Choices.Most).Select(other => new Button(Choices.Label(other.Title), $"/task {begin} {CommandLine.Quote(other.Title)}"))]);
+            throw new UserError(turn.Texts.WhichTask(said.Said), [.. others.Take(Choices.Most).Select(other => new Button(Choices.Label(other.Title), $"/task {begin} {CommandLine.Quote(other.Title)}"))]);
         }
 
         if (others[0].Id == task.Id)

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.Turns;
@@ -10,7 +11,7 @@ public sealed class SetDue : TaskCommand
     public override Intent Intent => Intent.TaskDue;
 
     protected override string Again(Understanding understanding, string title) =>
-        understanding.Due is { } due ? $"due {title} {NodaTime.Text.LocalDatePattern.Iso.Format(due)}" : $"due {title}";
+        understanding.Due is { } due ? $"due {title} {LocalDatePattern.Iso.Format(due)}" : $"due {title}";
 
     protected override Understanding Understand(Turn turn) => WithoutOff(turn, "today") ?? turn.Understanding;
 
@@ -24,6 +25,8 @@ public sealed class SetDue : TaskCommand
             return Task.FromResult(turn.Texts.TaskIsNotDue(task.Title));
         }
 
+        CardDoubts.Refuse(turn, said, day =>
+            CommandLine.Write("task", $"due {CommandLine.Quote(task.Title)} {LocalDatePattern.Iso.Format(day)}", (CommandLine.Task, task.Id.ToString("N"))));
         var due = said.Due ?? throw new UserError(turn.Texts.DueWhen(task.Title));
         var day = turn.Texts.Day(due, turn.Clock.Today);
         if (due < turn.Clock.Today)

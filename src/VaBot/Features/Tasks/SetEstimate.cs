@@ -27,7 +27,7 @@ public sealed class SetEstimate : TaskCommand
             return turn.Texts.TaskIsNotEstimated(task.Title);
         }
 
-        if (said.Minutes is not (>= 1 and <= MostMinutes and var minutes))
+        if (said.Doubts.Any(doubt => doubt is Doubt.ImpossibleDuration { Text: ['-', ..] }) || said.Minutes is not (>= 1 and <= MostMinutes and var minutes))
         {
             throw new UserError(turn.Texts.EstimateHow(task.Title));
         }

@@ -23,7 +23,7 @@ public sealed record TargetTask(TaskItem Card, Understanding Said)
             return new TargetTask(card, said is { Rest: not null, Task: null } ? turn.ReadWith([card.Title]) : said);
         }
 
-        var typed = said.Task?.Text ?? said.Rest ?? throw new UserError(turn.Texts.NameATask());
+        var typed = said.Task?.Said ?? said.Rest ?? throw new UserError(turn.Texts.NameATask());
         var known = said.Task is null ? [] : Named(turn, said.Task);
         return known.Count switch
         {

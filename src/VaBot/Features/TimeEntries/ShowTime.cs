@@ -25,18 +25,19 @@ public sealed class ShowTime : Command
         var period = turn.Understanding.Period ?? Period.ThisWeek;
         var days = DaysOf(period, turn.Clock.Today);
         var client = ClientFor(turn);
-        var reply = Reply.Of(await PartAsync(turn, period, client, cancellationToken));
+        var reply = Reply.Of(await PartAsync(turn, period, client, null, cancellationToken));
         return period is Period.Today or Period.Yesterday && await LastAsync(turn, days, client, cancellationToken) is { } last
             ? reply.And(EntryButtons.For(turn, last))
             : reply;
     }
 
     /// <summary>Her time of a span as a table, or that there is none.</summary>
-    internal static async Task<ReplyPart> PartAsync(Turn turn, Period period, KnownClient? client, CancellationToken cancellationToken)
+    /// <param name="heading">Where the span is said already; null to say it.</param>
+    internal static async Task<ReplyPart> PartAsync(Turn turn, Period period, KnownClient? client, string? heading, CancellationToken cancellationToken)
     {
         var days = DaysOf(period, turn.Clock.Today);
         var rows = await RowsAsync(turn, days, client, cancellationToken);
-        var title = turn.Texts.SummaryTitle(period, client?.Name, DaysText(turn, days));
+        var title = heading ?? turn.Texts.SummaryTitle(period, client?.Name, DaysText(turn, days));
         return rows.Count == 0 ? new Line(turn.Texts.NothingLogged(title)) : TableOf(turn, title, rows, client is null);
     }
 

@@ -115,7 +115,7 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
     private static string? NoteOf(NameReading? task) => task is null || task.Text.Length == 0 ? null : task.Text.Length > TimeEntry.LongestNote ? task.Text[..TimeEntry.LongestNote] : task.Text;
 
     private static UserError WhichTask(Turn turn, NameReading said, List<KnownTask> candidates, Func<Guid?, Guid?, string> retry) => new(
-        turn.Texts.WhichTask(said.Text),
+        turn.Texts.WhichTask(said.Said),
         [.. candidates.Take(Choices.Most).Select(task => new Button(Choices.Label(LabelOf(turn, task, candidates)), retry(task.ClientId, task.Id)))]);
 
     private static string LabelOf(Turn turn, KnownTask task, List<KnownTask> among) =>

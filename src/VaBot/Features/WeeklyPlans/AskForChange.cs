@@ -17,6 +17,7 @@ public sealed class AskForChange : Command
     {
         var client = await PlanTarget.OneClientAsync(turn, "change", cancellationToken);
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
+        PlanTarget.RefusePast(turn, week);
         if (turn.Actor.IsStaff)
         {
             var (plan, lines) = await PlanTarget.OpenAsync(turn, client, week, cancellationToken);

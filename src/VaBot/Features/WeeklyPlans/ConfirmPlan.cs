@@ -16,6 +16,7 @@ public sealed class ConfirmPlan : Command
     {
         var client = await PlanTarget.OneClientAsync(turn, "confirm", cancellationToken);
         var week = await PlanTarget.WeekAsync(turn, client.Id, cancellationToken);
+        PlanTarget.RefusePast(turn, week);
         var plan = await PlanBook.FindAsync(turn.Database, client.Id, week, cancellationToken);
         var (texts, number) = (turn.Texts, WeekName.Number(week));
         switch (plan)

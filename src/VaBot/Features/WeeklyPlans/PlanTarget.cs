@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Features.Clients;
+using VaBot.Languages;
+using VaBot.Messages;
 using VaBot.People;
 using VaBot.Time;
 using VaBot.Turns;
@@ -13,7 +15,7 @@ public static class PlanTarget
     /// <inheritdoc cref="TargetClient.OneAsync"/>
     public static Task<Client> OneClientAsync(Turn turn, string line, CancellationToken cancellationToken) => TargetClient.OneAsync(turn, "plan", line, cancellationToken);
 
-    /// <summary>The Monday of the week named; else for staff next week from Friday on, before that this week while it has a plan;
+    /// <summary>The Monday of the week named; else for staff next week from the day on they are asked about it, before that this week while it has a plan;
     /// for a client the latest week that was sent.</summary>
     public static async Task<LocalDate> WeekAsync(Turn turn, Guid? clientId, CancellationToken cancellationToken)
     {
@@ -30,12 +32,29 @@ public static class PlanTarget
         }
 
         var next = monday.PlusWeeks(1);
-        return turn.Clock.Today.DayOfWeek < IsoDayOfWeek.Friday && !await plans.AnyAsync(plan => plan.Week >= next, cancellationToken) && await plans.AnyAsync(cancellationToken) ? monday : next;
+        return turn.Clock.Today.DayOfWeek < PlanTimes.Usual(turn.Person).Day && !await plans.AnyAsync(plan => plan.Week >= next, cancellationToken) && await plans.AnyAsync(cancellationToken) ? monday : next;
     }
 
     /// <summary>A client's plan for whoever plans it, drafted when there is none yet.</summary>
-    public static async Task<(WeeklyPlan Plan, List<PlanLine> Lines)> OpenAsync(Turn turn, Client client, LocalDate week, CancellationToken cancellationToken) =>
-        await PlanBook.OpenAsync(turn.Database, turn.Person, await CalendarAsync(turn, cancellationToken), client, week, cancellationToken);
+    /// <exception cref="UserError">The week is over.</exception>
+    public static async Task<(WeeklyPlan Plan, List<PlanLine> Lines)> OpenAsync(Turn turn, Client client, LocalDate week, CancellationToken cancellationToken)
+    {
+        RefusePast(turn, week);
+        return await PlanBook.OpenAsync(turn.Database, turn.Person, await CalendarAsync(turn, cancellationToken), client, week, cancellationToken);
+    }
+
+    /// <summary>A button of an old message still names its week; there is nothing to plan, send or agree to in one that is over.</summary>
+    /// <exception cref="UserError">The week is over.</exception>
+    public static void RefusePast(Turn turn, LocalDate week)
+    {
+        if (IsPast(turn, week))
+        {
+            throw new UserError(turn.Texts.PlanWeekIsOver(WeekName.Number(week)), new Button(turn.Texts.PlanOpen, "/plan"));
+        }
+    }
+
+    /// <summary>On the reader's own clock.</summary>
+    public static bool IsPast(Turn turn, LocalDate week) => week < Days.WeekOf(turn.Clock.Today).From;
 
     public static Task<WorkCalendar> CalendarAsync(Turn turn, CancellationToken cancellationToken) => WorkCalendar.OfAsync(turn.Database, turn.Person, turn.Clock, cancellationToken);
 }

@@ -6,16 +6,24 @@ namespace VaBot.Features.WeeklyPlans;
 /// <summary>When the bot speaks about a week, by one person's own clock and calendar. Pure: the same calendar gives the same times.</summary>
 public static class PlanTimes
 {
-    public static readonly LocalTime AskTime = new(15, 0);
+    /// <summary>When somebody is asked who chose nothing.</summary>
+    private const IsoDayOfWeek AskDay = IsoDayOfWeek.Friday;
+
+    private static readonly LocalTime AskTime = new(15, 0);
 
     public static readonly LocalTime SundayTime = new(18, 0);
 
     public static readonly LocalTime MondayTime = new(10, 0);
 
-    /// <summary>A prompt goes back at most to the Monday of its week.</summary>
-    private const int FridayToMonday = 4;
+    /// <summary>When she is asked in a week without holidays and days off: the day she chose, or the working day before it, within her working hours.</summary>
+    public static (IsoDayOfWeek Day, LocalTime Time) Usual(Person person)
+    {
+        var days = person.WorkDays.Select(digit => (IsoDayOfWeek)(digit - '0')).ToList();
+        var before = days.FindAll(day => day <= (person.PlanDay ?? AskDay));
+        return (before.Count > 0 ? before[^1] : days[0], Within(person, person.PlanAt ?? AskTime));
+    }
 
-    /// <summary>Friday 15:00 before the week, or the working day before; when she works on none of those days, the morning she is back,
+    /// <summary>The day and time she chose (Friday 15:00) in the week before, or the working day before; when she works on none of those days, the morning she is back,
     /// as long as it is worth planning that week. Null: that week is not asked about.</summary>
     /// <param name="week">The Monday of the week to plan.</param>
     public static Instant? Ask(WorkCalendar calendar, Person person, LocalDate week)
@@ -25,12 +33,14 @@ public static class PlanTimes
             return null;
         }
 
-        if (calendar.WorkdayBefore(week.PlusDays(-3), FridayToMonday) is { } day)
+        // Back at most to the Monday of that week.
+        var (monday, chosen) = (week.PlusWeeks(-1), (int)(person.PlanDay ?? AskDay) - 1);
+        if (calendar.WorkdayBefore(monday.PlusDays(chosen), chosen) is { } day)
         {
-            return calendar.Clock.ToInstant(day.At(Within(person, AskTime)));
+            return calendar.Clock.ToInstant(day.At(Within(person, person.PlanAt ?? AskTime)));
         }
 
-        var back = calendar.WorkdayFrom(week.PlusDays(-2));
+        var back = calendar.WorkdayFrom(monday.PlusDays(chosen + 1));
         return back <= LastUseful(week) ? calendar.StartOf(back) : null;
     }
 
@@ -60,7 +70,7 @@ public static class PlanTimes
     private static LocalDate LastUseful(LocalDate week) => week.PlusDays(2);
 
     /// <summary>The time itself, moved into working hours; at their end an hour is left to act.</summary>
-    private static LocalTime Within(Person person, LocalTime time)
+    public static LocalTime Within(Person person, LocalTime time)
     {
         var latest = person.WorkEnds.Hour > 0 ? person.WorkEnds.PlusHours(-1) : person.WorkStarts;
         return time < person.WorkStarts ? person.WorkStarts : time > latest ? LocalTime.Max(latest, person.WorkStarts) : time;

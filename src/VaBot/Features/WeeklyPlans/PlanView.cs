@@ -17,36 +17,37 @@ public static class PlanView
 
     public static string Days(Texts texts, LocalDate week, LocalDate today) => texts.Dates(week, week.PlusDays(6), today);
 
-    /// <summary>For the client's conversation.</summary>
+    /// <summary>For the client's conversation: what was sent. What she has changed since is hers until she sends it; till then the client sees what was last agreed to.</summary>
     /// <param name="today">The reader's.</param>
     public static IReadOnlyList<ReplyPart> ForClient(Texts texts, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, LocalDate today)
     {
-        var isIn = lines.In().ToList();
-        var parts = new List<ReplyPart> { new Line(texts.PlanTitle(WeekName.Number(plan.Week), Days(texts, plan.Week, today)), Tone.Title) };
-        if (isIn.Count == 0)
+        var title = new Line(texts.PlanTitle(WeekName.Number(plan.Week), Days(texts, plan.Week, today)), Tone.Title);
+        var note = plan.Note is { } said ? [new Line(texts.PlanNote(said))] : Array.Empty<ReplyPart>();
+        return (plan.State, plan.Confirmed) switch
         {
-            parts.Add(new Line(texts.PlanIsEmpty()));
-        }
-        else
+            (PlanState.Changed, { } confirmed) => [title, Content(texts, PlanContent.Read(confirmed).Parts)],
+            (PlanState.Changed, null) => [title],
+            _ => [title, Content(texts, PlanBook.Content(lines).Parts), .. note],
+        };
+    }
+
+    /// <summary>How it stands with the client, for whoever asks: a message that stays would soon be wrong.</summary>
+    public static Line StatusForClient(Texts texts, WeeklyPlan plan) => new(ClientStatus(texts, plan), Tone.Quiet);
+
+    private static ReplyPart Content(Texts texts, IReadOnlyList<PlanContent.Part> planned)
+    {
+        if (planned.Count == 0)
         {
-            parts.Add(new Table(
-                texts.PlanTableTitle,
-                [new Column(texts.ColumnTask), new Column(texts.ColumnTime, IsNumber: true)],
-                [.. isIn.Take(MostRows).Select(line => (IReadOnlyList<Phrase>)[line.Task.Title, Length(texts, line)]), .. isIn.Count > MostRows ? [(IReadOnlyList<Phrase>)[texts.OtherRows(isIn.Count - MostRows), ""]] : Array.Empty<IReadOnlyList<Phrase>>()],
-                [texts.Total, texts.Minutes(isIn.Sum(line => line.Item.Minutes))]));
+            return new Line(texts.PlanIsEmpty());
         }
 
-        if (plan.Note is { } note)
-        {
-            parts.Add(new Line(texts.PlanNote(note)));
-        }
-
-        if (Status(texts, plan) is { } status)
-        {
-            parts.Add(new Line(status, Tone.Quiet));
-        }
-
-        return parts;
+        var rows = planned.Take(MostRows).Select(part => (IReadOnlyList<Phrase>)[part.Title, Length(texts, part.Minutes)]);
+        IReadOnlyList<Phrase>[] more = planned.Count > MostRows ? [[texts.OtherRows(planned.Count - MostRows), ""]] : [];
+        return new Table(
+            texts.PlanTableTitle,
+            [new Column(texts.ColumnTask), new Column(texts.ColumnTime, IsNumber: true)],
+            [.. rows, .. more],
+            [texts.Total, texts.Minutes(planned.Sum(part => part.Minutes))]);
     }
 
     /// <summary>The three things a client can do with a plan.</summary>
@@ -54,7 +55,7 @@ public static class PlanView
     {
         var week = WeekName.Of(plan.Week);
         var change = new Button(texts.PlanAskChange, $"/plan change {week}", OpensForm: true);
-        return plan.State == PlanState.Confirmed
+        return plan.State is PlanState.Confirmed or PlanState.Changed
             ? Buttons.Of(change, new Button(texts.ShowBoard, "/board"))
             : Buttons.Of(new Button(texts.PlanConfirm, Turns.CommandLine.Write("plan", $"confirm {week}", (Turns.CommandLine.Board, $"{plan.Version}")), Weight.Primary), new Button(texts.PlanChangeOrder, "/board"), change);
     }
@@ -116,8 +117,17 @@ public static class PlanView
     public static Phrase Summary(Texts texts, Client client, WeeklyPlan plan, IReadOnlyList<PlanLine> lines)
     {
         var isIn = lines.In().ToList();
-        return texts.PlanSummary(client.ShortName, isIn.Sum(line => line.Item.Minutes), plan.CapacityMinutes, [.. isIn.Select(line => $"{line.Task.Title} {Length(texts, line)}".TrimEnd())], Status(texts, plan));
+        return texts.PlanSummary(client.ShortName, isIn.Sum(line => line.Item.Minutes), plan.CapacityMinutes, [.. isIn.Select(line => $"{line.Task.Title} {Length(texts, line.Item.Minutes)}".TrimEnd())], Status(texts, plan));
     }
+
+    /// <summary>The same to the client, who knows who asked and is not spoken of.</summary>
+    private static Phrase ClientStatus(Texts texts, WeeklyPlan plan) => plan switch
+    {
+        { State: PlanState.ChangeAsked, Wish: { } wish } => texts.PlanChangeHeard(wish),
+        { State: PlanState.Changed } => texts.PlanIsBeingChanged(WeekName.Number(plan.Week)),
+        { State: PlanState.Confirmed } => texts.PlanIsConfirmed,
+        _ => texts.PlanIsSent,
+    };
 
     private static string? Status(Texts texts, WeeklyPlan plan) => plan.State switch
     {
@@ -132,7 +142,7 @@ public static class PlanView
     private static Button Move(string label, string verb, WeeklyPlan plan, Guid task) => new(label, Turns.CommandLine.Write(
         "plan", $"{verb} {WeekName.Of(plan.Week)}", (Turns.CommandLine.Task, task.ToString("N")), (Turns.CommandLine.Client, plan.ClientId.ToString("N"))));
 
-    private static string Length(Texts texts, PlanLine line) => line.Item.Minutes > 0 ? texts.Minutes(line.Item.Minutes) : "";
+    private static string Length(Texts texts, int minutes) => minutes > 0 ? texts.Minutes(minutes) : "";
 
     private static string Details(Texts texts, PlanLine line) =>
         line.Item.Minutes == 0 ? texts.PlanNoEstimate

@@ -23,6 +23,11 @@ public sealed class ShowPlan : Command
             return client is null ? await ForClientsAsync(turn, cancellationToken) : new Reply(await ForClientAsync(turn, client, week, cancellationToken));
         }
 
+        if (PlanTarget.IsPast(turn, week))
+        {
+            return await WasAsync(turn, client is null ? await TargetClient.AllAsync(turn, cancellationToken) : [client], week, cancellationToken);
+        }
+
         var calendar = await PlanTarget.CalendarAsync(turn, cancellationToken);
         if (client is null)
         {
@@ -31,6 +36,13 @@ public sealed class ShowPlan : Command
 
         var (plan, lines) = await PlanBook.OpenAsync(turn.Database, turn.Person, calendar, client, week, cancellationToken);
         return new Reply(await EditAsync(turn, client, plan, lines, cancellationToken));
+    }
+
+    /// <summary>What became of a week that is over; nothing is planned in it any more.</summary>
+    private static async Task<Reply> WasAsync(Turn turn, IReadOnlyList<Client> clients, NodaTime.LocalDate week, CancellationToken cancellationToken)
+    {
+        var review = await PlanReview.WriteAsync(turn.Database, clients, week, turn.Texts, cancellationToken);
+        return review.Count > 0 ? new Reply(review) : throw new UserError(turn.Texts.NoPlanThen(WeekName.Number(week)), new Button(turn.Texts.PlanOpen, "/plan"));
     }
 
     /// <summary>The plan with everything she can do about it.</summary>
@@ -43,10 +55,13 @@ public sealed class ShowPlan : Command
         var plan = await PlanBook.FindAsync(turn.Database, client.Id, week, cancellationToken);
         if (plan is null or { Version: 0 } or { State: PlanState.Skipped })
         {
-            throw new UserError(turn.Texts.NoPlanYet(WeekName.Number(week)), new Button(turn.Texts.ShowBoard, "/board"));
+            var number = WeekName.Number(week);
+            throw new UserError(PlanTarget.IsPast(turn, week) ? turn.Texts.NoPlanThen(number) : turn.Texts.NoPlanYet(number), new Button(turn.Texts.ShowBoard, "/board"));
         }
 
-        return [.. PlanView.ForClient(turn.Texts, plan, await PlanBook.LinesAsync(turn.Database, plan.Id, cancellationToken), turn.Clock.Today), PlanView.ForClientButtons(turn.Texts, plan)];
+        var lines = await PlanBook.LinesAsync(turn.Database, plan.Id, cancellationToken);
+        IReadOnlyList<ReplyPart> parts = [.. PlanView.ForClient(turn.Texts, plan, lines, turn.Clock.Today), PlanView.StatusForClient(turn.Texts, plan)];
+        return PlanTarget.IsPast(turn, week) ? parts : [.. parts, PlanView.ForClientButtons(turn.Texts, plan)];
     }
 
     /// <summary>Somebody who speaks for several clients, in direct messages.</summary>

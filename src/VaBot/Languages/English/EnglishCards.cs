@@ -31,6 +31,8 @@ internal static class EnglishCards
             .Verb("task", Intent.TaskRename, "rename, retitle")
             .Verb("task", Intent.TaskDescribe, "describe, description", needsListed: true)
             .Verb("task", Intent.TaskService, "service", needsListed: true)
+            .Verb("task", Intent.TaskDue, "due", needsListed: true)
+            .Verb("task", Intent.TaskEstimate, "estimate", needsListed: true)
             .Verb("task", Intent.TaskRepeat, "repeat, repeats", needsListed: true)
             .Verb("task", Intent.TaskCheck, "check, checklist, check item", needsListed: true, needsText: true)
             .Verb("task", Intent.TaskShow, "checklist", needsListed: true)

@@ -7,7 +7,8 @@ internal static class EnglishPlans
 {
     public static void Fill(LexiconBuilder words)
     {
-        words.Add(Cue.Show, "show display list see view give get send open pull fetch print look bring share check tell pass")
+        words.Add(Cue.WhoChanged, "who changed, who's changed, who has changed, who moved, who edited, who renamed, who touched")
+            .Add(Cue.Show, "show display list see view give get send open pull fetch print look bring share check tell pass")
             .Add(Cue.Show, "pull up, bring up, let me see, can i see, could i see, may i see, show me, let's see, i'd like to see, i want to see, i would like to see, give me, get me, send me, take a look at, have a look at, "
                 + "tell me, remind me, look up, can i get, can i have, could i get, could i have, i need to see, run me through, walk me through, open up");
         Plans(words);

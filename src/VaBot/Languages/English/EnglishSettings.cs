@@ -10,6 +10,7 @@ internal static class EnglishSettings
             .Verb("va", Intent.SettingsShow, "settings, my settings, show settings, preferences, profile")
             .Verb("va", Intent.SettingsHours, "hours, working hours, work hours, my hours")
             .Verb("va", Intent.SettingsCapacity, "capacity, weekly capacity, weekly hours")
+            .Verb("va", Intent.SettingsPlanning, "planning, weekly planning, planning time, planning day, plan time, plan day")
             .Verb("va", Intent.SettingsAway, "away, off, days off, day off, out of office, ooo, vacation, time off, leave, on leave, on holiday, on vacation")
             .Verb("va", Intent.SettingsBack, "back, not away, i'm back, not off")
             .Verb("va", Intent.SettingsHolidays, "holidays none, no holidays, holidays off", choice: "none")

@@ -7,7 +7,8 @@ internal static class HungarianPlans
 {
     public static void Fill(LexiconBuilder words)
     {
-        words.Wish(Cue.Show, "mutat mutass mutasd, megmutat megmutass megmutasd, listáz listázz listázd, kilistáz kilistázz kilistázd, sorol sorolj sorold, hoz hozz hozd, ad adj add, küld küldj küldd, nyit nyiss nyisd, ír írj írd, mond mondj mondd, jelenít jeleníts jelenítsd, lát láss lásd, néz nézz nézd, kér kérj kérd, hív hívj hívd, dob dobj dobd, kap kapj")
+        words.Add(Cue.WhoChanged, "ki módosította, ki módosított, ki változtatta, ki változtatott, ki változtatta meg, ki mozgatta, ki nevezte át, ki írta át, ki nyúlt")
+            .Wish(Cue.Show, "mutat mutass mutasd, megmutat megmutass megmutasd, listáz listázz listázd, kilistáz kilistázz kilistázd, sorol sorolj sorold, hoz hozz hozd, ad adj add, küld küldj küldd, nyit nyiss nyisd, ír írj írd, mond mondj mondd, jelenít jeleníts jelenítsd, lát láss lásd, néz nézz nézd, kér kérj kérd, hív hívj hívd, dob dobj dobd, kap kapj")
             .Add(Cue.Show, "mutatnád láthatom láthatnám láthatnánk megnézhetem megnézhetném megnézném megnéznénk látni nézni megnézni kérem kérném kérek kérnék kérjük szeretném lássuk hadd kaphatok kaphatnék kaphatnám nézzük nézzem lássam milyen mi mik mit melyek mennyi hány hol")
             .Add(Cue.Show, "mi van, mi a, mi az, mik a, mik az, hadd lássam, hadd nézzem, mik vannak, mi vár, mi lesz, mit csinálunk, mit csinálsz, mi következik, mi jön, mit tervezünk, mit terveztél");
         Plans(words);

@@ -10,6 +10,7 @@ internal static class HungarianSettings
             .Verb("va", Intent.SettingsShow, "beállítások, beállításaim, beállítás, adataim")
             .Verb("va", Intent.SettingsHours, "munkaidő, munkaidőm, munkanap, munkanapok")
             .Verb("va", Intent.SettingsCapacity, "kapacitás, heti kapacitás, heti keret, heti óraszám")
+            .Verb("va", Intent.SettingsPlanning, "tervezés, heti tervezés, tervezés ideje, tervezés napja")
             .Verb("va", Intent.SettingsAway, "szabadság, szabi, szabadságon, szabadnap, távol, távollét, nem dolgozom, házon kívül")
             .Verb("va", Intent.SettingsBack, "visszajöttem, mégsem szabadság, mégis dolgozom, itt vagyok, visszatértem")
             .Verb("va", Intent.SettingsHolidays, "ünnepek nincs, ünnepnapok nincs, nincs ünnep, ünnepek ki", choice: "none")

@@ -187,6 +187,9 @@ internal enum Cue : byte
     /// <summary>Time that is there or is wanted, and not spent.</summary>
     Need,
 
+    /// <summary>A question for the journal.</summary>
+    WhoChanged,
+
     /// <summary>A state that is over.</summary>
     Was,
 }

@@ -8,7 +8,16 @@ internal static class PlanCommand
     private static readonly CueSet Adding = CueSet.Of(Cue.Add, Cue.Schedule, Cue.Into, Cue.New);
     private static readonly CueSet Removing = CueSet.Of(Cue.Remove, Cue.Out);
 
+    /// <summary>With the week in words: "next week", "múlt hét".</summary>
     public static Understanding Read(Scene scene)
+    {
+        var understood = What(scene);
+
+        // In a wish it is part of what is said.
+        return understood.Intent == Intent.PlanChange ? understood : understood with { Week = scene.Dates.Find(spot => spot.Kind == DateKind.Week)?.Future };
+    }
+
+    private static Understanding What(Scene scene)
     {
         var first = CommandReader.FirstWord(scene);
         if (first < 0)

@@ -115,8 +115,9 @@ internal sealed class Scene
 
     public NameReading ClientName(Mention mention) => Name(mention, Utterance.Clients);
 
-    private static NameReading Name(Mention mention, IReadOnlyList<string> names) =>
-        new(names[mention.Index], mention.Index) { Candidates = mention.IsAmbiguous ? mention.Candidates : [] };
+    private NameReading Name(Mention mention, IReadOnlyList<string> names) => mention.IsAmbiguous
+        ? new(names[mention.Index], mention.Index) { Candidates = mention.Candidates, Typed = Typed(mention.First, mention.End) }
+        : new(names[mention.Index], mention.Index);
 
     public void Own(int first, int end, Owner owner)
     {

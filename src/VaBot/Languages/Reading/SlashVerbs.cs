@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace VaBot.Languages.Reading;
 
 /// <summary>A word or phrase that means one thing behind one slash command and nothing in conversation: <c>/task rename …</c>, <c>/va hours …</c>.</summary>
@@ -55,6 +57,7 @@ internal static class SlashVerbs
             return ClauseReader.Read(scene, verb, after);
         }
 
+        var due = scene.Dates.Find(spot => spot.Kind == DateKind.Day && scene.Tokens[spot.First].Start >= from);
         return new Understanding(verb.Intent)
         {
             Task = card is null ? null : scene.TaskName(card),
@@ -64,11 +67,18 @@ internal static class SlashVerbs
             Rest = rest,
             Dates = SpanReader.Days(scene, from),
             Hours = SpanReader.Hours(scene, from),
+            Time = verb.Intent == Intent.SettingsPlanning ? SpanReader.TimeOfDay(scene, from) : null,
             Weekdays = SpanReader.Weekdays(scene, from),
-            Minutes = scene.Times.Find(time => scene.Tokens[time.First].Start >= from && time is { Start: null, Doubt: null, IsBare: false })?.Minutes,
-            Doubts = card is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, card, null) : [],
+            Minutes = scene.Times.Find(time => scene.Tokens[time.First].Start >= from && time.IsLength)?.Minutes,
+            Due = verb.Intent == Intent.TaskDue ? due?.Future : null,
+            Week = WeekOf(scene, verb.Intent, from),
+            Doubts = Rules.Slots.With(card is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, card, null) : [], verb.Intent == Intent.TaskDue ? due?.Doubt : null),
         };
     }
+
+    /// <summary>"next week" behind what is done with a whole plan; in a note it is part of what is said.</summary>
+    private static LocalDate? WeekOf(Scene scene, Intent intent, int from) =>
+        intent is Intent.PlanSend or Intent.PlanSkip ? scene.Dates.Find(spot => spot.Kind == DateKind.Week && scene.Tokens[spot.First].Start >= from)?.Future : null;
 
     /// <summary>"/client New Wave" with a client of that name: the verb is only its beginning.</summary>
     private static bool IsClientsName(Scene scene, int start, int after) =>

@@ -4,10 +4,15 @@ using NodaTime;
 
 namespace VaBot.Languages.Reading;
 
-/// <summary>The days, hours and weekdays said behind a slash verb: "12-20..12-31", "dec 20-31", "friday", "mon-fri 9-17".</summary>
+/// <summary>The days, hours and weekdays said behind a slash verb: "12-20..12-31", "12-24", "dec 20-31", "friday", "mon-fri 9-17".</summary>
 internal static partial class SpanReader
 {
     private const int LastDay = 31;
+
+    private const int DayMinutes = 24 * 60;
+
+    /// <summary>"at 3" is in the afternoon, "at 7" in the morning.</summary>
+    private const int EarliestHour = 6;
 
     /// <summary>All days named, as days to come, in the order typed; "20-31" behind a month is two of them.</summary>
     public static IReadOnlyList<LocalDate> Days(Scene scene, int from)
@@ -15,6 +20,11 @@ internal static partial class SpanReader
         if (MonthDayPair().Match(scene.Text[from..]) is { Success: true } pair && Pair(scene, pair) is { } both)
         {
             return both;
+        }
+
+        if (MonthDay().Match(scene.Text[from..]) is { Success: true } one && ToCome(scene.Utterance.Now.Date, Number(one, 1), Number(one, 2)) is { } alone)
+        {
+            return [alone];
         }
 
         var days = new List<LocalDate>();
@@ -40,6 +50,21 @@ internal static partial class SpanReader
     {
         var spot = scene.Times.Find(time => scene.Tokens[time.First].Start >= from && time is { Start: not null, Stop: not null, Doubt: null });
         return spot is null ? null : (spot.Start!.Value, spot.Stop!.Value);
+    }
+
+    /// <summary>The first time of day: "14:00", "2pm", "fél 3"; of two that fit, the one people are awake at.</summary>
+    public static LocalTime? TimeOfDay(Scene scene, int from)
+    {
+        for (var i = 0; i < scene.Tokens.Length; i++)
+        {
+            if (scene.Tokens[i].Start >= from && ClockTime.Read(scene, i) is { Minutes: < DayMinutes } clock)
+            {
+                var minutes = !clock.HalfSaid && !clock.IsExact && clock.Minutes is >= 60 and < EarliestHour * 60 ? clock.Minutes + DayMinutes / 2 : clock.Minutes;
+                return new LocalTime(minutes / 60, minutes % 60);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The weekdays named; a dash between two means all from the one to the other.</summary>
@@ -101,6 +126,9 @@ internal static partial class SpanReader
     }
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(\d{1,2})-(\d{1,2})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthDay();
 
     [GeneratedRegex(@"^\s*(\d{1,2})-(\d{1,2})\s{0,2}(?:\.\.|–|—)\s{0,2}(\d{1,2})-(\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDayPair();

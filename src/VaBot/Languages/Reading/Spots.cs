@@ -13,6 +13,9 @@ internal sealed record TimeSpot(int First, int End, int Minutes)
     public bool IsBare { get; init; }
 
     public Doubt? Doubt { get; init; }
+
+    /// <summary>A length said with its unit; more than a day of work is one too where nothing is logged.</summary>
+    public bool IsLength => Start is null && !IsBare && (Doubt is null || (Doubt is Languages.Doubt.ImpossibleDuration { Text: not ['-', ..] } && Minutes > 0));
 }
 
 internal enum DateKind : byte

@@ -76,15 +76,53 @@ internal static class TaskCommand
             return null;
         }
 
-        // "newsletter 2": a task and a place
-        if (scene.Tasks is [{ First: 0 } only] && only.End == scene.Tokens.Length - 1 && scene.Tokens[^1] is { Kind: TokenKind.Number, Digits: > 0 and < 100 } place)
+        var sentence = scene.Sentences[0];
+        return Placed(scene) ?? TaskRules.Read(sentence) ?? OrderRules.Read(sentence) ?? StateRules.Read(sentence);
+    }
+
+    private static readonly CueSet Placing = CueSet.Of(Cue.Move, Cue.Into, Cue.Place, Cue.Article, Cue.Priority, Cue.Polite);
+
+    /// <summary>"newsletter 2", "move newsletter to 3", "newsletter second", "newsletter normal": a task, where to or how urgent behind it, and nothing else.</summary>
+    private static Understanding? Placed(Scene scene)
+    {
+        if (scene.Tasks is not [var only])
         {
-            return new Understanding(Intent.TaskPrioritise) { Task = scene.TaskName(only), Position = place.Digits, Doubts = CommandReader.Doubts(scene) };
+            return null;
         }
 
-        var sentence = scene.Sentences[0];
-        return TaskRules.Read(sentence) ?? OrderRules.Read(sentence) ?? StateRules.Read(sentence);
+        var at = -1;
+        for (var i = 0; i < scene.Tokens.Length; i++)
+        {
+            ref readonly var token = ref scene.Tokens[i];
+            if ((i >= only.First && i < only.End) || (token.Owner == Owner.None && token.Lexical.Overlaps(Placing) && !token.Means(Cue.Normal)) || scene.IsSign(i, '#'))
+            {
+                continue;
+            }
+
+            if (at >= 0 || i < only.End || !(PlaceAt(token) > 0 || token.Means(Cue.Normal)))
+            {
+                return null;
+            }
+
+            at = i;
+        }
+
+        return at < 0 ? null : new Understanding(Intent.TaskPrioritise)
+        {
+            Task = scene.TaskName(only),
+            Position = PlaceAt(scene.Tokens[at]) is > 0 and var place ? place : null,
+            Priority = scene.Means(at, Cue.Normal) ? Priority.Normal : null,
+            Doubts = CommandReader.Doubts(scene),
+        };
     }
+
+    private static int PlaceAt(in Token token) => token switch
+    {
+        { Owner: not Owner.None } => 0,
+        { Kind: TokenKind.Number, Digits: > 0 and < 100 } => token.Digits,
+        { Kind: TokenKind.Word, Value: > 1 and <= 15 } when token.Means(Cue.Ordinal) => token.Value,
+        _ => 0,
+    };
 
     private static Understanding? Shown(Scene scene, CueSet cues) =>
         scene.Tasks.Count == 0 && scene.Times.Count == 0 && scene.Sentences[0].AllStrangers == 0 && (cues.Has(Cue.Show) || cues.Has(Cue.Board) || scene.Clients.Count > 0 && scene.Tokens[0].Owner == Owner.Client)

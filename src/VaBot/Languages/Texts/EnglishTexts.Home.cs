@@ -4,6 +4,8 @@ internal sealed partial class EnglishTexts
 {
     public override string HomeTitle(string day) => $"Today, {day}";
 
+    public override string HomeLogged => "Your time";
+
     public override string HomePlan => "Week's plan";
 
     public override string HomeReports => "Reports";

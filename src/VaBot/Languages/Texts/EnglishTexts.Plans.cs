@@ -126,6 +126,12 @@ internal sealed partial class EnglishTexts
 
     public override Phrase PlanIsBeingChanged(int week) => $"The plan for week {week} is being changed. You'll get the new one.";
 
+    public override Phrase PlanChangeHeard(string wish) => Phrase.Of($"A change was asked for: {wish:b}");
+
+    public override Phrase PlanWeekIsOver(int week) => $"Week {week} is over, so there is nothing to change in its plan any more.";
+
+    public override Phrase NoPlanThen(int week) => $"There was no plan for week {week}.";
+
     public override Phrase PlanConfirmedAlready(int week) => $"The plan for week {week} is confirmed already.";
 
     public override Phrase PlanHasChanged() => "The plan has changed since. Here is what it looks like now.";
@@ -180,6 +186,8 @@ internal sealed partial class EnglishTexts
     public override Phrase NoticeAgreed(string name, string client, string title) => Phrase.Of($"{name} agreed to make room for {title:b} in this week's {client} plan.");
 
     public override Phrase NoticePlanConfirmed(string name, string client, int week) => Phrase.Of($"{name} confirmed the {client} plan for {$"week {week}":b}.");
+
+    public override Phrase NoticeTakenBack(string name, string client, string deed) => Phrase.Of($"{name} has taken this back ({client}): {deed:b}.");
 
     public override Phrase NoticePlanWish(string name, string client, string wish) => Phrase.Of($"{name} asks for a change to the {client} plan: {wish:b}");
 

@@ -31,9 +31,21 @@ internal sealed partial class EnglishTexts
 
     public override Phrase CapacityIs(int minutes) => Phrase.Of($"You can work {Minutes(minutes):b} a week. I'll plan with that.");
 
+    public override Phrase WhichPlanning() => Phrase.Of($"When shall I ask you about the next week? Name a day and a time, like {"/va planning thursday 14:00":b}.");
+
+    public override Phrase PlanningIs(IsoDayOfWeek day, string clock) => Phrase.Of($"I'll ask you about the next week on {$"{day}":b} at {clock:b}.");
+
+    public override Phrase PlanningNeedsWorkday(IsoDayOfWeek day, IReadOnlyList<IsoDayOfWeek> workdays) =>
+        Phrase.Of($"You don't work on {$"{day}":b}. Choose one of your working days ({WeekdayNames(workdays)}), like {"/va planning thursday 14:00":b}.");
+
+    public override Phrase PlanningNeedsHours(string clock, string first, string last) =>
+        Phrase.Of($"{clock:b} is outside your working hours, or leaves you less than an hour of them. Choose a time from {first} to {last}, like {"/va planning thursday 14:00":b}.");
+
+    public override string SettingPlanning => "Weekly planning";
+
     public override Phrase WhichDaysOff() => Phrase.Of($"Which days are you away? For example {"/va away friday":b} or {"/va away 12-20..12-31":b}.");
 
-    public override Phrase DaysOffMakeNoSense(string days) => Phrase.Of($"I can't make days off of {days:b}: the last day must not be before the first, and a year is the most. For example {"/va away 12-20..12-31":b}.");
+    public override Phrase DaysOffMakeNoSense(string days) => Phrase.Of($"I can't make days off of {days:b}: the last day must not be before the first, nor over already, and a year is the most. For example {"/va away 12-20..12-31":b}.");
 
     public override Phrase AwayIs(string days) => Phrase.Of($"You are away: {days:b}. I won't ask you anything then, and I'll plan without those days.");
 
@@ -101,7 +113,9 @@ internal sealed partial class EnglishTexts
 
     public override string NoneYet => "none";
 
-    public override Phrase SettingsHow(bool isStaff) => isStaff
-        ? Phrase.Of($"Change them like this: {"/va hours mon-fri 9-17":b}, {"/va away friday":b}, {"/va capacity 25h":b}, {"/va notices daily":b}, {"/va timezone Vienna":b}, {"/va language hungarian":b}.")
-        : Phrase.Of($"Change them like this: {"/va hours mon-fri 9-17":b}, {"/va away friday":b}, {"/va notices daily":b}, {"/va timezone Vienna":b}, {"/va language hungarian":b}.");
+    public override Phrase SettingsHow(bool isStaff, bool isAsked)
+    {
+        string?[] lines = ["/va hours mon-fri 9-17", "/va away friday", isStaff ? "/va capacity 25h" : null, isAsked ? "/va planning thursday 14:00" : null, "/va notices daily", "/va timezone Vienna", "/va language hungarian"];
+        return Phrase.Of($"Change them like this: {Phrase.Join(", ", lines.OfType<string>().Select(line => Phrase.Of($"{line:b}")))}.");
+    }
 }

@@ -17,6 +17,16 @@ internal sealed partial class FormalHungarianTexts
 
     public override Phrase WhichCapacity() => Phrase.Of($"Mennyit tud dolgozni egy héten, minden ügyfelének együtt? Például {"/va kapacitás 25 óra":b}.");
 
+    public override Phrase WhichPlanning() => Phrase.Of($"Mikor kérdezzem a következő hétről? Írjon egy napot és egy időpontot, például {"/va tervezés csütörtök 14:00":b}.");
+
+    public override Phrase PlanningIs(IsoDayOfWeek day, string clock) => Phrase.Of($"A következő hétről mostantól ekkor kérdezem: {$"{WeekdayNames([day])}, {clock}":b}.");
+
+    public override Phrase PlanningNeedsWorkday(IsoDayOfWeek day, IReadOnlyList<IsoDayOfWeek> workdays) =>
+        Phrase.Of($"Ezen a napon nem dolgozik: {WeekdayNames([day]):b}. Válasszon egy munkanapot ({WeekdayNames(workdays)}), például {"/va tervezés csütörtök 14:00":b}.");
+
+    public override Phrase PlanningNeedsHours(string clock, string first, string last) =>
+        Phrase.Of($"{clock:b} már nem fér bele a munkaidejébe, vagy egy óra sem maradna utána. Válasszon {first} és {last} között, például {"/va tervezés csütörtök 14:00":b}.");
+
     public override Phrase WhichDaysOff() => Phrase.Of($"Mely napokon lesz távol? Például {"/va szabadság péntek":b} vagy {"/va szabadság 12-20..12-31":b}.");
 
     public override Phrase AwayIs(string days) => Phrase.Of($"Felírtam, hogy távol lesz: {days:b}. Akkor nem kérdezek semmit, és ezek nélkül a napok nélkül tervezek.");
@@ -35,7 +45,5 @@ internal sealed partial class FormalHungarianTexts
 
     public override Phrase SettingsTitle() => "Az Ön beállításai";
 
-    public override Phrase SettingsHow(bool isStaff) => isStaff
-        ? Phrase.Of($"Így módosíthatja őket: {"/va munkaidő hétfő-péntek 9-17":b}, {"/va szabadság péntek":b}, {"/va kapacitás 25 óra":b}, {"/va értesítés naponta":b}, {"/va időzóna Bécs":b}, {"/va nyelv angol":b}.")
-        : Phrase.Of($"Így módosíthatja őket: {"/va munkaidő hétfő-péntek 9-17":b}, {"/va szabadság péntek":b}, {"/va értesítés naponta":b}, {"/va időzóna Bécs":b}, {"/va nyelv angol":b}.");
+    public override Phrase SettingsHow(bool isStaff, bool isAsked) => Phrase.Of($"Így módosíthatja őket: {SettingLines(isStaff, isAsked)}.");
 }

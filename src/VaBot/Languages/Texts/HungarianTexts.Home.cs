@@ -4,6 +4,8 @@ internal partial class HungarianTexts
 {
     public override string HomeTitle(string day) => $"Ma, {day}";
 
+    public override string HomeLogged => "Rögzített idő";
+
     public override string HomePlan => "Heti terv";
 
     public override string HomeReports => "Kimutatások";

@@ -126,6 +126,12 @@ internal partial class HungarianTexts
 
     public override Phrase PlanIsBeingChanged(int week) => $"A {week}. heti terv éppen változik. Az újat is megkapod.";
 
+    public override Phrase PlanChangeHeard(string wish) => Phrase.Of($"Módosítási kérés: {wish:b}");
+
+    public override Phrase PlanWeekIsOver(int week) => $"A {week}. hét már véget ért, a tervén nincs mit módosítani.";
+
+    public override Phrase NoPlanThen(int week) => $"A {week}. hétre nem volt terv.";
+
     public override Phrase PlanConfirmedAlready(int week) => $"A {week}. heti terv már jóvá van hagyva.";
 
     public override Phrase PlanHasChanged() => "A terv azóta megváltozott. Most így néz ki.";
@@ -180,6 +186,8 @@ internal partial class HungarianTexts
     public override Phrase NoticeAgreed(string name, string client, string title) => Phrase.Of($"{name} beleegyezett, hogy ez bekerüljön az e heti tervbe ({client}): {title:b}.");
 
     public override Phrase NoticePlanConfirmed(string name, string client, int week) => Phrase.Of($"{name} jóváhagyta a tervet ({client}, {$"{week}. hét":b}).");
+
+    public override Phrase NoticeTakenBack(string name, string client, string deed) => Phrase.Of($"{name} visszavonta ({client}): {deed:b}.");
 
     public override Phrase NoticePlanWish(string name, string client, string wish) => Phrase.Of($"{name} módosítást kér a tervben ({client}): {wish:b}");
 

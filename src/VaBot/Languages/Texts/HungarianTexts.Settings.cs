@@ -31,9 +31,21 @@ internal partial class HungarianTexts
 
     public override Phrase CapacityIs(int minutes) => Phrase.Of($"Heti {Minutes(minutes):b} fér bele. Ezzel tervezek.");
 
+    public override Phrase WhichPlanning() => Phrase.Of($"Mikor kérdezzelek a következő hétről? Írj egy napot és egy időpontot, például {"/va tervezés csütörtök 14:00":b}.");
+
+    public override Phrase PlanningIs(IsoDayOfWeek day, string clock) => Phrase.Of($"A következő hétről mostantól ekkor kérdezlek: {$"{WeekdayNames([day])}, {clock}":b}.");
+
+    public override Phrase PlanningNeedsWorkday(IsoDayOfWeek day, IReadOnlyList<IsoDayOfWeek> workdays) =>
+        Phrase.Of($"Ezen a napon nem dolgozol: {WeekdayNames([day]):b}. Válassz egy munkanapot ({WeekdayNames(workdays)}), például {"/va tervezés csütörtök 14:00":b}.");
+
+    public override Phrase PlanningNeedsHours(string clock, string first, string last) =>
+        Phrase.Of($"{clock:b} már nem fér bele a munkaidődbe, vagy egy óra sem maradna utána. Válassz {first} és {last} között, például {"/va tervezés csütörtök 14:00":b}.");
+
+    public override string SettingPlanning => "Heti tervezés";
+
     public override Phrase WhichDaysOff() => Phrase.Of($"Mely napokon leszel távol? Például {"/va szabadság péntek":b} vagy {"/va szabadság 12-20..12-31":b}.");
 
-    public override Phrase DaysOffMakeNoSense(string days) => Phrase.Of($"Ebből nem lesz szabadság: {days:b}. Az utolsó nap nem lehet az első előtt, és legfeljebb egy évről lehet szó. Például {"/va szabadság 12-20..12-31":b}.");
+    public override Phrase DaysOffMakeNoSense(string days) => Phrase.Of($"Ebből nem lesz szabadság: {days:b}. Az utolsó nap nem lehet az első előtt, sem a múltban, és legfeljebb egy évről lehet szó. Például {"/va szabadság 12-20..12-31":b}.");
 
     public override Phrase AwayIs(string days) => Phrase.Of($"Felírtam, hogy távol leszel: {days:b}. Akkor nem kérdezek semmit, és ezek nélkül a napok nélkül tervezek.");
 
@@ -101,7 +113,11 @@ internal partial class HungarianTexts
 
     public override string NoneYet => "nincs";
 
-    public override Phrase SettingsHow(bool isStaff) => isStaff
-        ? Phrase.Of($"Így módosíthatod őket: {"/va munkaidő hétfő-péntek 9-17":b}, {"/va szabadság péntek":b}, {"/va kapacitás 25 óra":b}, {"/va értesítés naponta":b}, {"/va időzóna Bécs":b}, {"/va nyelv angol":b}.")
-        : Phrase.Of($"Így módosíthatod őket: {"/va munkaidő hétfő-péntek 9-17":b}, {"/va szabadság péntek":b}, {"/va értesítés naponta":b}, {"/va időzóna Bécs":b}, {"/va nyelv angol":b}.");
+    public override Phrase SettingsHow(bool isStaff, bool isAsked) => Phrase.Of($"Így módosíthatod őket: {SettingLines(isStaff, isAsked)}.");
+
+    protected static Phrase SettingLines(bool isStaff, bool isAsked)
+    {
+        string?[] lines = ["/va munkaidő hétfő-péntek 9-17", "/va szabadság péntek", isStaff ? "/va kapacitás 25 óra" : null, isAsked ? "/va tervezés csütörtök 14:00" : null, "/va értesítés naponta", "/va időzóna Bécs", "/va nyelv angol"];
+        return Phrase.Join(", ", lines.OfType<string>().Select(line => Phrase.Of($"{line:b}")));
+    }
 }

@@ -5,6 +5,9 @@ public abstract partial class Texts
 {
     public abstract string HomeTitle(string day);
 
+    /// <summary>Heads her own time under a title that says the day.</summary>
+    public abstract string HomeLogged { get; }
+
     public abstract string HomePlan { get; }
 
     public abstract string HomeReports { get; }

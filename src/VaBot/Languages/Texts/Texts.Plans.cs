@@ -127,6 +127,13 @@ public abstract partial class Texts
 
     public abstract Phrase PlanIsBeingChanged(int week);
 
+    /// <param name="wish">As the client typed it.</param>
+    public abstract Phrase PlanChangeHeard(string wish);
+
+    public abstract Phrase PlanWeekIsOver(int week);
+
+    public abstract Phrase NoPlanThen(int week);
+
     public abstract Phrase PlanConfirmedAlready(int week);
 
     public abstract Phrase PlanHasChanged();
@@ -181,6 +188,9 @@ public abstract partial class Texts
     // What she hears of the client's answer, and either side of the other's absence.
 
     public abstract Phrase NoticePlanConfirmed(string name, string client, int week);
+
+    /// <param name="deed">What is no longer so, as the journal calls it.</param>
+    public abstract Phrase NoticeTakenBack(string name, string client, string deed);
 
     public abstract Phrase NoticePlanWish(string name, string client, string wish);
 

@@ -34,6 +34,19 @@ public abstract partial class Texts
 
     public abstract Phrase CapacityIs(int minutes);
 
+    public abstract Phrase WhichPlanning();
+
+    /// <param name="clock">Local, <c>14:00</c>.</param>
+    public abstract Phrase PlanningIs(IsoDayOfWeek day, string clock);
+
+    public abstract Phrase PlanningNeedsWorkday(IsoDayOfWeek day, IReadOnlyList<IsoDayOfWeek> workdays);
+
+    /// <param name="first">The earliest that can be, as <paramref name="clock"/> is written.</param>
+    /// <param name="last">The latest.</param>
+    public abstract Phrase PlanningNeedsHours(string clock, string first, string last);
+
+    public abstract string SettingPlanning { get; }
+
     public abstract Phrase WhichDaysOff();
 
     public abstract Phrase DaysOffMakeNoSense(string days);
@@ -95,7 +108,7 @@ public abstract partial class Texts
     public abstract string NoneYet { get; }
 
     /// <summary>How to change any of them.</summary>
-    public abstract Phrase SettingsHow(bool isStaff);
+    public abstract Phrase SettingsHow(bool isStaff, bool isAsked);
 
     /// <summary>Groups neighbours: <c>Mon–Fri</c>, <c>Mon, Wed</c>.</summary>
     protected static string Runs(IReadOnlyList<IsoDayOfWeek> days, string[] names)

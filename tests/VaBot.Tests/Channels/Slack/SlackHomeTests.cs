@@ -34,6 +34,7 @@ public sealed class SlackHomeTests : IAsyncLifetime
 
         var shown = Shown("U0ANNA");
         shown.ShouldStartWith("Today, Fri 20 Nov");
+        shown.Split("Today").Length.ShouldBe(2, "the day is said once");
         shown.ShouldContain("Inbox triage");
         shown.ShouldContain("45 min");
         string[] clients = ["Acme", "Bluebird", "Kovács"];

@@ -15,6 +15,15 @@ public sealed class SlackNewsTests : IAsyncLifetime
     public async Task DisposeAsync() => await bot.DisposeAsync();
 
     [Fact]
+    public async Task AnOlderProfileThatArrivesLateChangesNothing()
+    {
+        await bot.TellAsync(Payload.Text("user-change.json").Replace("\"updated\":1763730300", "\"updated\":1763730400").Replace("Europe/Lisbon", "Europe/Madrid"));
+        await bot.TellAsync(Payload.Text("user-change.json").Replace("Ev0CHANGE1", "Ev0CHANGE2"));
+
+        (await Named("Carl")).Zone.ShouldBe("Europe/Madrid");
+    }
+
+    [Fact]
     public async Task WhoMovesIsFollowed()
     {
         await bot.TellAsync(Payload.Text("user-change.json"));

@@ -80,6 +80,49 @@ public sealed class SlackOrganisationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AChannelOfSeveralWorkspacesIsOneRoom()
+    {
+        await bot.TellAsync(Event("app-mention.json"));
+        await bot.TellAsync(Event("app-mention.json").Replace("T0VABOT", "T0SECOND"));
+
+        bot.Slack.Received[^1].Shown.ShouldContain("Newsletter");
+        (await bot.RowsAsync<Conversation>()).ShouldNotContain(room => room.Place == "T0SECOND/C0ACME");
+    }
+
+    [Fact]
+    public async Task AChannelOfTheSameIdInAnotherOrganisationIsAnother()
+    {
+        await bot.TellAsync(Event("app-mention.json"));
+        await bot.InstallAsync("T0SECOND");
+
+        await bot.TellAsync(Payload.Text("app-mention.json").Replace("T0VABOT", "T0SECOND"));
+
+        bot.Slack.Received[^1].Shown.ShouldNotContain("Newsletter");
+    }
+
+    [Fact]
+    public async Task WhoeverCanBeReachedElsewhereIsNotWrittenToWhereTheBotIsKeptOut()
+    {
+        await bot.TellAsync(Event("message-im.json"));
+        await bot.TellAsync(Event("message-im.json").Replace("T0VABOT", "T0SECOND").Replace("D0ANNA", "D0SECOND"));
+        (await DirectAsync()).ShouldBe("T0SECOND/D0SECOND");
+
+        bot.Slack.Errors["D0SECOND"] = "team_access_not_granted";
+        await bot.SayAsync("T0SECOND/D0SECOND");
+        (await DirectAsync()).ShouldBe("T0VABOT/D0ANNA");
+
+        bot.Slack.Errors.Clear();
+        await bot.InstallAsync("T0SECOND");
+        (await DirectAsync()).ShouldBe("T0SECOND/D0SECOND");
+
+        async Task<string?> DirectAsync()
+        {
+            var anna = (await bot.RowsAsync<ChatIdentity>()).First(account => account is { Channel: "slack", UserId: "U0ANNA" }).PersonId;
+            return (await bot.Service<VaBot.Turns.Inbox>().ReadAsync((database, token) => Places.DirectAsync(database, anna, "slack", token), CancellationToken.None))?.Place;
+        }
+    }
+
+    [Fact]
     public async Task TheSameIdFromAnotherCompanyIsSomebodyElse()
     {
         await bot.TellAsync(Event("app-mention.json"));

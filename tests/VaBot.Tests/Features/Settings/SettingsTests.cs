@@ -30,6 +30,8 @@ public sealed class SettingsTests
     [InlineData("carl", "acme", "/va away 2026-12-31..2026-12-20", "must not be before the first")]
     [InlineData("carl", "acme", "/va away whenever", "Which days are you away?")]
     [InlineData("carl", "acme", "/va back tomorrow", "You are not away then: tomorrow")]
+    [InlineData("carl", "acme", "/va away yesterday", "nor over already")]
+    [InlineData("anna", "dm", "/va kapacitás -25 óra", "Mennyit tudsz dolgozni egy héten")]
     [InlineData("anna", "dm", "/va kapacitás", "Mennyit tudsz dolgozni egy héten")]
     [InlineData("anna", "dm", "/va kapacitás 200 óra", "Mennyit tudsz dolgozni egy héten")]
     public async Task What_cannot_be_is_said_with_an_example_and_changes_nothing(string who, string where, string line, string answer)
@@ -48,6 +50,7 @@ public sealed class SettingsTests
     [InlineData("/va away 2026-12-20..2027-01-03", "2026-12-20", "2027-01-03")]
     [InlineData("/va away dec 20 - jan 3", "2026-12-20", "2027-01-03")]
     [InlineData("/va away dec 20-31", "2026-12-20", "2026-12-31")]
+    [InlineData("/va away 12-24", "2026-12-24", "2026-12-24")]
     [InlineData("/va away monday", "2026-11-23", "2026-11-23")]
     [InlineData("/va off tomorrow", "2026-11-21", "2026-11-21")]
     [InlineData("/va szabadság dec. 20-31", "2026-12-20", "2026-12-31")]
@@ -105,11 +108,12 @@ public sealed class SettingsTests
             Időzóna: Europe/Budapest
             Munkaidő: hétfő–péntek, 09:00–17:00
             Heti kapacitás: 25 óra
+            Heti tervezés: péntek, 15:00
             Szabadnapok: dec. 20., vasárnap – dec. 31., csütörtök
             Ünnepnapok: HU
             Mások változtatásai: Perceken belül
             Megszólítás: tegező
-            Így módosíthatod őket: /va munkaidő hétfő-péntek 9-17, /va szabadság péntek, /va kapacitás 25 óra, /va értesítés naponta, /va időzóna Bécs, /va nyelv angol.
+            Így módosíthatod őket: /va munkaidő hétfő-péntek 9-17, /va szabadság péntek, /va kapacitás 25 óra, /va tervezés csütörtök 14:00, /va értesítés naponta, /va időzóna Bécs, /va nyelv angol.
             """);
     }
 
@@ -125,6 +129,32 @@ public sealed class SettingsTests
         (await bot.SayAsync(who, where, line)).Text().ShouldBe(answer);
 
         (await PersonAsync(bot, who)).HolidaysOf.ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData("/va capacity 30h", 1800)]
+    [InlineData("/va capacity 25 hours", 1500)]
+    [InlineData("/va capacity 27h 30m", 1650)]
+    [InlineData("/va kapacitás 25,5 óra", 1530)]
+    [InlineData("/va kapacitás 20 óra", 1200)]
+    public async Task A_week_holds_more_hours_than_a_day(string line, int minutes)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        await bot.SayAsync("anna", "dm", line);
+
+        (await PersonAsync(bot, "anna")).CapacityMinutes.ShouldBe(minutes);
+    }
+
+    [Fact]
+    public async Task What_is_so_already_is_no_change_and_has_nothing_to_undo()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("carl", "acme", "/va notices off");
+
+        (await bot.SayAsync("carl", "acme", "/va hours mon-fri 9-17")).AllButtons().ShouldBeEmpty();
+
+        (await bot.SayAsync("carl", "acme", "/undo")).Text().ShouldBe("Undone: how you hear of changes.");
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class BoardTests
     [Theory]
     [InlineData("carl", "blog post is more urgent than the newsletter", "Blog post: autumn sale is now first, before Newsletter.", "Blog post: autumn sale, Newsletter, Inbox triage, Invoice follow-ups")]
     [InlineData("carl", "/task top inbox triage", "Inbox triage is now first, before Newsletter.", "Inbox triage, Newsletter, Blog post: autumn sale, Invoice follow-ups")]
+    [InlineData("carl", "/task move newsletter to 3", "Newsletter is now no. 3, before Invoice follow-ups.", "Blog post: autumn sale, Inbox triage, Newsletter, Invoice follow-ups")]
+    [InlineData("carl", "/task newsletter second", "Newsletter is now no. 2, before Inbox triage.", "Blog post: autumn sale, Newsletter, Inbox triage, Invoice follow-ups")]
+    [InlineData("carl", "/task newsletter #3", "Newsletter is now no. 3, before Invoice follow-ups.", "Blog post: autumn sale, Inbox triage, Newsletter, Invoice follow-ups")]
     [InlineData("carl", "/task newsletter last", "Newsletter is now last.", "Blog post: autumn sale, Inbox triage, Invoice follow-ups, Newsletter")]
     [InlineData("carl", "put invoice follow-ups second", "Invoice follow-ups is now no. 2, before Blog post: autumn sale.", "Newsletter, Invoice follow-ups, Blog post: autumn sale, Inbox triage")]
     [InlineData("carl", "move inbox triage up", "Inbox triage is now no. 2, before Blog post: autumn sale.", "Newsletter, Inbox triage, Blog post: autumn sale, Invoice follow-ups")]
@@ -53,6 +56,46 @@ public sealed class BoardTests
             - Invoice follow-ups · estimate 45 min
             """);
     }
+
+    [Fact]
+    public async Task Nothing_is_offered_that_moves_a_card_nowhere()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var board = await bot.SayAsync("carl", "acme", "/board");
+        Buttons(board, "Newsletter").ShouldBe(["Down", "Details"]);
+        Buttons(board, "Inbox triage").ShouldBe(["Top", "Up", "Down", "Details"]);
+        Buttons(board, "Invoice follow-ups").ShouldBe(["Top", "Up", "Details"]);
+
+        var moved = await bot.PressAsync("carl", "acme", new Reply([.. board.Parts.OfType<Board>().Select(part => new Buttons([.. Card(part, "Invoice follow-ups").Buttons]))]), "Top");
+        Buttons(moved, "Invoice follow-ups").ShouldBe(["Down", "Details"]);
+        Buttons(moved, "Newsletter").ShouldBe(["Top", "Up", "Down", "Details"]);
+        Buttons(moved, "Inbox triage").ShouldBe(["Top", "Up", "Details"]);
+
+        Buttons(await bot.SayAsync("anna", "acme", "/board"), "Invoice follow-ups").ShouldBe(["Indítás", "15 perc", "Kész", "Részletek"]);
+        (await bot.SayAsync("carl", "acme", "/task inbox triage")).AllButtons().Select(button => button.Label).ShouldBe(["Top", "Up", "History"]);
+    }
+
+    [Fact]
+    public async Task A_board_of_which_not_all_is_shown_still_knows_its_ends()
+    {
+        await using var bot = await TestBot.StartAsync();
+        for (var i = 1; i <= 8; i++)
+        {
+            await bot.SayAsync("carl", "acme", $"/task add Sample {(char)('A' + i)}");
+        }
+
+        var board = await bot.SayAsync("carl", "acme", "/board");
+        Buttons(board, "Sample E").ShouldBe(["Top", "Up", "Down", "Details"]);
+
+        var rest = await bot.PressAsync("carl", "acme", board, "More: To do");
+        Buttons(rest, "Sample F").ShouldBe(["Top", "Up", "Down", "Details"]);
+        Buttons(rest, "Sample I").ShouldBe(["Top", "Up", "Details"]);
+    }
+
+    private static Card Card(Board board, string title) => board.Columns.SelectMany(column => column.Cards).Single(card => card.Title == title);
+
+    private static IEnumerable<string> Buttons(Reply reply, string title) => Card(reply.Parts.OfType<Board>().Single(), title).Buttons.Select(button => button.Label);
 
     [Fact]
     public async Task A_click_on_an_outdated_board_does_nothing_and_shows_the_new_one()

@@ -139,8 +139,8 @@ public sealed class CardTests
             ☐ 1. order photos
             Anna, today 10:00: A képek hétfőn jönnek
             """);
-        card.AllButtons().Select(button => button.Label).ShouldBe(["☑ order photos", "Top", "Up", "Down", "History"]);
-        (await bot.SayAsync("anna", "acme", "/task mutasd a newslettert")).AllButtons().Select(button => button.Label).ShouldBe(["☑ order photos", "Indítás", "15 perc", "Kész", "Legfelülre", "Előzmények"]);
+        card.AllButtons().Select(button => button.Label).ShouldBe(["☑ order photos", "Down", "History"]);
+        (await bot.SayAsync("anna", "acme", "/task mutasd a newslettert")).AllButtons().Select(button => button.Label).ShouldBe(["☑ order photos", "Indítás", "15 perc", "Kész", "Előzmények"]);
         (await bot.PressAsync("carl", "acme", card, "☑ order photos")).Text().ShouldBe("☑ order photos (Newsletter, 1 of 1)");
     }
 
@@ -151,7 +151,7 @@ public sealed class CardTests
         await bot.SayAsync("carl", "acme", "/task add Newsletter -- sure=twin");
 
         var asked = await bot.SayAsync("carl", "acme", "/task note newsletter Photos come \"Monday\"");
-        asked.Text().ShouldBe("Which one do you mean by Newsletter?");
+        asked.Text().ShouldBe("Which one do you mean by newsletter?");
         await bot.SayAsync("carl", "acme", asked.AllButtons()[1].Command);
 
         var note = (await bot.RowsAsync<TaskNote>()).ShouldHaveSingleItem();
@@ -239,7 +239,7 @@ public sealed class CardTests
 
         var asked = await bot.SayAsync("anna", "dm", "/task add Write post, Copywriting, 2h, due friday, high, weekly on monday");
         asked.Text().ShouldBe("Melyik ügyfélnek?");
-        (await bot.PressAsync("anna", "dm", asked, "Acme")).Text().ShouldBe("Felvettem: Write post (Acme, 1. a sorban, Copywriting, becslés: 2 óra, határidő: nov. 27., péntek, hetente, hétfőn).");
+        (await bot.PressAsync("anna", "dm", asked, "Acme")).Text().ShouldBe("Felvettem: Write post (Acme, 1. a sorban, Copywriting, sürgős, becslés: 2 óra, határidő: nov. 27., péntek, hetente, hétfőn).");
         (await bot.PressAsync("anna", "dm", asked, "Bluebird")).Text().ShouldStartWith("Ennek az ügyfélnek a szerződésében nincsenek szolgáltatások");
 
         (await CardAsync(bot, "Write post")).Priority.ShouldBe(Priority.High);

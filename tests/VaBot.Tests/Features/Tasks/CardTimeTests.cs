@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Shouldly;
 using VaBot.Features.Contracts;
 using VaBot.Features.Tasks;
@@ -7,6 +8,7 @@ using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
 using VaBot.Tests.Delivery;
+using VaBot.Tests.Jobs;
 using Xunit;
 
 namespace VaBot.Tests.Features.Tasks;
@@ -64,6 +66,30 @@ public sealed class CardTimeTests
 
         var heard = bot.Channel.Heard.Where(message => message.To.Place == "acme").Select(message => PlainTextRenderer.Text(message.Reply)).ToList();
         heard.ShouldBe(warns ? ["⚠ Newsletter has reached 80 % of its estimate: 2 h 30 min of 3 h."] : []);
+    }
+
+    [Fact]
+    public async Task At_night_the_client_hears_nothing_and_in_the_morning_what_is_so_then()
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.ChangeAsync(database =>
+        {
+            var acme = database.Set<Client>().Single(client => client.ShortName == "Acme");
+            database.Set<Terms>().Single(terms => terms.ClientId == acme.Id).WarnsClient = true;
+        });
+        bot.Clock.Now = Instant.FromUtc(2026, 11, 20, 19, 0);
+
+        await bot.SayAsync("anna", "dm", "/log 150m newsletter");
+        await bot.SayAsync("anna", "dm", "/log 30m newsletter");
+        var undone = await bot.SayAsync("anna", "dm", "/log 45m invoice follow-ups");
+        await bot.PressAsync("anna", "dm", undone, "Visszavonás");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 7, 59));
+        Heard(bot).ShouldBeEmpty();
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 9, 0));
+        Heard(bot).ShouldBe(["❗ Newsletter has used up its estimate: 3 h of 3 h."]);
+
+        static IEnumerable<string> Heard(TestBot bot) => bot.Channel.Heard.Where(message => message.Key.StartsWith("estimate/", StringComparison.Ordinal)).Select(message => message.Reply.Text());
     }
 
     [Fact]

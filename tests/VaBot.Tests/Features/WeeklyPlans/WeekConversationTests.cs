@@ -49,7 +49,6 @@ public sealed class WeekConversationTests
             Blog post: autumn sale · 4 h
             Inbox triage · 1 h
             Total · 8 h
-            Sent, not confirmed yet.
             """);
         plan.Reply.AllButtons().Select(button => button.Label).ShouldBe(["Confirm", "Change order", "Ask for a change"]);
 
@@ -68,7 +67,7 @@ public sealed class WeekConversationTests
         await ConfirmedAsync(bot);
 
         await bot.SayAsync("anna", "dm", "/plan ki inbox triage");
-        (await bot.SayAsync("carl", "acme", "/plan")).Text().ShouldContain("Changed since the client saw it.");
+        (await bot.SayAsync("carl", "acme", "/plan")).Text().ShouldContain("The plan for week 48 is being changed. You'll get the new one.");
         await bot.SayAsync("anna", "dm", "/plan be inbox triage");
         (await bot.SayAsync("anna", "dm", "/plan küldd Acme")).Text().ShouldBe("A 48. heti terv pontosan az, amit már jóváhagytak (Acme), ezért nem kérdezem meg újra.");
 

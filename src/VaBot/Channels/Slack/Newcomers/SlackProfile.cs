@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using VaBot.Messages;
 
 namespace VaBot.Channels.Slack.Newcomers;
@@ -13,7 +14,8 @@ internal static class SlackProfile
         Text(user.TextAt("profile", "display_name")) ?? Text(user.TextAt("profile", "real_name")) ?? Text(user.TextAt("real_name")),
         Text(user.TextAt("name")),
         user.TextAt("tz"),
-        user.TextAt("tz") == Hungary ? null : user.TextAt("locale"));
+        user.TextAt("tz") == Hungary ? null : user.TextAt("locale"),
+        user.NumberAt("updated") is { } seconds and > 0 and < 100_000_000_000 ? Instant.FromUnixTimeSeconds(seconds) : null);
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : SlackText.Unescape(text);
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using VaBot.Channels.Slack.Workspaces;
 using VaBot.Messages;
 using VaBot.Turns;
 
 namespace VaBot.Channels.Slack.Windows;
 
 /// <summary>What is answered in a window: forms, and what is clicked within one. Where no window can be opened, the answer is a message.</summary>
-internal sealed class SlackWindowDoor(TurnRunner turns, Inbox inbox, SlackWindows windows, SlackHomes homes)
+internal sealed class SlackWindowDoor(SlackRooms rooms, Inbox inbox, SlackWindows windows, SlackHomes homes)
 {
     /// <summary>A command's answer that is a form, in a window of its own.</summary>
     /// <returns>False when it is not a form, or the window could not be opened.</returns>
@@ -37,7 +38,7 @@ internal sealed class SlackWindowDoor(TurnRunner turns, Inbox inbox, SlackWindow
         }
         else
         {
-            await turns.RunAsync(click, cancellationToken);
+            await rooms.RunAsync(click, cancellationToken);
         }
     }
 
@@ -54,12 +55,12 @@ internal sealed class SlackWindowDoor(TurnRunner turns, Inbox inbox, SlackWindow
             }
         }
 
-        await turns.RunAsync(wish, cancellationToken);
+        await rooms.RunAsync(wish, cancellationToken);
     }
 
     private async Task FillAsync(IncomingMessage wish, SlackPlace origin, string window, CancellationToken cancellationToken)
     {
-        var reply = await turns.RunAsync(wish with { AnswerTo = null }, cancellationToken);
+        var reply = await rooms.RunAsync(wish with { AnswerTo = null }, cancellationToken);
         var texts = await inbox.TextsForAsync(wish.Sender, cancellationToken);
         if (SlackWindow.Of(reply, texts, origin) is { } view)
         {

@@ -1388,6 +1388,9 @@ namespace VaBot.Data.Migrations.Postgres
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("ProfileAt")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Channel", "Workspace", "UserId");
 
                     b.HasIndex("PersonId");
@@ -1422,6 +1425,21 @@ namespace VaBot.Data.Migrations.Postgres
                     b.HasIndex("PracticeId");
 
                     b.ToTable("Clients", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.People.ClosedWorkspace", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Channel", "Workspace");
+
+                    b.ToTable("ClosedWorkspaces", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.People.Contact", b =>
@@ -1583,6 +1601,13 @@ namespace VaBot.Data.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<string>("Notices")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<TimeOnly?>("PlanAt")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("PlanDay")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 

@@ -1379,6 +1379,9 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ProfileAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Channel", "Workspace", "UserId");
 
                     b.HasIndex("PersonId");
@@ -1413,6 +1416,21 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.HasIndex("PracticeId");
 
                     b.ToTable("Clients", (string)null);
+                });
+
+            modelBuilder.Entity("VaBot.People.ClosedWorkspace", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "Workspace");
+
+                    b.ToTable("ClosedWorkspaces", (string)null);
                 });
 
             modelBuilder.Entity("VaBot.People.Contact", b =>
@@ -1574,6 +1592,13 @@ namespace VaBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Notices")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("PlanAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanDay")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 

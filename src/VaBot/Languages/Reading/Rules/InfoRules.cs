@@ -5,7 +5,7 @@ namespace VaBot.Languages.Reading.Rules;
 /// <summary>Questions the bot answers and that change nothing: sums, lists, plans, reports, packages, help.</summary>
 internal static class InfoRules
 {
-    public static Understanding? Read(Sentence s) => Budget(s) ?? Report(s) ?? Plan(s) ?? Summary(s) ?? Tasks(s);
+    public static Understanding? Read(Sentence s) => Budget(s) ?? Report(s) ?? Plan(s) ?? History(s) ?? Summary(s) ?? Tasks(s);
 
     private static Understanding? Budget(Sentence s)
     {
@@ -43,9 +43,15 @@ internal static class InfoRules
         var bare = s.Clauses.Count == 1 && s.Has(Cue.Plan) && !s.IsVetoed && !s.Has(Cue.Speaking) && !s.Has(Cue.Be);
         return s.Tasks.Count == 0 && s.AllStrangers == 0 && s.Times.Count == 0 && !s.Dates.Exists(spot => spot.Kind == DateKind.Day) && (s.Lexical.Has(Cue.Plan) && (asks || bare) || (week is not null && asks && s.Lexical.Overlaps(Planning)))
             && !s.Lexical.Overlaps(Vetoes)
-            ? new Understanding(Intent.PlanShow) { Client = s.Client }
+            ? new Understanding(Intent.PlanShow) { Client = s.Client, Week = s.Dates.Find(spot => spot.Kind == DateKind.Week)?.Future }
             : null;
     }
+
+    /// <summary>"who changed the newsletter?", "who changed this?"</summary>
+    private static Understanding? History(Sentence s) =>
+        s.Lexical.Has(Cue.WhoChanged) && s.Tasks.Count <= 1 && s.AllStrangers == 0 && s.Times.Count == 0 && s.Dates.Count == 0 && !s.Lexical.Overlaps(Vetoes)
+            ? new Understanding(Intent.TaskHistory) { Task = s.Tasks.Count == 1 ? s.Scene.TaskName(s.Tasks[0]) : null, Client = s.Client }
+            : null;
 
     private static readonly CueSet Planning = CueSet.Of(Cue.Planned, Cue.Schedule, Cue.Show, Cue.Interrogative);
 
