@@ -35,13 +35,6 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
     /// <summary>Creates or updates the schema.</summary>
     public virtual Task PrepareAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        // Once for all that follow a save (see Changes).
-        ChangeTracker.DetectChanges();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(Database).Assembly);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -16,7 +16,6 @@ public static class Journal
     /// <summary>To be called once, after the command and before the save.</summary>
     public static void Record(Turn turn, Visibility visibility)
     {
-        turn.Database.ChangeTracker.DetectChanges();
         var changed = turn.Database.Changed<IJournaled>();
         var clients = changed.Where(row => row is { State: EntityState.Added, Entity: Client }).Select(row => ((Client)row.Entity).Id).ToHashSet();
         var rows = changed.FindAll(row => !Stays(row, clients));

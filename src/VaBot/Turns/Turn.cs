@@ -14,9 +14,11 @@ public sealed class Turn
     /// <summary>Names this turn in the log and in the journal.</summary>
     public Guid Id { get; } = Guid.CreateVersion7();
 
-    public required IncomingMessage Message { get; init; }
+    public required Heard Heard { private get; init; }
 
-    public required Known Known { get; init; }
+    public IncomingMessage Message => Heard.Message;
+
+    public Known Known => Heard.Known;
 
     public Actor Actor => Known.Actor;
 
@@ -27,9 +29,9 @@ public sealed class Turn
     /// <summary>This person's clock, read once.</summary>
     public required PersonClock Clock { get; init; }
 
-    public required CommandLine Line { get; init; }
+    public CommandLine Line => Heard.Line;
 
-    public required Understanding Understanding { get; init; }
+    public Understanding Understanding => Heard.Understanding;
 
     /// <summary>The open tasks the reader was shown, in its order.</summary>
     public IReadOnlyList<KnownTask> Tasks => Known.World.Tasks;
@@ -40,10 +42,10 @@ public sealed class Turn
     public required Outbox Outbox { get; init; }
 
     /// <summary>The same words read once more, with other task titles in mind.</summary>
-    public required Func<IReadOnlyList<string>, Understanding> ReadWith { get; init; }
+    public Func<IReadOnlyList<string>, Understanding> ReadWith => Heard.ReadWith;
 
     /// <summary>Other words read in the place of these, as the same person typed them.</summary>
-    public required Func<string, Understanding> ReadText { get; init; }
+    public Func<string, Understanding> ReadText => Heard.ReadText;
 
     /// <summary>Whether this actor may have this done here, by the same check that runs before a command.</summary>
     public required Func<Intent, bool> Can { get; init; }
@@ -67,6 +69,17 @@ public sealed class Turn
     /// <summary>The same for another turn's change.</summary>
     public Button UndoButtonOf(Guid change) => new(Texts.Undo, CommandLine.Write("undo", "", (CommandLine.Change, change.ToString("N"))));
 }
+
+/// <summary>A message as it was read with what is known of its sender.</summary>
+/// <param name="ReadWith">See <see cref="Turn.ReadWith"/>.</param>
+/// <param name="ReadText">See <see cref="Turn.ReadText"/>.</param>
+public sealed record Heard(
+    IncomingMessage Message,
+    Known Known,
+    CommandLine Line,
+    Understanding Understanding,
+    Func<IReadOnlyList<string>, Understanding> ReadWith,
+    Func<string, Understanding> ReadText);
 
 /// <summary>A task as the reader saw it.</summary>
 public sealed record KnownTask(Guid Id, Guid ClientId, string Title);

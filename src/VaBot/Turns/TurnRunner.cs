@@ -72,18 +72,22 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
     private async Task<Reply> RunOnceAsync(IServiceProvider services, IncomingMessage message, bool alone, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<Database>();
+
+        // Who speaks mostly is as remembered, and is understood while others still have the database.
+        var heard = memory.Recall(message) is { } remembered ? setup.Hear(message, remembered) : null;
         await using var visit = await database.EnterAsync(alone, cancellationToken);
         while (true)
         {
-            var remembered = memory.Recall(message);
-            var actor = remembered?.Actor ?? await database.ActorAsync(message, cancellationToken);
+            var actor = heard?.Known.Actor ?? await database.ActorAsync(message, cancellationToken);
             var reply = await (actor.Person is null
                 ? RunForStrangerAsync(services, message, actor, cancellationToken)
-                : RunForPersonAsync(services, message, actor, remembered, cancellationToken));
+                : RunForPersonAsync(services, message, actor, heard, cancellationToken));
             if (reply is not null)
             {
                 return reply;
             }
+
+            heard = null;
         }
     }
 
@@ -93,11 +97,11 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
     {
         var look = await LookAsync(services.GetRequiredService<Database>(), message, null, cancellationToken);
         return look.Seen
-            ?? await RunAsync(services, message, new Known(actor, new World([], []), look.Marks), saves: message.AnswerTo is not null, cancellationToken);
+            ?? await RunAsync(services, setup.Hear(message, new Known(actor, new World([], []), look.Marks)), saves: message.AnswerTo is not null, cancellationToken);
     }
 
     /// <returns>Null when it is to be looked at again from the beginning: somebody has meanwhile moved to another practice, or has become better known.</returns>
-    private async Task<Reply?> RunForPersonAsync(IServiceProvider services, IncomingMessage message, Actor actor, Known? remembered, CancellationToken cancellationToken)
+    private async Task<Reply?> RunForPersonAsync(IServiceProvider services, IncomingMessage message, Actor actor, Heard? heard, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<Database>();
         await using var hold = await database.HoldAsync(Subject(actor), cancellationToken);
@@ -107,7 +111,12 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
             return seen;
         }
 
-        var known = remembered?.Marks == marks ? remembered : await memory.LookAsync(database, message, marks, cancellationToken);
+        if (heard?.Known.Marks != marks)
+        {
+            heard = setup.Hear(message, await memory.LookAsync(database, message, marks, cancellationToken));
+        }
+
+        var known = heard.Known;
         if (known.Actor.Person is not { } person || Subject(known.Actor) != Subject(actor))
         {
             return null;
@@ -123,7 +132,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
             return null;
         }
 
-        var reply = await RunAsync(services, message, known, saves: true, cancellationToken);
+        var reply = await RunAsync(services, heard, saves: true, cancellationToken);
         await hold.KeepAsync(cancellationToken);
         return reply;
     }
@@ -144,11 +153,12 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
             everybody.Mark,
             database.Set<Revision>().Where(revision => revision.Id == practice).Select(revision => (Guid?)revision.Mark).FirstOrDefault())).First()));
 
-    private async Task<Reply> RunAsync(IServiceProvider services, IncomingMessage message, Known known, bool saves, CancellationToken cancellationToken)
+    private async Task<Reply> RunAsync(IServiceProvider services, Heard heard, bool saves, CancellationToken cancellationToken)
     {
         var outbox = services.GetRequiredService<Outbox>();
         var database = services.GetRequiredService<Database>();
-        var turn = setup.Prepare(database, outbox, message, known);
+        var message = heard.Message;
+        var turn = setup.Prepare(database, outbox, heard);
         var reply = await AnswerAsync(turn, services.GetServices<StandingMessages>(), cancellationToken);
         var records = setup.Records(message, reply).ToList();
         if (!saves && records.Count == 0 && !database.ChangeTracker.HasChanges())

@@ -36,25 +36,27 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, IEnumerable
     public IEnumerable<object> Records(IncomingMessage message, Reply reply) =>
         channels.TryGetValue(message.Sender.Channel, out var channel) ? channel.Records(message, reply) : [];
 
-    public Turn Prepare(Database database, Outbox outbox, IncomingMessage message, Known known)
+    /// <summary>Reads the message with what is known of its sender. Needs no database, so that it can be done before the turn comes to it.</summary>
+    public Heard Hear(IncomingMessage message, Known known)
     {
         var (actor, (tasks, clients), _) = known;
-        var person = new PersonClock(clock, actor.Person?.Zone ?? GuestZone);
+        var now = ClockOf(actor).LocalNow;
         var line = CommandLine.Parse(message.Text);
         var titles = Titles.GetValue(tasks, all => [.. all.Select(task => task.Title)]);
-        Understanding ReadText(string text, IReadOnlyList<string> names) => Read(message, text, actor, person, names, clients);
+        Understanding ReadText(string text, IReadOnlyList<string> names) => Read(message, text, actor, now, names, clients);
+        return new Heard(message, known, line, ReadText(line.Text, titles), names => ReadText(line.Text, names), text => ReadText(text, titles));
+    }
+
+    public Turn Prepare(Database database, Outbox outbox, Heard heard)
+    {
+        var actor = heard.Known.Actor;
         return new Turn
         {
-            Message = message,
-            Known = known,
+            Heard = heard,
             Database = database,
             Outbox = outbox,
-            Texts = Texts(actor.Person, message.Profile),
-            Clock = person,
-            Line = line,
-            Understanding = ReadText(line.Text, titles),
-            ReadWith = names => ReadText(line.Text, names),
-            ReadText = text => ReadText(text, titles),
+            Texts = Texts(actor.Person, heard.Message.Profile),
+            Clock = ClockOf(actor),
             Can = intent => catalog.Find(intent)?.MayBeRunBy(actor) == true,
         };
     }
@@ -81,7 +83,9 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, IEnumerable
             _ => texts.RoleMayNot(),
         };
 
-    private Understanding Read(IncomingMessage message, string text, Actor actor, PersonClock person, IReadOnlyList<string> titles, IReadOnlyList<KnownClient> clients)
+    private PersonClock ClockOf(Actor actor) => new(clock, actor.Person?.Zone ?? GuestZone);
+
+    private Understanding Read(IncomingMessage message, string text, Actor actor, LocalDateTime now, IReadOnlyList<string> titles, IReadOnlyList<KnownClient> clients)
     {
         var command = message.Command;
         if (command is not null && Plain.TryGetValue(command, out var plain))
@@ -98,7 +102,7 @@ public sealed class TurnSetup(CommandCatalog catalog, Reader reader, IEnumerable
             text,
             command,
             actor.Person?.Language ?? Acquaintance.LanguageOf(message.Profile) ?? Language.English,
-            person.LocalNow,
+            now,
             actor.IsStaff ? Speaker.Assistant : Speaker.Client,
             titles,
             [.. clients.Select(client => client.Name)]));

@@ -71,7 +71,7 @@ public sealed class AccessTableTests
                     var message = bot.Incoming(who, where, "/va help");
                     var actor = await database.ActorAsync(message, CancellationToken.None);
                     var setup = bot.Host.GetRequiredService<TurnSetup>();
-                    return setup.Prepare(database, new Outbox(database, bot.Clock), message, new Known(actor, new World([], []), new Marks(null, Guid.Empty, null))).Can;
+                    return setup.Prepare(database, new Outbox(database, bot.Clock), setup.Hear(message, new Known(actor, new World([], []), new Marks(null, Guid.Empty, null)))).Can;
                 });
                 foreach (var row in Table)
                 {

@@ -21,7 +21,7 @@ public abstract record SlackBlock
     internal int Size() => JsonSerializer.Serialize(this, SlackWireJson.Measure.SlackBlock).Length;
 
     /// <summary>Only writing it can tell: more than any message holds.</summary>
-    private protected const int Unknown = 1_000_000;
+    internal const int Unknown = 1_000_000;
 
     /// <summary>A length it cannot exceed, told without writing it, or <see cref="Unknown"/>.</summary>
     internal virtual int AtMost => Unknown;

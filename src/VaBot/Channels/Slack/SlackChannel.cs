@@ -65,7 +65,8 @@ internal sealed class SlackChannel(SlackDesk desk, SlackCondition condition, IOp
             yield break;
         }
 
-        if (message is { AnswerTo: null, MoreTo: { } more } && SlackRenderer.Messages(reply).Count > 1)
+        // Most answers are rendered later, when others need no longer wait for the turn to be saved.
+        if (message is { AnswerTo: null, MoreTo: { } more } && !SlackRenderer.IsSurelyOne(reply) && SlackRenderer.Messages(reply).Count > 1)
         {
             yield return Later($"answer/{message.DeliveryKey}/more", more, reply, ResponseLives);
         }

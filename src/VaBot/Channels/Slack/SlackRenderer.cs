@@ -29,11 +29,23 @@ public sealed class SlackRenderer : Renderer<IReadOnlyList<SlackBlock>>
 
     private int forms;
 
-    // A turn asks how many messages its answer takes before it is saved, and for the messages after: they are made once.
+    // A turn asks how many messages a long answer takes before it is saved, and for the messages after: they are made once.
     private static readonly ConditionalWeakTable<Reply, IReadOnlyList<SlackMessage>> Made = [];
 
     /// <summary>The messages to send for a reply, in order; none for a reply without parts.</summary>
-    public static IReadOnlyList<SlackMessage> Messages(Reply reply) => Made.GetValue(reply, made => SlackPages.Of(new SlackRenderer().Render(made), made));
+    public static IReadOnlyList<SlackMessage> Messages(Reply reply) => IsSurelyOne(reply) ? Make(reply) : Made.GetValue(reply, Make);
+
+    /// <summary>Whether a reply is certain to take no more than one message, told without rendering it: a few lines and buttons, as nearly every answer.</summary>
+    public static bool IsSurelyOne(Reply reply) => reply.Parts.Sum(AtMost) <= SlackPages.SizeLimit;
+
+    private static IReadOnlyList<SlackMessage> Make(Reply reply) => SlackPages.Of(new SlackRenderer().Render(reply), reply);
+
+    private static int AtMost(ReplyPart part) => part switch
+    {
+        Line line => line.Text.Spans.Sum(span => SlackWireJson.AtMost(span.Text)),
+        Buttons buttons => buttons.Items.Sum(button => SlackWireJson.AtMost(button.Label) + SlackWireJson.AtMost(button.Command)),
+        _ => SlackBlock.Unknown,
+    };
 
     protected override IEnumerable<IReadOnlyList<SlackBlock>> Render(Line line) => line.Tone switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using VaBot.Data;
 using VaBot.People;
 using VaBot.Turns;
 
@@ -21,7 +22,7 @@ public sealed class BoardCards
     {
         saved = turn.Database.Set<TaskItem>().VisibleTo(turn.Actor).Where(task => task.ClientId == client);
         this.since = since;
-        unsaved = [.. turn.Database.ChangeTracker.Entries<TaskItem>()
+        unsaved = [.. turn.Database.Changed<TaskItem>()
             .Where(row => row.Entity.ClientId == client && row.State is EntityState.Added or EntityState.Modified)
             .Select(row => (row.Entity, row.State == EntityState.Added ? (TaskState?)null : row.OriginalValues.GetValue<TaskState>(nameof(TaskItem.State))))];
     }
@@ -58,13 +59,13 @@ public sealed class BoardCards
     /// <summary>Cards of a column in its order: by rank, and what is done the latest first.</summary>
     public async Task<List<TaskItem>> PageAsync(TaskState state, int skip, int take, CancellationToken cancellationToken)
     {
-        // A few more than asked for, because this turn may have taken some of them elsewhere. Rows known to this turn come as it has changed them.
+        // A few more than asked for, because this turn may have taken some of them elsewhere. Only looked at: those it has changed come from the turn itself.
         var most = skip + take + unsaved.Count;
-        var column = saved.Where(task => task.State == state);
+        var column = saved.AsNoTracking().Where(task => task.State == state);
         var found = await (state == TaskState.Done
             ? column.Where(task => task.DoneAt >= since).OrderByDescending(task => task.DoneAt)
             : column.OrderBy(task => task.Rank)).Take(most).ToListAsync(cancellationToken);
-        var cards = found.Union(unsaved.Select(one => one.Card)).Where(task => task.State == state);
+        var cards = unsaved.Select(one => one.Card).UnionBy(found, task => task.Id).Where(task => task.State == state);
         return [.. (state == TaskState.Done ? cards.OrderByDescending(task => task.DoneAt) : cards.OrderBy(task => task.Rank)).Skip(skip).Take(take)];
     }
 }

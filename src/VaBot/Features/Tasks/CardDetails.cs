@@ -20,7 +20,7 @@ public sealed class CardDetails
     public static async Task<CardDetails> OfAsync(Turn turn, IReadOnlyList<TaskItem> cards, CancellationToken cancellationToken)
     {
         var ids = cards.Select(task => task.Id).ToList();
-        var logged = await turn.Database.Set<TaskTotal>().Where(total => ids.Contains(total.Id)).ToDictionaryAsync(total => total.Id, total => total.Minutes, cancellationToken);
+        var logged = await turn.Database.Set<TaskTotal>().Where(total => ids.Contains(total.Id)).Select(total => new { total.Id, total.Minutes }).ToDictionaryAsync(total => total.Id, total => total.Minutes, cancellationToken);
         var steps = await turn.Database.Set<ChecklistItem>().Where(step => ids.Contains(step.TaskId))
             .GroupBy(step => step.TaskId)
             .Select(list => new { list.Key, Done = list.Count(step => step.IsDone), All = list.Count() })

@@ -62,7 +62,7 @@ public sealed class TaskTotal : IBelongsToClient
     }
 
     /// <summary>How the entries of this turn, not saved yet, change the totals of cards.</summary>
-    public static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(DbContext database) => Changes(database.ChangeTracker.Entries<TimeEntry>());
+    public static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(DbContext database) => Changes(database.Changed<TimeEntry>());
 
     private static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(IEnumerable<EntityEntry<TimeEntry>> rows) =>
         [.. rows.SelectMany(Changes).GroupBy(change => change.Task).Select(task => (task.Key, task.Sum(change => change.Minutes))).Where(task => task.Item2 != 0)];

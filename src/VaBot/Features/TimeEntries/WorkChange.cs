@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using NodaTime;
+using VaBot.Data;
 
 namespace VaBot.Features.TimeEntries;
 
@@ -13,7 +14,7 @@ internal sealed record WorkChange(Guid PersonId, Guid PracticeId, Guid ClientId,
     public int Charged => Minutes - Free;
 
     /// <summary>Those of this turn, not saved yet.</summary>
-    public static IReadOnlyList<WorkChange> Of(DbContext database) => [.. database.ChangeTracker.Entries<TimeEntry>().SelectMany(Of)];
+    public static IReadOnlyList<WorkChange> Of(DbContext database) => [.. database.Changed<TimeEntry>().SelectMany(Of)];
 
     public static IEnumerable<WorkChange> Of(EntityEntry<TimeEntry> row)
     {

@@ -1,5 +1,6 @@
 using Shouldly;
 using VaBot.Channels.Slack;
+using VaBot.Messages;
 using Xunit;
 
 namespace VaBot.Tests.Channels.Slack;
@@ -28,6 +29,36 @@ public sealed class SlackBlockSizeTests
             block.Size().ShouldBeLessThanOrEqualTo(block.AtMost);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_reply_said_to_take_one_message_takes_no_more(string text)
+    {
+        foreach (var length in Enumerable.Range(0, 12).Select(doubled => 1 << doubled).Append(text.Length).Where(length => length <= text.Length))
+        {
+            foreach (var piece in new[] { text[..length], new string('&', length), new string('*', length) })
+            {
+                ReplyPart[] parts =
+                [
+                    new Line(Phrase.Of($"{piece:b}{piece}{piece:b}")),
+                    new Line(piece, Tone.Quiet),
+                    new Line(piece, Tone.Problem),
+                    new Line(piece, Tone.Title),
+                    Buttons.Of([.. Enumerable.Range(0, 6).Select(_ => new Button(piece, "/" + piece))]),
+                ];
+                foreach (var reply in parts.Select(part => Reply.Of([.. Enumerable.Repeat(part, 34)])).Append(Reply.Of(parts)).Concat(parts.Select(part => Reply.Of(part))))
+                {
+                    (SlackRenderer.IsSurelyOne(reply) && SlackPages.Of(new SlackRenderer().Render(reply), reply).Count > 1).ShouldBeFalse();
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void What_nearly_every_command_answers_surely_takes_one_message() => SlackRenderer.IsSurelyOne(Reply.Of(
+        new Line(Phrase.Of($"Logged {"45 min":b} on {"Newsletter":b} ({"Acme":b}, today).")),
+        new Line("Newsletter: 3 h 10 min of 4 h. 3 h 10 min this week, 6 h 15 min left of 20 h. Assumed: today.", Tone.Quiet),
+        Buttons.Of(new Button("Undo", "/undo -- change=0192f0c1b2a34e5f8a9b0c1d2e3f4a5b")))).ShouldBeTrue();
 
     [Fact]
     public void An_ordinary_answer_need_not_be_measured()
