@@ -13,7 +13,7 @@ public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, I
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>What falls due within it is taken at one look.</summary>
-    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(10);
 
     private readonly Dictionary<string, IChannel> channels = channels.ToDictionary(channel => channel.Name);
 
