@@ -125,7 +125,7 @@ internal static class MonthDateReader
             : DateReader.Day(first, end, new LocalDate(year, month, day));
 
     private static DateSpot Impossible(Scene scene, int first, int end) =>
-        DateReader.Day(first, end, scene.Utterance.Now.Date) with { Doubt = new Doubt.ImpossibleDate(scene.Typed(first, end)) };
+        DateReader.Day(first, end, scene.Utterance.Now.Date) with { Doubt = new Doubt.ImpossibleDate(scene.Typed(first, end).TrimEnd('.')) };
 
     private static LocalDate Leap(LocalDate today, int step)
     {

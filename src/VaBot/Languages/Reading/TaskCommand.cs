@@ -90,10 +90,12 @@ internal static class TaskCommand
             return null;
         }
 
-        var at = -1;
+        var (at, isLed, isPointed) = (-1, false, false);
         for (var i = 0; i < scene.Tokens.Length; i++)
         {
             ref readonly var token = ref scene.Tokens[i];
+            isLed |= i < only.First && token.Means(Cue.Move);
+            isPointed |= i >= only.End && (token.Means(Cue.Into) || token.Means(Cue.Place) || scene.IsSign(i, '#'));
             if ((i >= only.First && i < only.End) || (token.Owner == Owner.None && token.Lexical.Overlaps(Placing) && !token.Means(Cue.Normal)) || scene.IsSign(i, '#'))
             {
                 continue;
@@ -107,7 +109,8 @@ internal static class TaskCommand
             at = i;
         }
 
-        return at < 0 ? null : new Understanding(Intent.TaskPrioritise)
+        // "send newsletter 2" is work to do, "move newsletter to 2" an order.
+        return at < 0 || (isLed && !isPointed) ? null : new Understanding(Intent.TaskPrioritise)
         {
             Task = scene.TaskName(only),
             Position = PlaceAt(scene.Tokens[at]) is > 0 and var place ? place : null,

@@ -12,7 +12,7 @@ public sealed class CardDoubtsTests
     [Theory]
     [InlineData("carl", "/task due newsletter feb 30", "There is no such day as feb 30. Write it like 19 Nov or 2026-11-19.")]
     [InlineData("carl", "/task due newsletter 2026-02-30", "There is no such day as 2026-02-30. Write it like 19 Nov or 2026-11-19.")]
-    [InlineData("carl", "/task add Order samples, due 31.11.", "There is no such day as 31.11.. Write it like 19 Nov or 2026-11-19.")]
+    [InlineData("carl", "/task add Order samples, due 31.11.", "There is no such day as 31.11. Write it like 19 Nov or 2026-11-19.")]
     [InlineData("carl", "/task due newsletter some day", "When is Newsletter due? For example /task due newsletter friday.")]
     [InlineData("anna", "/task határidő newsletter február 30", "Nincs ilyen nap: február 30. Írd így: nov. 19. vagy 2026-11-19.")]
     [InlineData("anna", "/task határidő newsletter egyszer", "Mikorra legyen kész: Newsletter? Például /task határidő hírlevél péntek.")]
@@ -42,6 +42,14 @@ public sealed class CardDoubtsTests
 
         await bot.PressAsync("carl", "acme", asked, "Sat 3 Apr 2027");
         (await bot.RowsAsync<TaskItem>()).Single(task => task.Title == title).Due.ShouldBe(new LocalDate(2027, 4, 3));
+    }
+
+    [Fact]
+    public async Task A_title_that_ends_in_a_number_is_no_place()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        (await bot.SayAsync("carl", "acme", "/task send newsletter 2")).Text().ShouldBe("Added send newsletter 2 to Acme's board (no. 5).");
     }
 
     [Fact]
