@@ -36,9 +36,6 @@ public static class DataSetup
             .AddDbContextPool<T>((provider, options) =>
             {
                 configure(provider, options);
-
-                // Every scope has its own and uses it from one place at a time; watching for the opposite costs at each statement.
-                options.EnableThreadSafetyChecks(false);
                 options.AddInterceptors(provider.GetServices<IInterceptor>());
             })
             .AddScoped<Database>(provider => provider.GetRequiredService<T>());
