@@ -27,7 +27,7 @@ public sealed class PlanMessages : StandingMessages
     }
 
     /// <summary>There is nothing more to say to it.</summary>
-    private static bool IsAnswered(PlanState state) => state is PlanState.Confirmed or PlanState.Changed or PlanState.Skipped;
+    private static bool IsAnswered(PlanState state) => state is PlanState.Confirmed or PlanState.Changed;
 
     /// <returns>Null while it waits for the client.</returns>
     private static async Task<Line?> LineAsync(Turn turn, WeeklyPlan plan, bool isNewest, CancellationToken cancellationToken)
@@ -39,8 +39,8 @@ public sealed class PlanMessages : StandingMessages
         }
 
         return !IsAnswered(plan.State) ? null
-            : plan.ConfirmedById is { } who && await turn.Database.FindAsync<Person>([who], cancellationToken) is { } person ? new Line(texts.PlanConfirmedBy(person.Name))
-            : new Line(texts.PlanIsSkipped, Tone.Quiet);
+            : plan is { State: PlanState.Confirmed, ConfirmedById: { } who } && await turn.Database.FindAsync<Person>([who], cancellationToken) is { } person ? new Line(texts.PlanConfirmedBy(person.Name))
+            : PlanView.StatusForClient(texts, plan);
     }
 
     private static TValue Was<TValue>(EntityEntry<WeeklyPlan> row, System.Linq.Expressions.Expression<Func<WeeklyPlan, TValue>> property) => row.Property(property).OriginalValue;

@@ -55,6 +55,17 @@ public sealed class PlanMessagesTests
     }
 
     [Fact]
+    public async Task Changed_by_her_before_anybody_confirmed_it_says_so()
+    {
+        await using var bot = await SentAsync();
+        await bot.SayAsync("anna", "dm", "/plan drop inbox triage acme");
+        await bot.LookAsync();
+
+        bot.Channel.Standing(Plan(bot, 1)).AllButtons().ShouldBeEmpty();
+        bot.Channel.Standing(Plan(bot, 1)).Text().ShouldEndWith("The plan for week 48 is being changed. You'll get the new one.");
+    }
+
+    [Fact]
     public async Task Clicked_itself_it_is_replaced_by_the_answer_and_by_nothing_else()
     {
         await using var bot = await SentAsync();
