@@ -1,6 +1,7 @@
 using NodaTime;
 using VaBot.Languages;
 using VaBot.Messages;
+using VaBot.People;
 
 namespace VaBot.Turns;
 
@@ -27,5 +28,15 @@ public sealed class Standing(Turn turn, Reply answer)
             isUndo ? null : clicked,
             isUndo && clicked is not null ? UndoneIsRead : Duration.Zero,
             cancellationToken);
+    }
+
+    /// <summary>Closes what each of a practice's assistants was asked, in her own language.</summary>
+    /// <param name="key">Of the message to one of them.</param>
+    public async Task CloseForAssistantsAsync(Guid practice, Func<Guid, string> key, Func<Texts, Phrase> said, CancellationToken cancellationToken)
+    {
+        foreach (var assistant in await Assistants.OfAsync(turn.Database, practice, cancellationToken))
+        {
+            await CloseAsync(key(assistant.Id), new Line(said(assistant.Texts())), cancellationToken);
+        }
     }
 }

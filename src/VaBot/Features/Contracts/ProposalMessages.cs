@@ -25,10 +25,7 @@ public sealed class ProposalMessages : StandingMessages
         foreach (var extra in database.Changed<ExtraHours>().Where(row => row.State == EntityState.Modified && row.Entity.ConfirmedById is not null).Select(row => row.Entity))
         {
             var who = (await database.FindAsync<Person>([extra.ConfirmedById!.Value], cancellationToken))!.Name;
-            foreach (var assistant in await Assistants.OfAsync(database, extra.PracticeId, cancellationToken))
-            {
-                await standing.CloseAsync(MonthReports.HoursNews.Key(extra, assistant.Id), new Line(assistant.Texts().HoursGivenBy(who)), cancellationToken);
-            }
+            await standing.CloseForAssistantsAsync(extra.PracticeId, assistant => MonthReports.HoursNews.Key(extra, assistant), texts => texts.HoursGivenBy(who), cancellationToken);
         }
     }
 

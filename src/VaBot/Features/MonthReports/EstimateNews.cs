@@ -26,9 +26,10 @@ internal static class EstimateNews
         }
 
         var logged = (await database.Set<TaskTotal>().AsNoTracking().SingleOrDefaultAsync(total => total.Id == task.Id, cancellationToken))?.Minutes ?? 0;
-        if (CardProgress.Reached(logged, estimate) == ShareOf(due.Kind))
+        var share = UsageAlert.ShareOf(due.Kind);
+        if (CardProgress.Reached(logged, estimate) == share)
         {
-            await SayAsync(database, moment.Outbox, moment.Person, new CardUsed(task.Id, task.ClientId, task.Title, ShareOf(due.Kind), logged, estimate), null, cancellationToken);
+            await SayAsync(database, moment.Outbox, moment.Person, new CardUsed(task.Id, task.ClientId, task.Title, share, logged, estimate), null, cancellationToken);
         }
     }
 
@@ -36,16 +37,11 @@ internal static class EstimateNews
     public static async Task SayAsync(Database database, Outbox outbox, Person hearer, CardUsed card, string? channel, CancellationToken cancellationToken)
     {
         var client = (await database.FindAsync<Client>([card.ClientId], cancellationToken))!;
-        var isHers = await database.Set<Member>().AnyAsync(member => member.PersonId == hearer.Id && member.PracticeId == client.PracticeId && member.Role == Role.Assistant, cancellationToken);
-        var key = $"estimate/{card.TaskId:N}/{card.Share}/{card.Estimate}/{(isHers ? hearer.Id : card.ClientId):N}";
-        var place = isHers ? await Places.DirectAsync(database, hearer.Id, channel, cancellationToken) : await Places.RoomAsync(database, card.ClientId, channel, cancellationToken);
-        if (place is { } to && !await UsageAlert.IsSaidAsync(database, key, cancellationToken))
+        if (await UsageAlert.HearingAsync(database, hearer, client, $"estimate/{card.TaskId:N}/{card.Share}/{card.Estimate}", channel, cancellationToken) is { } hearing)
         {
-            outbox.Enqueue(key, to, Reply.Of(new Line(hearer.Texts().EstimateReached(card.Title, card.Share, card.Logged, card.Estimate))).ForAll(), UsefulFor);
+            outbox.Enqueue(hearing.Key, hearing.Place, Reply.Of(new Line(hearer.Texts().EstimateReached(card.Title, card.Share, card.Logged, card.Estimate))).ForAll(), UsefulFor);
         }
     }
-
-    public static int ShareOf(MonthDueKind kind) => kind == MonthDueKind.TellCardUsedUp ? 100 : 80;
 }
 
 /// <summary>A card of whose estimate a share is used.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
@@ -24,7 +23,7 @@ internal static class PackageNews
             return;
         }
 
-        var (share, left) = (ShareOf(due.Kind), await PackageLeft.OfAsync(database, clientId, terms, due.Month, cancellationToken));
+        var (share, left) = (UsageAlert.ShareOf(due.Kind), await PackageLeft.OfAsync(database, clientId, terms, due.Month, cancellationToken));
         if (left.HasUsed(share))
         {
             await SayAsync(database, moment.Outbox, moment.Person, clientId, due.Month, share, left, null, cancellationToken);
@@ -35,20 +34,15 @@ internal static class PackageNews
     public static async Task SayAsync(Database database, Outbox outbox, Person hearer, Guid clientId, LocalDate month, int share, PackageLeft left, string? channel, CancellationToken cancellationToken)
     {
         var (client, texts) = ((await database.FindAsync<Client>([clientId], cancellationToken))!, hearer.Texts());
-        var isHers = await database.Set<Member>().AnyAsync(member => member.PersonId == hearer.Id && member.PracticeId == client.PracticeId && member.Role == Role.Assistant, cancellationToken);
-        var key = $"package/{clientId:N}/{month.ToYearMonth()}/{share}/{(isHers ? hearer.Id : clientId):N}";
-        var place = isHers ? await Places.DirectAsync(database, hearer.Id, channel, cancellationToken) : await Places.RoomAsync(database, clientId, channel, cancellationToken);
-        if (place is { } to && !await UsageAlert.IsSaidAsync(database, key, cancellationToken))
+        if (await UsageAlert.HearingAsync(database, hearer, client, $"package/{clientId:N}/{month.ToYearMonth()}/{share}", channel, cancellationToken) is { } hearing)
         {
             outbox.Enqueue(
-                key,
-                to,
-                isHers
+                hearing.Key,
+                hearing.Place,
+                hearing.IsHers
                     ? Reply.Of(new Line(texts.PackageAlert(share, client.ShortName, left.Used, left.Of)))
                     : Reply.Of(new Line(texts.PackageAlert(share, null, left.Used, left.Of)), Buttons.Of(MoreHours.Button(texts))).ForAll(),
                 UsefulFor);
         }
     }
-
-    public static int ShareOf(MonthDueKind kind) => kind == MonthDueKind.TellUsedUp ? 100 : 80;
 }

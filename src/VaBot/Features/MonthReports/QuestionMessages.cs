@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using VaBot.Data;
-using VaBot.Features.Clients;
-using VaBot.Messages;
 using VaBot.People;
 using VaBot.Turns;
 
@@ -16,10 +14,7 @@ public sealed class QuestionMessages : StandingMessages
         foreach (var question in database.Changed<ReportQuestion>().Where(row => row.State == EntityState.Modified && row.Entity.Answer is not null).Select(row => row.Entity))
         {
             var who = (await database.FindAsync<Person>([question.AnsweredById!.Value], cancellationToken))!.Name;
-            foreach (var assistant in await Assistants.OfAsync(database, question.PracticeId, cancellationToken))
-            {
-                await standing.CloseAsync(QuestionNews.Key(question, assistant.Id), new Line(assistant.Texts().AnswerIs(who, question.Answer!)), cancellationToken);
-            }
+            await standing.CloseForAssistantsAsync(question.PracticeId, assistant => QuestionNews.Key(question, assistant), texts => texts.AnswerIs(who, question.Answer!), cancellationToken);
         }
     }
 }

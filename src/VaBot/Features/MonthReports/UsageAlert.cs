@@ -3,6 +3,7 @@ using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
 using VaBot.Features.Clients;
+using VaBot.Messages;
 using VaBot.People;
 using VaBot.Turns;
 
@@ -42,7 +43,23 @@ internal static class UsageAlert
         }
     }
 
-    /// <summary>However often time is logged, undone and logged again.</summary>
-    public static async Task<bool> IsSaidAsync(Database database, string key, CancellationToken cancellationToken) =>
-        database.Set<OutboxMessage>().Local.Any(message => message.Key == key) || await database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken);
+    /// <summary>Where it is still to be said: to an assistant in her direct messages, to the client in their room.</summary>
+    /// <param name="what">Names what is said; the message's key is made of that and of who hears it.</param>
+    /// <param name="channel">The platform preferred.</param>
+    /// <returns>Null when there is no such place, and when it has been said, however often time is logged, undone and logged again.</returns>
+    public static async Task<UsageHearing?> HearingAsync(Database database, Person hearer, Client client, string what, string? channel, CancellationToken cancellationToken)
+    {
+        var isHers = await database.Set<Member>().AnyAsync(member => member.PersonId == hearer.Id && member.PracticeId == client.PracticeId && member.Role == Role.Assistant, cancellationToken);
+        var key = $"{what}/{(isHers ? hearer.Id : client.Id):N}";
+        var place = isHers ? await Places.DirectAsync(database, hearer.Id, channel, cancellationToken) : await Places.RoomAsync(database, client.Id, channel, cancellationToken);
+        var messages = database.Set<OutboxMessage>();
+        return place is null || messages.Local.Any(message => message.Key == key) || await messages.AnyAsync(message => message.Key == key, cancellationToken) ? null : new UsageHearing(key, place, isHers);
+    }
+
+    /// <summary>The share, in per cent, that one of its kinds speaks of.</summary>
+    public static int ShareOf(MonthDueKind kind) => kind is MonthDueKind.TellUsedUp or MonthDueKind.TellCardUsedUp ? 100 : 80;
 }
+
+/// <param name="Key">The message's.</param>
+/// <param name="IsHers">An assistant hears it, and not the client.</param>
+internal sealed record UsageHearing(string Key, Address Place, bool IsHers);

@@ -27,14 +27,15 @@ public sealed class BoardCards
             .Select(row => (row.Entity, row.State == EntityState.Added ? (TaskState?)null : row.OriginalValues.GetValue<TaskState>(nameof(TaskItem.State))))];
     }
 
+    private IQueryable<TaskItem> SavedOpen => saved.Where(task => task.State == TaskState.ToDo || task.State == TaskState.Doing || task.State == TaskState.Waiting);
+
     public bool IsChanged => unsaved.Count > 0;
 
     /// <param name="since">Cards finished before that are not on the board any more.</param>
     public static async Task<BoardCards> OfAsync(Turn turn, Guid client, Instant since, CancellationToken cancellationToken)
     {
         var cards = new BoardCards(turn, client, since);
-        cards.counts = await cards.saved
-            .Where(task => task.State == TaskState.ToDo || task.State == TaskState.Doing || task.State == TaskState.Waiting)
+        cards.counts = await cards.SavedOpen
             .GroupBy(task => task.State)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
@@ -49,12 +50,10 @@ public sealed class BoardCards
     public async Task<bool> AnyBeyondAsync(TaskItem card, bool above, CancellationToken cancellationToken)
     {
         var mine = unsaved.Select(one => one.Card.Id).ToList();
-        var others = saved.Where(task => (task.State == TaskState.ToDo || task.State == TaskState.Doing || task.State == TaskState.Waiting) && !mine.Contains(task.Id));
-        return unsaved.Any(one => IsOpen(one.Card) && (above ? one.Card.Rank < card.Rank : one.Card.Rank > card.Rank))
+        var others = SavedOpen.Where(task => !mine.Contains(task.Id));
+        return unsaved.Any(one => one.Card.State is TaskState.ToDo or TaskState.Doing or TaskState.Waiting && (above ? one.Card.Rank < card.Rank : one.Card.Rank > card.Rank))
             || await others.AnyAsync(above ? task => task.Rank < card.Rank : task => task.Rank > card.Rank, cancellationToken);
     }
-
-    public static bool IsOpen(TaskItem card) => card.State is TaskState.ToDo or TaskState.Doing or TaskState.Waiting;
 
     /// <summary>Cards of a column in its order: by rank, and what is done the latest first.</summary>
     public async Task<List<TaskItem>> PageAsync(TaskState state, int skip, int take, CancellationToken cancellationToken)

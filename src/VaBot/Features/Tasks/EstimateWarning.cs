@@ -11,7 +11,7 @@ internal static class EstimateWarning
     public static async Task TellOthersAsync(Turn turn, CardUsed card, CancellationToken cancellationToken)
     {
         var warnsClient = (await TermsBook.OnAsync(turn.Database, card.ClientId, turn.Clock.Today, cancellationToken))?.WarnsClient == true;
-        var kind = card.Share == EstimateNews.ShareOf(MonthDueKind.TellCardUsedUp) ? MonthDueKind.TellCardUsedUp : MonthDueKind.TellCardNearlyUsed;
+        var kind = card.Share == UsageAlert.ShareOf(MonthDueKind.TellCardUsedUp) ? MonthDueKind.TellCardUsedUp : MonthDueKind.TellCardNearlyUsed;
         foreach (var hearer in await UsageAlert.HearersAsync(turn, card.ClientId, warnsClient, cancellationToken))
         {
             // Whoever logged has just read it in the answer.

@@ -12,7 +12,7 @@ internal static class PackageAlert
 
     public static async Task TellAsync(Turn turn, Guid clientId, Terms terms, LocalDate month, PackageLeft was, PackageLeft now, CancellationToken cancellationToken)
     {
-        var reached = Kinds.Where(kind => now.HasUsed(PackageNews.ShareOf(kind)) && !was.HasUsed(PackageNews.ShareOf(kind))).ToList();
+        var reached = Kinds.Where(kind => now.HasUsed(UsageAlert.ShareOf(kind)) && !was.HasUsed(UsageAlert.ShareOf(kind))).ToList();
         if (reached.Count == 0)
         {
             return;
@@ -28,7 +28,7 @@ internal static class PackageAlert
                     kind,
                     month,
                     clientId,
-                    () => PackageNews.SayAsync(turn.Database, turn.Outbox, hearer, clientId, month, PackageNews.ShareOf(kind), now, turn.Message.Conversation.Channel, cancellationToken),
+                    () => PackageNews.SayAsync(turn.Database, turn.Outbox, hearer, clientId, month, UsageAlert.ShareOf(kind), now, turn.Message.Conversation.Channel, cancellationToken),
                     cancellationToken);
             }
         }

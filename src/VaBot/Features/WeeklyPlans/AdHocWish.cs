@@ -44,10 +44,7 @@ public static class AdHocWish
     internal static async Task<Week?> LookAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
     {
         var database = turn.Database;
-        var assistant = await database.Set<Member>().Where(member => member.PracticeId == task.PracticeId && member.Role == Role.Assistant)
-            .Join(database.Set<Person>().AsNoTracking(), member => member.PersonId, person => person.Id, (member, person) => person)
-            .OrderBy(person => person.Id)
-            .FirstOrDefaultAsync(cancellationToken);
+        var assistant = (await Assistants.OfAsync(database, task.PracticeId, cancellationToken)).FirstOrDefault();
         if (assistant is null)
         {
             return null;
