@@ -50,15 +50,15 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
         public async ValueTask DisposeAsync() => await database.Database.CloseConnectionAsync();
     }
 
-    private sealed class InstantConverter() : ValueConverter<Instant, long>(
+    internal sealed class InstantConverter() : ValueConverter<Instant, long>(
         instant => instant.ToUnixTimeMilliseconds(),
         milliseconds => Instant.FromUnixTimeMilliseconds(milliseconds));
 
-    private sealed class LocalDateConverter() : ValueConverter<LocalDate, DateOnly>(
+    internal sealed class LocalDateConverter() : ValueConverter<LocalDate, DateOnly>(
         day => day.ToDateOnly(),
         day => LocalDate.FromDateOnly(day));
 
-    private sealed class LocalTimeConverter() : ValueConverter<LocalTime, TimeOnly>(
+    internal sealed class LocalTimeConverter() : ValueConverter<LocalTime, TimeOnly>(
         time => time.ToTimeOnly(),
         time => LocalTime.FromTimeOnly(time));
 }
