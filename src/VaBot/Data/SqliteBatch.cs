@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace VaBot.Data;
 
-/// <summary>Turns that came at the same time and are committed together. Each is saved whole or not at all, by a savepoint of its own,
-/// and none is answered before the commit has reached the disk.</summary>
+/// <summary>Turns that came at the same time and are committed together. None is answered before the commit has reached the disk,
+/// and when the save of one fails nothing of any is kept: each tries again by itself.</summary>
 internal sealed class SqliteBatch(SqliteConnection connection)
 {
     private const int MostTurns = 32;

@@ -28,7 +28,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
             Directory.CreateDirectory(folder);
         }
 
-        options.UseSqlite(settings.ToString()).ReplaceService<IModificationCommandBatchFactory, SqliteCommandBatches>().AddInterceptors(Pragmas.Instance);
+        options.UseSqlite(settings.ToString()).ReplaceService<IModificationCommandBatchFactory, SqliteRowBatches>().AddInterceptors(Pragmas.Instance);
     }
 
     /// <summary>What is really connected with, for a connection string of the configuration.</summary>
@@ -44,6 +44,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         try
         {
             Database.SetDbConnection(connection);
+            Database.AutoSavepointsEnabled = false;
             await Database.UseTransactionAsync(Line.Begun, cancellationToken);
             return new Visit(this, own);
         }
@@ -118,16 +119,14 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
-        catch (Exception error) when (HasRolledBack())
+        catch (Exception error)
         {
-            // A full disk, say, takes the whole transaction with it: nothing more may be saved as if it went on.
+            // Some of its rows may be in: everybody in the batch tries again, alone. Savepoints would spare the others that,
+            // and would cost every turn more than the rare failure costs them.
             Line.Forget(error);
             throw;
         }
     }
-
-    /// <summary>Whether SQLite has given up the batch's transaction, and not just the statement that failed.</summary>
-    private bool HasRolledBack() => SQLitePCL.raw.sqlite3_get_autocommit(((SqliteConnection)Database.GetDbConnection()).Handle) != 0;
 
     private async Task<IHold> StandInLineAsync(CancellationToken cancellationToken)
     {
@@ -181,6 +180,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
                 await database.Database.UseTransactionAsync(null);
                 database.Database.SetDbConnection(null);
                 database.Database.SetConnectionString(own);
+                database.Database.AutoSavepointsEnabled = true;
             }
             catch (Exception error)
             {
@@ -212,7 +212,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         {
             using var command = connection.CreateCommand();
             // The log may grow to 16 MiB before it is worked into the file: pages that every turn writes are then written there once, not each time.
-            // What a savepoint would take back is kept in memory.
+            // What a failed statement takes back is kept in memory.
             command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;";
             command.ExecuteNonQuery();
         }

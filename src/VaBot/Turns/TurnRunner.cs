@@ -95,7 +95,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
     /// Only a channel that is its own platform (the playground) keeps what they said, as any platform would.</summary>
     private async Task<Reply?> RunForStrangerAsync(IServiceProvider services, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
     {
-        var look = await LookAsync(services.GetRequiredService<Database>(), message, null, cancellationToken);
+        var look = await FirstLook.AtAsync(services.GetRequiredService<Database>(), message.DeliveryKey, null, cancellationToken);
         return look.Seen
             ?? await RunAsync(services, setup.Hear(message, new Known(actor, new World([], []), look.Marks)), saves: message.AnswerTo is not null, cancellationToken);
     }
@@ -105,7 +105,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
     {
         var database = services.GetRequiredService<Database>();
         await using var hold = await database.HoldAsync(Subject(actor), cancellationToken);
-        var (seen, marks) = await LookAsync(database, message, actor.PracticeId, cancellationToken);
+        var (seen, marks) = await FirstLook.AtAsync(database, message.DeliveryKey, actor.PracticeId, cancellationToken);
         if (seen is not null)
         {
             return seen;
@@ -139,19 +139,6 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
 
     /// <summary>What others are kept off meanwhile: the practice, or the person when there is none.</summary>
     private static Guid Subject(Actor actor) => actor.PracticeId ?? actor.Person!.Id;
-
-    /// <summary>Asks at once whether this delivery was answered before and whether what is remembered still holds.</summary>
-    private static async Task<(Reply? Seen, Marks Marks)> LookAsync(Database database, IncomingMessage message, Guid? practice, CancellationToken cancellationToken)
-    {
-        var look = await Look.For(database)(database, message.DeliveryKey, practice ?? Guid.Empty, cancellationToken);
-        return (look.Reply is { } reply ? ReplyJson.Read(reply) : null, new Marks(practice, look.Everybody, look.Practice));
-    }
-
-    private static readonly Compiled<Func<Database, string, Guid, CancellationToken, Task<FirstLook>>> Look = new(() => EF.CompileAsyncQuery(
-        (Database database, string key, Guid practice, CancellationToken cancellationToken) => database.Set<Revision>().Where(everybody => everybody.Id == Revision.Everybody).Select(everybody => new FirstLook(
-            database.Set<HandledMessage>().Where(handled => handled.Key == key).Select(handled => handled.Reply).FirstOrDefault(),
-            everybody.Mark,
-            database.Set<Revision>().Where(revision => revision.Id == practice).Select(revision => (Guid?)revision.Mark).FirstOrDefault())).First()));
 
     private async Task<Reply> RunAsync(IServiceProvider services, Heard heard, bool saves, CancellationToken cancellationToken)
     {
@@ -197,6 +184,4 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
             return error.Reply;
         }
     }
-
-    private sealed record FirstLook(string? Reply, Guid Everybody, Guid? Practice);
 }
