@@ -9,48 +9,68 @@ namespace VaBot.Features.Tasks;
 /// <summary>The cards of one board: those that are saved, with what this turn has changed and not saved yet.</summary>
 public sealed class BoardCards
 {
-    private readonly IQueryable<TaskItem> saved;
+    // Compiled, and each state counted by itself: that takes an index alone, where grouping would look at every card. Seeing the client is seeing the cards.
+    private static readonly Compiled<Func<Database, Guid, Guid?, Instant, CancellationToken, Task<Counts?>>> CountsOf = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, Guid? practice, Instant since, CancellationToken cancellationToken) => database.Set<Client>()
+            .Where(owner => owner.Id == client && (practice == null || owner.PracticeId == practice))
+            .Select(owner => new Counts(
+                database.Set<TaskItem>().Count(task => task.ClientId == client && task.State == TaskState.ToDo),
+                database.Set<TaskItem>().Count(task => task.ClientId == client && task.State == TaskState.Doing),
+                database.Set<TaskItem>().Count(task => task.ClientId == client && task.State == TaskState.Waiting),
+                database.Set<TaskItem>().Count(task => task.ClientId == client && task.State == TaskState.Done && task.DoneAt >= since)))
+            .SingleOrDefault()));
+
+    private static readonly Compiled<Func<Database, Guid, TaskState, int, IAsyncEnumerable<TaskItem>>> OpenOf = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, TaskState state, int most) => database.Set<TaskItem>().AsNoTracking()
+            .Where(task => task.ClientId == client && task.State == state)
+            .OrderBy(task => task.Rank)
+            .Take(most)));
+
+    private static readonly Compiled<Func<Database, Guid, Instant, int, IAsyncEnumerable<TaskItem>>> DoneOf = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, Instant since, int most) => database.Set<TaskItem>().AsNoTracking()
+            .Where(task => task.ClientId == client && task.State == TaskState.Done && task.DoneAt >= since)
+            .OrderByDescending(task => task.DoneAt)
+            .Take(most)));
+
+    private readonly Database database;
+
+    private readonly Guid client;
 
     private readonly Instant since;
+
+    private readonly Counts saved;
 
     /// <summary>Changed by this turn, and the column each was in before; null for a new card.</summary>
     private readonly IReadOnlyList<(TaskItem Card, TaskState? Was)> unsaved;
 
-    private Dictionary<TaskState, int> counts = [];
-
-    private BoardCards(Turn turn, Guid client, Instant since)
+    private BoardCards(Database database, Guid client, Instant since, Counts saved)
     {
-        saved = turn.Database.Set<TaskItem>().VisibleTo(turn.Actor).Where(task => task.ClientId == client);
-        this.since = since;
-        unsaved = [.. turn.Database.Changed<TaskItem>()
+        (this.database, this.client, this.since, this.saved) = (database, client, since, saved);
+        unsaved = [.. database.Changed<TaskItem>()
             .Where(row => row.Entity.ClientId == client && row.State is EntityState.Added or EntityState.Modified)
             .Select(row => (row.Entity, row.State == EntityState.Added ? (TaskState?)null : row.OriginalValues.GetValue<TaskState>(nameof(TaskItem.State))))];
     }
 
-    private IQueryable<TaskItem> SavedOpen => saved.Where(task => task.State == TaskState.ToDo || task.State == TaskState.Doing || task.State == TaskState.Waiting);
-
     public bool IsChanged => unsaved.Count > 0;
 
     /// <param name="since">Cards finished before that are not on the board any more.</param>
+    /// <returns>None of a client that is out of this actor's reach.</returns>
     public static async Task<BoardCards> OfAsync(Turn turn, Guid client, Instant since, CancellationToken cancellationToken)
     {
-        var cards = new BoardCards(turn, client, since);
-        cards.counts = await cards.SavedOpen
-            .GroupBy(task => task.State)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        cards.counts[TaskState.Done] = await cards.saved.CountAsync(task => task.State == TaskState.Done && task.DoneAt >= since, cancellationToken);
-        return cards;
+        var (database, actor) = (turn.Database, turn.Actor);
+        var isHidden = actor.ClientIds?.Contains(client) == false;
+        var saved = isHidden ? null : await CountsOf.For(database)(database, client, actor.ClientIds is null ? actor.PracticeId : null, since, cancellationToken);
+        return new BoardCards(database, client, since, saved ?? new Counts(0, 0, 0, 0));
     }
 
     public int Count(TaskState state) =>
-        counts.GetValueOrDefault(state) + unsaved.Count(one => one.Card.State == state && one.Was != state) - unsaved.Count(one => one.Was == state && one.Card.State != state);
+        saved.Of(state) + unsaved.Count(one => one.Card.State == state && one.Was != state) - unsaved.Count(one => one.Was == state && one.Card.State != state);
 
     /// <summary>Whether an open card stands further up, or further down, than this one.</summary>
     public async Task<bool> AnyBeyondAsync(TaskItem card, bool above, CancellationToken cancellationToken)
     {
         var mine = unsaved.Select(one => one.Card.Id).ToList();
-        var others = SavedOpen.Where(task => !mine.Contains(task.Id));
+        var others = database.Set<TaskItem>().Where(task => task.ClientId == client && task.State != TaskState.Done && task.State != TaskState.Removed && !mine.Contains(task.Id));
         return unsaved.Any(one => one.Card.State is TaskState.ToDo or TaskState.Doing or TaskState.Waiting && (above ? one.Card.Rank < card.Rank : one.Card.Rank > card.Rank))
             || await others.AnyAsync(above ? task => task.Rank < card.Rank : task => task.Rank > card.Rank, cancellationToken);
     }
@@ -60,11 +80,20 @@ public sealed class BoardCards
     {
         // A few more than asked for, because this turn may have taken some of them elsewhere. Only looked at: those it has changed come from the turn itself.
         var most = skip + take + unsaved.Count;
-        var column = saved.AsNoTracking().Where(task => task.State == state);
-        var found = await (state == TaskState.Done
-            ? column.Where(task => task.DoneAt >= since).OrderByDescending(task => task.DoneAt)
-            : column.OrderBy(task => task.Rank)).Take(most).ToListAsync(cancellationToken);
+        var found = await (state == TaskState.Done ? DoneOf.For(database)(database, client, since, most) : OpenOf.For(database)(database, client, state, most)).ToListAsync(cancellationToken);
         var cards = unsaved.Select(one => one.Card).UnionBy(found, task => task.Id).Where(task => task.State == state);
         return [.. (state == TaskState.Done ? cards.OrderByDescending(task => task.DoneAt) : cards.OrderBy(task => task.Rank)).Skip(skip).Take(take)];
+    }
+
+    private sealed record Counts(int ToDo, int Doing, int Waiting, int DoneLately)
+    {
+        public int Of(TaskState state) => state switch
+        {
+            TaskState.ToDo => ToDo,
+            TaskState.Doing => Doing,
+            TaskState.Waiting => Waiting,
+            TaskState.Done => DoneLately,
+            _ => 0,
+        };
     }
 }

@@ -10,6 +10,19 @@ public static class BoardOrder
     /// <summary>Cards on either side of a gap that is used up.</summary>
     private const int Around = 32;
 
+    // Compiled: every move asks for both.
+    private static readonly Compiled<Func<Database, Guid, long, Guid, Guid, CancellationToken, Task<TaskItem?>>> Above = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, long rank, Guid of, Guid except, CancellationToken cancellationToken) => database.Set<TaskItem>()
+            .Where(task => task.ClientId == client && task.State != TaskState.Done && task.State != TaskState.Removed && task.Id != of && task.Id != except && task.Rank <= rank)
+            .OrderByDescending(task => task.Rank)
+            .FirstOrDefault()));
+
+    private static readonly Compiled<Func<Database, Guid, long, Guid, Guid, CancellationToken, Task<TaskItem?>>> Below = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, long rank, Guid of, Guid except, CancellationToken cancellationToken) => database.Set<TaskItem>()
+            .Where(task => task.ClientId == client && task.State != TaskState.Done && task.State != TaskState.Removed && task.Id != of && task.Id != except && task.Rank >= rank)
+            .OrderBy(task => task.Rank)
+            .FirstOrDefault()));
+
     /// <summary>A rank behind every open card of the client.</summary>
     public static async Task<long> LastAsync(Turn turn, Guid clientId, CancellationToken cancellationToken) =>
         (await Open(turn, clientId).MaxAsync(task => (long?)task.Rank, cancellationToken) ?? 0) + TaskItem.RankGap;
@@ -33,13 +46,8 @@ public static class BoardOrder
     }
 
     /// <summary>The open card next to this one, in reading order; null at the end.</summary>
-    public static Task<TaskItem?> NeighbourAsync(Turn turn, TaskItem of, bool above, Guid except, CancellationToken cancellationToken)
-    {
-        var others = Open(turn, of.ClientId).Where(task => task.Id != of.Id && task.Id != except);
-        return above
-            ? others.Where(task => task.Rank <= of.Rank).OrderByDescending(task => task.Rank).FirstOrDefaultAsync(cancellationToken)
-            : others.Where(task => task.Rank >= of.Rank).OrderBy(task => task.Rank).FirstOrDefaultAsync(cancellationToken);
-    }
+    public static Task<TaskItem?> NeighbourAsync(Turn turn, TaskItem of, bool above, Guid except, CancellationToken cancellationToken) =>
+        (above ? Above : Below).For(turn.Database)(turn.Database, of.ClientId, of.Rank, of.Id, except, cancellationToken);
 
     /// <summary>The open card at a position, the first is 1; null when there are not so many.</summary>
     public static Task<TaskItem?> AtAsync(Turn turn, Guid clientId, int position, Guid except, CancellationToken cancellationToken) =>

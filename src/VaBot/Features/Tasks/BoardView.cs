@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using VaBot.Data;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -19,6 +20,10 @@ public static class BoardView
 
     /// <summary>The done column looks back so far.</summary>
     private static readonly Duration Lately = Duration.FromDays(14);
+
+    // Tracked: whoever changes the board counts on in the same row.
+    private static readonly Compiled<Func<Database, Guid, CancellationToken, Task<BoardVersion?>>> Version = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, CancellationToken cancellationToken) => database.Set<BoardVersion>().SingleOrDefault(board => board.Id == client)));
 
     private static readonly TaskState[] Columns = [TaskState.Doing, TaskState.ToDo, TaskState.Waiting, TaskState.Done];
 
@@ -67,13 +72,15 @@ public static class BoardView
         var isAll = isWhole && open.TrueForAll(one => one.Cards.Count == one.Count);
         var isFirst = isWhole || !await cards.AnyBeyondAsync(first, above: true, cancellationToken);
 
-        // Staff move no card down by a button.
-        var isLast = isAll || (!turn.Actor.IsStaff && !await cards.AnyBeyondAsync(last, above: false, cancellationToken));
+        // Staff move no card down by a button. What is not shown of the last card's own column stands below it.
+        var isHidden = isWhole && open.Exists(one => one.Cards.Contains(last) && one.Cards.Count < one.Count);
+        var isLast = isAll || (!turn.Actor.IsStaff && !isHidden && !await cards.AnyBeyondAsync(last, above: false, cancellationToken));
         return (isFirst ? first : null, isLast ? last : null);
     }
 
+    /// <summary>0 for a board nothing was ever on.</summary>
     public static async Task<long> VersionAsync(Turn turn, Guid clientId, CancellationToken cancellationToken) =>
-        await turn.Database.Set<BoardVersion>().Where(board => board.Id == clientId).Select(board => board.Version).FirstOrDefaultAsync(cancellationToken);
+        (turn.Database.Set<BoardVersion>().Local.FindEntry(clientId)?.Entity ?? await Version.For(turn.Database)(turn.Database, clientId, cancellationToken))?.Version ?? 0;
 
     public static string NameOf(Texts texts, TaskState state) => state switch
     {

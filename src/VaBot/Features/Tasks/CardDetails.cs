@@ -19,9 +19,10 @@ public sealed class CardDetails
 
     public static async Task<CardDetails> OfAsync(Turn turn, IReadOnlyList<TaskItem> cards, CancellationToken cancellationToken)
     {
+        // As one parameter: a list spelled out would be another statement for every number of cards, made anew each time.
         var ids = cards.Select(task => task.Id).ToList();
-        var logged = await turn.Database.Set<TaskTotal>().Where(total => ids.Contains(total.Id)).Select(total => new { total.Id, total.Minutes }).ToDictionaryAsync(total => total.Id, total => total.Minutes, cancellationToken);
-        var steps = await turn.Database.Set<ChecklistItem>().Where(step => ids.Contains(step.TaskId))
+        var logged = await turn.Database.Set<TaskTotal>().Where(total => EF.Parameter(ids).Contains(total.Id)).Select(total => new { total.Id, total.Minutes }).ToDictionaryAsync(total => total.Id, total => total.Minutes, cancellationToken);
+        var steps = await turn.Database.Set<ChecklistItem>().Where(step => EF.Parameter(ids).Contains(step.TaskId))
             .GroupBy(step => step.TaskId)
             .Select(list => new { list.Key, Done = list.Count(step => step.IsDone), All = list.Count() })
             .ToDictionaryAsync(list => list.Key, list => (list.Done, list.All), cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VaBot.Data;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -11,6 +12,15 @@ namespace VaBot.Features.Tasks;
 public sealed record TargetTask(TaskItem Card, Understanding Said)
 {
     private const int MostDone = 100;
+
+    // Compiled for the usual two: nearly every command about a card begins with it.
+    private static readonly Compiled<Func<Database, Guid?, Guid, CancellationToken, Task<TaskItem?>>> OfPractice = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid? practice, Guid id, CancellationToken cancellationToken) => database.Set<TaskItem>()
+            .SingleOrDefault(task => task.Id == id && task.State != TaskState.Removed && task.PracticeId == practice)));
+
+    private static readonly Compiled<Func<Database, Guid, Guid, CancellationToken, Task<TaskItem?>>> OfClient = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, Guid id, CancellationToken cancellationToken) => database.Set<TaskItem>()
+            .SingleOrDefault(task => task.Id == id && task.State != TaskState.Removed && task.ClientId == client)));
 
     /// <param name="said">What was understood.</param>
     /// <param name="again">For a quoted title, what a button that answers "which one?" says after <paramref name="command"/>.</param>
@@ -42,8 +52,10 @@ public sealed record TargetTask(TaskItem Card, Understanding Said)
         return [.. turn.Tasks.Where(task => titles.Contains(task.Title) && (client is null || task.ClientId == client))];
     }
 
-    public static Task<TaskItem?> ByIdAsync(Turn turn, Guid id, CancellationToken cancellationToken) =>
-        turn.Database.Set<TaskItem>().VisibleTo(turn.Actor).SingleOrDefaultAsync(task => task.Id == id && task.State != TaskState.Removed, cancellationToken);
+    public static Task<TaskItem?> ByIdAsync(Turn turn, Guid id, CancellationToken cancellationToken) => turn.Actor.Reach(
+        practice => OfPractice.For(turn.Database)(turn.Database, practice, id, cancellationToken),
+        client => OfClient.For(turn.Database)(turn.Database, client, id, cancellationToken),
+        clients => turn.Database.Set<TaskItem>().SingleOrDefaultAsync(task => task.Id == id && task.State != TaskState.Removed && clients.Contains(task.ClientId), cancellationToken));
 
     private static UserError Which(Turn turn, string typed, IReadOnlyList<KnownTask> fitting, string command, Func<string, string> again) => new(
         turn.Texts.WhichTask(typed),

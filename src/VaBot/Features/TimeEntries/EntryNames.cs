@@ -29,6 +29,7 @@ public static class EntryNames
 
     public static async Task<string> ClientAsync(Turn turn, Guid clientId, CancellationToken cancellationToken) =>
         turn.Clients.FirstOrDefault(client => client.Id == clientId)?.Name
+            ?? (turn.Actor.Room is { } room && room.Id == clientId ? room.ShortName : null)
             ?? (await turn.Database.Set<Client>().FindAsync([clientId], cancellationToken))!.ShortName;
 
     private static async Task<string> OfAsync(Turn turn, Guid? taskId, string? note, Guid clientId, CancellationToken cancellationToken)

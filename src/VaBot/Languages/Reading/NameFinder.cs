@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace VaBot.Languages.Reading;
 
 /// <summary>Finds listed names in a message: the words of a name that stand together, in any order and form.</summary>
@@ -22,7 +24,9 @@ internal static class NameFinder
     private static List<NameGroup> Groups(Scene scene, NameList names)
     {
         var groups = new List<NameGroup>();
-        var open = new Open[names.Count];
+        // Lent: of a board of thousands it is too large to be made and thrown away with every message.
+        var open = ArrayPool<Open>.Shared.Rent(names.Count);
+        open.AsSpan(0, names.Count).Clear();
         for (var i = 0; i < scene.Tokens.Length; i++)
         {
             ref readonly var token = ref scene.Tokens[i];
@@ -34,11 +38,12 @@ internal static class NameFinder
             AddHits(scene, names, i, open, groups);
         }
 
-        for (var name = 0; name < open.Length; name++)
+        for (var name = 0; name < names.Count; name++)
         {
             Close(names, name, ref open[name], groups);
         }
 
+        ArrayPool<Open>.Shared.Return(open);
         return groups;
     }
 
