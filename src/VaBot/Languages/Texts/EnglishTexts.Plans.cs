@@ -130,6 +130,8 @@ internal sealed partial class EnglishTexts
 
     public override Phrase PlanWeekIsOver(int week) => $"Week {week} is over, so there is nothing to change in its plan any more.";
 
+    public override Phrase ImpossibleWeek(string typed) => Phrase.Of($"There is no such week as {typed:b}. Write it like {"week 48":b} or {"2026-W48":b}.");
+
     public override Phrase NoPlanThen(int week) => $"There was no plan for week {week}.";
 
     public override Phrase PlanConfirmedAlready(int week) => $"The plan for week {week} is confirmed already.";

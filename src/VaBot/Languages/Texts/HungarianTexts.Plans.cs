@@ -130,6 +130,8 @@ internal partial class HungarianTexts
 
     public override Phrase PlanWeekIsOver(int week) => $"A {week}. hét már véget ért, a tervén nincs mit módosítani.";
 
+    public override Phrase ImpossibleWeek(string typed) => Phrase.Of($"Nincs ilyen hét: {typed:b}. Írd így: {"48. hét":b} vagy {"2026-W48":b}.");
+
     public override Phrase NoPlanThen(int week) => $"A {week}. hétre nem volt terv.";
 
     public override Phrase PlanConfirmedAlready(int week) => $"A {week}. heti terv már jóvá van hagyva.";

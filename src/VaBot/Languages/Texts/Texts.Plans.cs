@@ -132,6 +132,8 @@ public abstract partial class Texts
 
     public abstract Phrase PlanWeekIsOver(int week);
 
+    public abstract Phrase ImpossibleWeek(string typed);
+
     public abstract Phrase NoPlanThen(int week);
 
     public abstract Phrase PlanConfirmedAlready(int week);
