@@ -74,19 +74,28 @@ public sealed class PlanWeek(Database database, PracticeWork work, IClock clock,
 
     private Task NowAsync(Moment moment, Duration useful, CancellationToken cancellationToken) => moment.Due.Kind switch
     {
-        PlanDueKind.Ask => AskAsync(moment, "plan-prompt", useful, cancellationToken),
-        PlanDueKind.Snoozed => AskAsync(moment, $"plan-again/{moment.Due.DueAt.ToUnixTimeSeconds()}", useful, cancellationToken),
+        PlanDueKind.Ask => AskAsync(moment, PlanPrompt.Key(moment.Person.Id, moment.Due.Week), useful, cancellationToken),
+        PlanDueKind.Snoozed => AskAgainAsync(moment, useful, cancellationToken),
         PlanDueKind.AskAgain => RemindAssistantAsync(moment, useful, cancellationToken),
         PlanDueKind.Show => ShowAsync(moment, cancellationToken),
         PlanDueKind.RemindClient => RemindClientAsync(moment, useful, cancellationToken),
         _ => TellSilenceAsync(moment, useful, cancellationToken),
     };
 
-    private async Task AskAsync(Moment moment, string kind, Duration useful, CancellationToken cancellationToken)
+    private async Task AskAgainAsync(Moment moment, Duration useful, CancellationToken cancellationToken)
+    {
+        var keys = PlanPrompt.Keys(moment.Person.Id, moment.Due.Week);
+        var said = await moment.Database.Set<OutboxMessage>().Where(message => keys.Contains(message.Key)).Select(message => message.Key).ToListAsync(cancellationToken);
+        if (keys.Skip(1).FirstOrDefault(key => !said.Contains(key)) is { } next)
+        {
+            await AskAsync(moment, next, useful, cancellationToken);
+        }
+    }
+
+    private async Task AskAsync(Moment moment, string key, Duration useful, CancellationToken cancellationToken)
     {
         var (due, person) = (moment.Due, moment.Person);
-        var key = $"{kind}/{person.Id:N}/{WeekName.Of(due.Week)}";
-        if (await moment.Database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken))
+        if (await IsSaidAsync(moment, key, cancellationToken))
         {
             return;
         }
@@ -173,3 +182,8 @@ public sealed class PlanWeek(Database database, PracticeWork work, IClock clock,
 
     private sealed record Moment(PlanDue Due, Person Person, WorkCalendar Calendar, Database Database, Outbox Outbox);
 }
+    private static string SilenceKey(WeeklyPlan plan, Person assistant) => $"plan-silence/{plan.Id:N}/{assistant.Id:N}";
+
+    private static Task<bool> IsSaidAsync(Moment moment, string key, CancellationToken cancellationToken) =>
+        moment.Database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken);
+
