@@ -114,6 +114,24 @@ public sealed class WeekConversationTests
     }
 
     [Fact]
+    public async Task A_newer_version_is_not_reminded_of_a_second_time()
+    {
+        await using var bot = await Due.StartAsync();
+        await SentAsync(bot);
+        await bot.SayAsync("anna", "dm", "/plan kihagyom Bluebird");
+        await bot.SayAsync("anna", "dm", "/plan kihagyom Kovács");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 9, 0));
+        Acme(bot).Count(text => text.Contains("is waiting for your OK", StringComparison.Ordinal)).ShouldBe(1);
+
+        await bot.SayAsync("anna", "dm", "/plan ki inbox triage");
+        await bot.SayAsync("anna", "dm", "/plan küldd Acme");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 26, 12, 0));
+
+        Acme(bot).Count(text => text.Contains("is waiting for your OK", StringComparison.Ordinal)).ShouldBe(1);
+        bot.Told("anna", "plan-silence/").ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Fridays_message_says_what_became_of_each_plan_wherever_that_was_decided()
     {
         await using var bot = await Due.StartAsync();
@@ -270,6 +288,8 @@ public sealed class WeekConversationTests
         (await bot.SayAsync("anna", "acme", "/plan confirm")).Text().ShouldContain("ügyfél");
         (await bot.SayAsync("carl", "acme", "/plan send")).Text().ShouldContain("only the assistant");
     }
+
+    private static IReadOnlyList<string> Acme(TestBot bot) => [.. bot.Channel.Heard.Where(told => told.To.Place == "acme").Select(told => told.Reply.Text())];
 
     private static async Task<Reply> PromptAsync(TestBot bot)
     {
