@@ -65,6 +65,14 @@ public static class PlanSending
         }
     }
 
+    /// <summary>The key of the newest message the plan is shown in; null when none is.</summary>
+    public static async Task<string?> NewestAsync(Database database, WeeklyPlan plan, CancellationToken cancellationToken)
+    {
+        var keys = Enumerable.Range(1, plan.Version).Reverse().Select(version => Key(plan, version)).ToList();
+        var shown = await database.Set<OutboxMessage>().Where(message => keys.Contains(message.Key)).Select(message => message.Key).ToListAsync(cancellationToken);
+        return keys.Find(shown.Contains);
+    }
+
     /// <summary>Nobody is reminded of a plan that was answered, or sent anew.</summary>
     public static async Task ForgetAsync(Database database, WeeklyPlan plan, CancellationToken cancellationToken) =>
         database.RemoveRange(await database.Set<PlanDue>().Where(due => due.ClientId == plan.ClientId && due.Week == plan.Week).ToListAsync(cancellationToken));

@@ -76,6 +76,10 @@ internal sealed partial class EnglishTexts
 
     public override Phrase PlanConfirmedBy(string name) => Phrase.Of($"Confirmed by {name:b}.");
 
+    public override Phrase PlanConfirmedAgain(string? name) => name is null
+        ? "The plan stays as it was confirmed before."
+        : Phrase.Of($"The plan stays as {name:b} confirmed it before.");
+
     public override Phrase PlanHasNewer() => Phrase.Of($"There is a newer version of this plan.");
 
     public override string PlanIsSkipped => "Skipped.";

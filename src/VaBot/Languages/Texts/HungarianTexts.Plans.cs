@@ -76,6 +76,10 @@ internal partial class HungarianTexts
 
     public override Phrase PlanConfirmedBy(string name) => Phrase.Of($"{name:b} jóváhagyta.");
 
+    public override Phrase PlanConfirmedAgain(string? name) => name is null
+        ? "Marad a korábban jóváhagyott terv."
+        : Phrase.Of($"Marad a terv, amelyet {name:b} korábban jóváhagyott.");
+
     public override Phrase PlanHasNewer() => Phrase.Of($"Ennek a tervnek már van újabb változata.");
 
     public override string PlanIsSkipped => "Kihagyva.";

@@ -78,6 +78,9 @@ public abstract partial class Texts
 
     public abstract Phrase PlanConfirmedBy(string name);
 
+    /// <param name="name">Who confirmed it; null when that is not known any more.</param>
+    public abstract Phrase PlanConfirmedAgain(string? name);
+
     public abstract Phrase PlanHasNewer();
 
     public abstract string PlanIsSkipped { get; }

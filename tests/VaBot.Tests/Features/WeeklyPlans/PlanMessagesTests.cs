@@ -54,6 +54,37 @@ public sealed class PlanMessagesTests
         bot.Channel.Standing(Plan(bot, 2)).AllButtons().Select(button => button.Label).ShouldBe(Asking);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Changed_back_to_what_was_confirmed_it_says_so_and_shows_that(bool wasSentInBetween)
+    {
+        await using var bot = await SentAsync();
+        await bot.SayAsync("carl", "acme", "/plan confirm");
+        await bot.SayAsync("anna", "dm", "/plan drop inbox triage acme");
+        if (wasSentInBetween)
+        {
+            await bot.SayAsync("anna", "dm", "/plan send acme");
+            await bot.LookAsync();
+        }
+
+        await bot.SayAsync("anna", "dm", "/plan add inbox triage acme");
+        await bot.SayAsync("anna", "dm", "/plan send acme");
+        await bot.LookAsync();
+
+        var stands = bot.Channel.Standing(Plan(bot, wasSentInBetween ? 2 : 1));
+        stands.AllButtons().ShouldBeEmpty();
+        stands.Text().ShouldBe("""
+            Plan for week 48 (Mon 23 Nov – Sun 29 Nov)
+            Planned
+            Newsletter · 3 h
+            Blog post: autumn sale · 4 h
+            Inbox triage · 1 h
+            Total · 8 h
+            The plan stays as Carl Becker confirmed it before.
+            """);
+    }
+
     [Fact]
     public async Task Changed_by_her_before_anybody_confirmed_it_says_so()
     {
