@@ -9,7 +9,7 @@ using VaBot.Turns;
 
 namespace VaBot.Features.WeeklyPlans;
 
-/// <summary>The plan in the client's conversation, and its reminder, say when it is confirmed or no longer the newest.</summary>
+/// <summary>The plan in the client's conversation, and its reminder, say when it is confirmed or no longer the newest; and when an answer is taken back, it is waited for again.</summary>
 public sealed class PlanMessages : StandingMessages
 {
     public override async Task KeepUpAsync(Standing standing, CancellationToken cancellationToken)
@@ -27,14 +27,14 @@ public sealed class PlanMessages : StandingMessages
                 await standing.CloseAsync(PlanSending.Key(plan, shown), line, cancellationToken);
                 await standing.CloseAsync(PlanSending.ReminderKey(plan), line, cancellationToken);
             }
+
+            if (was != PlanState.Sent && plan.State == PlanState.Sent && shown == plan.Version)
+            {
+                await PlanSending.AwaitAsync(standing.Turn.Database, plan, standing.Turn.Clock, cancellationToken);
+            }
         }
     }
 
-    /// <summary>There is nothing more to say to it.</summary>
-    private static bool IsAnswered(PlanState state) => state is PlanState.Confirmed or PlanState.Changed;
-
-    /// <returns>Null while it waits for the client.</returns>
-    private static async Task<Line?> LineAsync(Turn turn, WeeklyPlan plan, bool isNewest, CancellationToken cancellationToken)
     /// <summary>What she changed and changed back needs no answer, whatever was sent in between: the newest message shows what was agreed to.</summary>
     private static async Task ConfirmAgainAsync(Standing standing, WeeklyPlan plan, CancellationToken cancellationToken)
     {
@@ -53,6 +53,11 @@ public sealed class PlanMessages : StandingMessages
         await standing.CloseAsync(PlanSending.ReminderKey(plan), line, cancellationToken);
     }
 
+    /// <summary>There is nothing more to say to it.</summary>
+    private static bool IsAnswered(PlanState state) => state is PlanState.Confirmed or PlanState.Changed;
+
+    /// <returns>Null while it waits for the client.</returns>
+    private static async Task<Line?> LineAsync(Turn turn, WeeklyPlan plan, bool isNewest, CancellationToken cancellationToken)
     {
         var texts = (await Spokesperson.OfAsync(turn.Database, plan.ClientId, cancellationToken))?.Texts() ?? Texts.In(Language.English);
         if (!isNewest)

@@ -113,6 +113,40 @@ public sealed class WeekConversationTests
         bot.Channel.Heard.Skip(before + 1).Select(told => told.Reply.Text()).ShouldBe(["A 48. heti tervre emlékeztető után sem jött válasz: Acme."]);
     }
 
+    [Theory]
+    [InlineData("/plan confirm")]
+    [InlineData("/plan change fewer calls")]
+    public async Task An_answer_taken_back_is_waited_for_again(string answer)
+    {
+        await using var bot = await Due.StartAsync();
+        await SentAsync(bot);
+        await bot.SayAsync("carl", "acme", answer);
+        await bot.SayAsync("carl", "acme", "/undo");
+        await bot.SayAsync("carl", "acme", "/redo");
+        await bot.SayAsync("carl", "acme", "/undo");
+        await bot.LookAsync();
+        var before = Acme(bot).Count;
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 8, 59));
+        Acme(bot).Count.ShouldBe(before);
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 24, 15, 0));
+        Acme(bot).Skip(before).ShouldBe(["Carl Becker, the plan for week 48 (8 h) is waiting for your OK."]);
+    }
+
+    [Fact]
+    public async Task A_plan_answered_before_it_was_shown_is_shown_when_the_answer_is_taken_back()
+    {
+        await using var bot = await Due.StartAsync();
+        bot.Clock.Now = Instant.FromUtc(2026, 11, 20, 9, 30);
+        await bot.SayAsync("anna", "dm", "/plan küldd Bluebird");
+        await bot.SayAsync("beth", "bluebird", "/plan confirm");
+        await bot.SayAsync("beth", "bluebird", "/undo");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 14, 0));
+
+        bot.Channel.Heard.Where(told => told.To.Place == "bluebird").ShouldHaveSingleItem().Reply.Text().ShouldStartWith("Plan for week 48");
+    }
+
     [Fact]
     public async Task A_newer_version_is_not_reminded_of_a_second_time()
     {
