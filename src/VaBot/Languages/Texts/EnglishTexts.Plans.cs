@@ -102,6 +102,8 @@ internal sealed partial class EnglishTexts
 
     public override Phrase PlanNoteHow(int most) => Phrase.Of($"What should I say with the plan? For example {"/plan note I finish early on Friday":b}; up to {most} characters.");
 
+    public override Phrase PlanNoteUnseen(string client) => Phrase.Of($"The plan went out before this note, so {client:b} hasn't been told. It goes with the next version you send.");
+
     public override Phrase PlanSentTo(string client, int week) => Phrase.Of($"The plan for week {week} goes to {client:b}. I'll tell you when they answer.");
 
     public override Phrase PlanShownAt(string contact, string theirs, string? hers, bool isAway)

@@ -102,6 +102,8 @@ internal partial class HungarianTexts
 
     public override Phrase PlanNoteHow(int most) => Phrase.Of($"Mit üzenjek a tervvel? Például {"/plan megjegyzés pénteken korábban végzek":b}; legfeljebb {most} betű.");
 
+    public override Phrase PlanNoteUnseen(string client) => Phrase.Of($"A terv már a megjegyzés előtt elment, erről az ügyfél ({client:b}) még nem kapott üzenetet. A következő elküldött változattal megy.");
+
     public override Phrase PlanSentTo(string client, int week) => Phrase.Of($"Megy a terv a {week}. hétre: {client:b}. Szólok, ha válaszoltak.");
 
     public override Phrase PlanShownAt(string contact, string theirs, string? hers, bool isAway)

@@ -103,6 +103,9 @@ public abstract partial class Texts
 
     public abstract Phrase PlanNoteHow(int most);
 
+    /// <summary>The plan was with the client before the note.</summary>
+    public abstract Phrase PlanNoteUnseen(string client);
+
     public abstract Phrase PlanSentTo(string client, int week);
 
     /// <param name="theirs">When they read it, on their clock.</param>

@@ -85,6 +85,38 @@ public sealed class PlanMessagesTests
             """);
     }
 
+    [Theory]
+    [InlineData("/plan send acme", "A terv már a megjegyzés előtt elment, erről az ügyfél (Acme) még nem kapott üzenetet.")]
+    [InlineData("/plan acme", null)]
+    public async Task A_note_says_whether_the_client_has_heard_of_it(string before, string? warning)
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.SayAsync("anna", "dm", before);
+        await bot.LookAsync();
+
+        var noted = (await bot.SayAsync("anna", "dm", "/plan note Acme: I finish early on Friday")).Text();
+
+        noted.ShouldContain("Megjegyzés: I finish early on Friday");
+        noted.Contains("még nem kapott üzenetet", StringComparison.Ordinal).ShouldBe(warning is not null);
+        noted.ShouldContain(warning ?? "");
+        await bot.SayAsync("anna", "dm", "/plan drop inbox triage acme");
+        await bot.SayAsync("anna", "dm", "/plan send acme");
+        await bot.LookAsync();
+        bot.Channel.Heard[^1].Reply.Text().ShouldContain("Note: I finish early on Friday");
+    }
+
+    [Fact]
+    public async Task A_note_to_a_plan_that_waits_for_the_clients_morning_goes_with_it()
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.SayAsync("anna", "dm", "/plan send Bluebird");
+
+        (await bot.SayAsync("anna", "dm", "/plan note Bluebird: I finish early on Friday")).Text().ShouldNotContain("még nem kapott üzenetet");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 14, 0));
+        bot.Channel.Heard.Single(told => told.To.Place == "bluebird").Reply.Text().ShouldContain("Note: I finish early on Friday");
+    }
+
     [Fact]
     public async Task Changed_by_her_before_anybody_confirmed_it_says_so()
     {
