@@ -124,11 +124,14 @@ internal static class CommandReader
         return scene.Clients.Count + scene.Tasks.Count == 0 && words > 0 && words == scene.Sentences.Sum(sentence => sentence.AllStrangers) ? TypedName.Rest(scene, 0, scene.Tokens.Length) : null;
     }
 
+    /// <summary>A client has one report and one package; what stands behind names nobody ("/report pdf").</summary>
+    private static string? StrangerToStaff(Scene scene) => scene.Utterance.Speaker == Speaker.Client ? null : Stranger(scene);
+
     private static Understanding Report(Scene scene) => new(Intent.ReportShow)
     {
         Month = InfoRules.Month(scene.Dates.Find(spot => spot.Kind == DateKind.Month)),
         Client = FirstClient(scene),
-        Stranger = Stranger(scene),
+        Stranger = StrangerToStaff(scene),
         Doubts = Doubts(scene),
     };
 
@@ -140,7 +143,7 @@ internal static class CommandReader
         return new Understanding(intent)
         {
             Client = FirstClient(scene),
-            Stranger = Stranger(scene),
+            Stranger = StrangerToStaff(scene),
             Month = intent == Intent.ReportShow ? InfoRules.Month(scene.Dates.Find(spot => spot.Kind == DateKind.Month)) : null,
             Doubts = Doubts(scene),
         };

@@ -39,6 +39,16 @@ public sealed class TaskListTests
     }
 
     [Theory]
+    [InlineData("/client")]
+    [InlineData("/report")]
+    public async Task A_client_names_nobody_where_there_is_only_one_answer(string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        (await bot.SayAsync("carl", "acme", $"{said} pdf")).Text().ShouldBe((await bot.SayAsync("carl", "acme", said)).Text());
+    }
+
+    [Theory]
     [InlineData("/board nonsense", "Newsletter")]
     [InlineData("/client nonsense", "Acme")]
     [InlineData("/report nonsense", "Acme")]
