@@ -135,6 +135,9 @@ public abstract record Doubt
 
     /// <summary>A date that does not exist (31 June).</summary>
     public sealed record ImpossibleDate(string Text) : Doubt;
+
+    /// <summary>A week that does not exist (W60).</summary>
+    public sealed record ImpossibleWeek(string Text) : Doubt;
 }
 
 /// <summary>A wish of a message that already does another thing.</summary>
@@ -177,6 +180,9 @@ public sealed record Understanding(Intent Intent)
     public Period? Period { get; init; }
 
     public YearMonth? Month { get; init; }
+
+    /// <summary>As typed where a slash command names a client, and nothing known by that name; null when anything else was understood there.</summary>
+    public string? Stranger { get; init; }
 
     /// <summary>The Monday of the week a plan command named (<see cref="WeekName"/>).</summary>
     public LocalDate? Week { get; init; }

@@ -16,7 +16,12 @@ public sealed class Standing(Turn turn, Reply answer)
     /// <summary>Closes a message sent before: this line stands in the place of its buttons.</summary>
     /// <param name="key">Of the message; it may never have been sent.</param>
     /// <param name="line">Null to open it again: it is what it was when it was sent.</param>
-    public Task CloseAsync(string key, Line? line, CancellationToken cancellationToken)
+    public Task CloseAsync(string key, Line? line, CancellationToken cancellationToken) => ChangeAsync(key, sent => line is null ? sent : sent.Closed(line), cancellationToken);
+
+    /// <summary>Puts something else in the place of a message sent before.</summary>
+    /// <param name="key">Of the message; it may never have been sent.</param>
+    /// <param name="now">Makes of what was sent what is to stand there.</param>
+    public Task ChangeAsync(string key, Func<Reply, Reply> now, CancellationToken cancellationToken)
     {
         // A click's own answer takes the place of what was clicked on, if it is for everybody who sees that.
         var clicked = turn.Message.IsDirect || answer.Visibility == Visibility.Conversation ? turn.Message.Clicked : null;
@@ -24,7 +29,7 @@ public sealed class Standing(Turn turn, Reply answer)
         return turn.Outbox.ReplaceAsync(
             key,
             $"{turn.Id:N}",
-            sent => line is null ? sent : sent.Closed(line),
+            now,
             isUndo ? null : clicked,
             isUndo && clicked is not null ? UndoneIsRead : Duration.Zero,
             cancellationToken);

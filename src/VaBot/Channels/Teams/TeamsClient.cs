@@ -69,19 +69,13 @@ internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, I
             return new TeamsAnswer(SendResult.Refused("foreign_service_url"));
         }
 
-        // It comes with or without the slash at its end.
-        using var request = new HttpRequestMessage(method, $"{service.AbsoluteUri.TrimEnd('/')}/{path}");
-        if (content is not null)
+        var (answer, token) = await TryAsync(refused: null);
+        if (answer.Result.Reason == TeamsOutcome.Unauthorized && token is not null)
         {
-            request.Content = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+            // A token can end before its time (a new secret, keys changed over there). Nothing was done with the message, so it may go once more.
+            (answer, _) = await TryAsync(refused: token);
         }
 
-        if (await ProveAsync(request, service, reference.AppId, cancellationToken) is { } unproven)
-        {
-            return new TeamsAnswer(unproven);
-        }
-
-        var answer = await SendAsync(request, isRepeatable, cancellationToken);
         if (answer.Result.Reason == TeamsOutcome.Unauthorized)
         {
             condition.Refused(reference.AppId, TeamsOutcome.Unauthorized);
@@ -92,19 +86,28 @@ internal sealed class TeamsClient(HttpClient http, TeamsCredential credential, I
         }
 
         return answer;
+
+        async Task<(TeamsAnswer Answer, string? Token)> TryAsync(string? refused)
+        {
+            // It comes with or without the slash at its end.
+            using var request = new HttpRequestMessage(method, $"{service.AbsoluteUri.TrimEnd('/')}/{path}");
+            if (content is not null)
+            {
+                request.Content = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+            }
+
+            var unproven = options.Value.IsEmulator(service) ? null : await ProveAsync(request, reference.AppId, refused, cancellationToken);
+            return (unproven is null ? await SendAsync(request, isRepeatable, cancellationToken) : new TeamsAnswer(unproven), request.Headers.Authorization?.Parameter);
+        }
     }
 
+    /// <param name="refused">The token that was not taken just now.</param>
     /// <returns>Why the request cannot be sent; null when it can.</returns>
-    private async Task<SendResult?> ProveAsync(HttpRequestMessage request, Uri service, string appId, CancellationToken cancellationToken)
+    private async Task<SendResult?> ProveAsync(HttpRequestMessage request, string appId, string? refused, CancellationToken cancellationToken)
     {
-        if (options.Value.IsEmulator(service))
-        {
-            return null;
-        }
-
         try
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await credential.TokenAsync(appId, cancellationToken));
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await credential.TokenAsync(appId, refused, cancellationToken));
             return null;
         }
         catch (InvalidOperationException)

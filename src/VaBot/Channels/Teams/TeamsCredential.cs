@@ -15,24 +15,30 @@ internal sealed class TeamsCredential(HttpMessageHandler handler, IOptions<Teams
     /// <summary>Where registrations for every tenant get their tokens.</summary>
     private const string EveryTenant = "botframework.com";
 
-    private readonly ConcurrentDictionary<string, Func<CancellationToken, Task<AuthenticationResult>>> sources = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Func<bool, CancellationToken, Task<AuthenticationResult>>> sources = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly HttpClient http = new(new Redirect(options) { InnerHandler = handler }, disposeHandler: false) { Timeout = TimeSpan.FromSeconds(10) };
 
+    /// <param name="refused">A token Teams did not take: Microsoft is asked for a new one, unless somebody has done so meanwhile. Null when none was.</param>
     /// <exception cref="MsalException">Microsoft gave none.</exception>
     /// <exception cref="InvalidOperationException">The registration is not, or only half, set.</exception>
-    public async Task<string> TokenAsync(string appId, CancellationToken cancellationToken) =>
-        (await sources.GetOrAdd(appId, Source)(cancellationToken)).AccessToken;
+    public async Task<string> TokenAsync(string appId, string? refused, CancellationToken cancellationToken)
+    {
+        var source = sources.GetOrAdd(appId, Source);
+        var kept = (await source(false, cancellationToken)).AccessToken;
+        return kept == refused ? (await source(true, cancellationToken)).AccessToken : kept;
+    }
 
     public HttpClient GetHttpClient() => http;
 
-    private Func<CancellationToken, Task<AuthenticationResult>> Source(string appId)
+    /// <returns>Gives the registration's token; a new one when told so.</returns>
+    private Func<bool, CancellationToken, Task<AuthenticationResult>> Source(string appId)
     {
         var app = options.Value.Registration(appId) ?? throw new InvalidOperationException("No such registration.");
         if (app.ManagedIdentity)
         {
             var machine = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(app.AppId)).WithHttpClientFactory(this).Build();
-            return cancellationToken => machine.AcquireTokenForManagedIdentity(Resource).ExecuteAsync(cancellationToken);
+            return (isNew, cancellationToken) => machine.AcquireTokenForManagedIdentity(Resource).WithForceRefresh(isNew).ExecuteAsync(cancellationToken);
         }
 
         var client = WithProof(ConfidentialClientApplicationBuilder.Create(app.AppId), app)
@@ -40,7 +46,7 @@ internal sealed class TeamsCredential(HttpMessageHandler handler, IOptions<Teams
             .WithInstanceDiscovery(false)
             .WithHttpClientFactory(this)
             .Build();
-        return cancellationToken => client.AcquireTokenForClient([Resource + "/.default"]).ExecuteAsync(cancellationToken);
+        return (isNew, cancellationToken) => client.AcquireTokenForClient([Resource + "/.default"]).WithForceRefresh(isNew).ExecuteAsync(cancellationToken);
     }
 
     private static ConfidentialClientApplicationBuilder WithProof(ConfidentialClientApplicationBuilder builder, TeamsApp app) => app switch

@@ -12,6 +12,7 @@ public static class TargetClient
     /// <exception cref="UserError">Another client was named in a client's room, or none is in reach.</exception>
     public static async Task<Client?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
+        await RefuseStrangerAsync(turn, cancellationToken);
         if (turn.Understanding.Client?.Index is { } index)
         {
             var named = turn.Clients[index];
@@ -49,6 +50,18 @@ public static class TargetClient
         await FindAsync(turn, cancellationToken) ?? throw new UserError(
             turn.Texts.WhichClient(),
             [.. (await AllAsync(turn, cancellationToken)).Take(Choices.Most).Select(client => new Button(Choices.Label(client.ShortName), CommandLine.Write(command, line, (CommandLine.Client, client.Id.ToString("N")))))]);
+
+    /// <summary>Whoever names a client that is none in reach is not shown all of them as if nothing had been said.</summary>
+    /// <exception cref="UserError">One was named so.</exception>
+    public static async Task RefuseStrangerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Understanding.Stranger is { } typed)
+        {
+            throw turn.Actor.Room is { } here ? new UserError(turn.Texts.OnlyThisClientHere(here.ShortName)) : new UserError(
+                turn.Actor.IsStaff ? turn.Texts.NoSuchClient(typed) : turn.Texts.WhichClient(),
+                [.. (await AllAsync(turn, cancellationToken)).Take(Choices.Most).Select(client => new Button(Choices.Label(client.ShortName), $"/{turn.Message.Command} {client.ShortName}"))]);
+        }
+    }
 
     public static Task<List<Client>> AllAsync(Turn turn, CancellationToken cancellationToken) => Reach(turn).OrderBy(client => client.ShortName).ToListAsync(cancellationToken);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VaBot.Features.Clients;
 using VaBot.Features.MonthReports;
 using VaBot.Features.TimeEntries;
 using VaBot.Languages;
@@ -18,6 +19,7 @@ public sealed class ShowBudget : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
+        await TargetClient.RefuseStrangerAsync(turn, cancellationToken);
         var clients = turn.Database.Set<Client>().VisibleTo(turn.Actor);
         if (turn.Understanding.Client?.Index is { } index)
         {

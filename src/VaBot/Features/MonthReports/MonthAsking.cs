@@ -45,7 +45,7 @@ internal static class MonthAsking
             return false;
         }
 
-        var key = $"month/{person.Id:N}/{due.Month.ToYearMonth()}";
+        var key = MonthPrompt.Key(person.Id, due.Month);
         if (prepared.Count > 0 && await Places.DirectAsync(database, person.Id, null, cancellationToken) is { } place && !await database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken))
         {
             var text = await MonthPrompt.WriteAsync(database, person, moment.Calendar, due.PracticeId, prepared, due.Month, cancellationToken);

@@ -21,6 +21,9 @@ internal static class MonthPrompt
 
     private const int MostDays = 8;
 
+    /// <summary>The message to an assistant about a month.</summary>
+    public static string Key(Guid assistant, LocalDate month) => $"month/{assistant:N}/{month.ToYearMonth()}";
+
     /// <param name="counted">Those with anything to report.</param>
     public static async Task<Reply> WriteAsync(Database database, Person assistant, WorkCalendar calendar, Guid practice, IReadOnlyList<ClientMonth> counted, LocalDate month, CancellationToken cancellationToken)
     {

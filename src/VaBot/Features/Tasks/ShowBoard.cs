@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VaBot.Features.Clients;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -15,6 +16,7 @@ public sealed class ShowBoard : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
+        await TargetClient.RefuseStrangerAsync(turn, cancellationToken);
         var parts = new List<ReplyPart>();
         TaskState? column = turn.Line.Options.TryGetValue(CommandLine.Column, out var name) && Enum.TryParse<TaskState>(name, out var state) && state < TaskState.Removed ? state : null;
         foreach (var client in await ClientsAsync(turn, cancellationToken))

@@ -25,7 +25,8 @@ public sealed class NotePlan : Command
         var (plan, lines) = await PlanTarget.OpenAsync(turn, client, week, cancellationToken);
         plan.Note = note;
         turn.Did(new Deed(Intent, client.ShortName, client.Id));
-        return new Reply([.. await ShowPlan.EditAsync(turn, client, plan, lines, cancellationToken), Buttons.Of(turn.UndoButton)]);
+        Line[] unseen = await PlanSending.IsShownAsync(turn.Database, plan, cancellationToken) ? [new Line(turn.Texts.PlanNoteUnseen(client.ShortName))] : [];
+        return new Reply([.. await ShowPlan.EditAsync(turn, client, plan, lines, cancellationToken), .. unseen, Buttons.Of(turn.UndoButton)]);
     }
 
     /// <summary>A client's name before the note says whose plan is meant; it is no part of it.</summary>

@@ -13,6 +13,15 @@ public static class PlanPrompt
     /// <summary>More would not fit into one message; <c>/plan</c> names a client.</summary>
     private const int MostClients = 12;
 
+    /// <summary>Nobody puts a week's question off more often.</summary>
+    private const int MostTimes = 40;
+
+    /// <summary>The messages she was or will be asked in about a week: on Friday, and each time she put it off.</summary>
+    public static IReadOnlyList<string> Keys(Guid assistant, LocalDate week) =>
+        [Key(assistant, week), .. Enumerable.Range(1, MostTimes).Select(time => $"plan-again/{assistant:N}/{WeekName.Of(week)}/{time}")];
+
+    public static string Key(Guid assistant, LocalDate week) => $"plan-prompt/{assistant:N}/{WeekName.Of(week)}";
+
     /// <summary>Drafts what is not drafted yet.</summary>
     /// <returns>Null when she has no clients.</returns>
     public static async Task<Reply?> WriteAsync(Database database, Person assistant, WorkCalendar calendar, Guid practice, LocalDate week, CancellationToken cancellationToken)
@@ -20,6 +29,10 @@ public static class PlanPrompt
         var clients = await database.Set<Client>().AsNoTracking().Where(client => client.PracticeId == practice && client.ArchivedAt == null).OrderBy(client => client.ShortName).ToListAsync(cancellationToken);
         return clients.Count == 0 ? null : await WriteAsync(database, assistant, calendar, clients, week, cancellationToken);
     }
+
+    /// <summary>What is said of one client's plan, and what can be done with it.</summary>
+    public static IReadOnlyList<ReplyPart> Section(Texts texts, Client client, WeeklyPlan plan, IReadOnlyList<PlanLine> lines) =>
+        [new Line(PlanView.Summary(texts, client, plan, lines)), PlanView.StaffButtons(texts, client, plan, edits: true)];
 
     /// <inheritdoc cref="WriteAsync(Database, Person, WorkCalendar, Guid, LocalDate, CancellationToken)"/>
     public static async Task<Reply> WriteAsync(Database database, Person assistant, WorkCalendar calendar, IReadOnlyList<Client> clients, LocalDate week, CancellationToken cancellationToken)
@@ -31,8 +44,7 @@ public static class PlanPrompt
         {
             var (plan, lines) = await PlanBook.OpenAsync(database, assistant, calendar, client, week, cancellationToken);
             planned += plan.State == PlanState.Skipped ? 0 : lines.In().Sum(line => line.Item.Minutes);
-            parts.Add(new Line(PlanView.Summary(texts, client, plan, lines)));
-            parts.Add(PlanView.StaffButtons(texts, client, plan, edits: true));
+            parts.AddRange(Section(texts, client, plan, lines));
         }
 
         if (clients.Count > MostClients)

@@ -65,6 +65,33 @@ public static class PlanSending
         }
     }
 
+    /// <summary>The answer to it was taken back: shown if it never was, else reminded of, once, as if it had come now.</summary>
+    public static async Task AwaitAsync(Database database, WeeklyPlan plan, PersonClock clock, CancellationToken cancellationToken)
+    {
+        if (clock.Now >= Useful(clock, plan) || await Spokesperson.OfAsync(database, plan.ClientId, cancellationToken) is not { } contact)
+        {
+            return;
+        }
+
+        await ForgetAsync(database, plan, cancellationToken);
+        var (calendar, now) = (await WorkCalendar.OfAsync(database, contact, clock, cancellationToken), clock.Now);
+        database.Add(await IsShownAsync(database, plan, cancellationToken)
+            ? Due(PlanDueKind.RemindClient, plan, contact.Id, PlanTimes.RemindClient(calendar, contact, plan.Week, now), now)
+            : Due(PlanDueKind.Show, plan, contact.Id, calendar.WorkingTimeFrom(now)));
+    }
+
+    /// <summary>Whether its newest version is with the client; a version sent at night is not before the morning.</summary>
+    public static async Task<bool> IsShownAsync(Database database, WeeklyPlan plan, CancellationToken cancellationToken) =>
+        await NewestAsync(database, plan, cancellationToken) == Key(plan, plan.Version);
+
+    /// <summary>The key of the newest message the plan is shown in; null when none is.</summary>
+    public static async Task<string?> NewestAsync(Database database, WeeklyPlan plan, CancellationToken cancellationToken)
+    {
+        var keys = Enumerable.Range(1, plan.Version).Reverse().Select(version => Key(plan, version)).ToList();
+        var shown = await database.Set<OutboxMessage>().Where(message => keys.Contains(message.Key)).Select(message => message.Key).ToListAsync(cancellationToken);
+        return keys.Find(shown.Contains);
+    }
+
     /// <summary>Nobody is reminded of a plan that was answered, or sent anew.</summary>
     public static async Task ForgetAsync(Database database, WeeklyPlan plan, CancellationToken cancellationToken) =>
         database.RemoveRange(await database.Set<PlanDue>().Where(due => due.ClientId == plan.ClientId && due.Week == plan.Week).ToListAsync(cancellationToken));

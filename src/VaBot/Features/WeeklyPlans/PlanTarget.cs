@@ -19,6 +19,11 @@ public static class PlanTarget
     /// for a client the latest week that was sent.</summary>
     public static async Task<LocalDate> WeekAsync(Turn turn, Guid? clientId, CancellationToken cancellationToken)
     {
+        if (turn.Understanding.Doubts.OfType<Doubt.ImpossibleWeek>().FirstOrDefault() is { } impossible)
+        {
+            throw new UserError(turn.Texts.ImpossibleWeek(impossible.Text));
+        }
+
         if (turn.Understanding.Week is { } said)
         {
             return said;

@@ -74,19 +74,28 @@ public sealed class PlanWeek(Database database, PracticeWork work, IClock clock,
 
     private Task NowAsync(Moment moment, Duration useful, CancellationToken cancellationToken) => moment.Due.Kind switch
     {
-        PlanDueKind.Ask => AskAsync(moment, "plan-prompt", useful, cancellationToken),
-        PlanDueKind.Snoozed => AskAsync(moment, $"plan-again/{moment.Due.DueAt.ToUnixTimeSeconds()}", useful, cancellationToken),
+        PlanDueKind.Ask => AskAsync(moment, PlanPrompt.Key(moment.Person.Id, moment.Due.Week), useful, cancellationToken),
+        PlanDueKind.Snoozed => AskAgainAsync(moment, useful, cancellationToken),
         PlanDueKind.AskAgain => RemindAssistantAsync(moment, useful, cancellationToken),
         PlanDueKind.Show => ShowAsync(moment, cancellationToken),
         PlanDueKind.RemindClient => RemindClientAsync(moment, useful, cancellationToken),
         _ => TellSilenceAsync(moment, useful, cancellationToken),
     };
 
-    private async Task AskAsync(Moment moment, string kind, Duration useful, CancellationToken cancellationToken)
+    private async Task AskAgainAsync(Moment moment, Duration useful, CancellationToken cancellationToken)
+    {
+        var keys = PlanPrompt.Keys(moment.Person.Id, moment.Due.Week);
+        var said = await moment.Database.Set<OutboxMessage>().Where(message => keys.Contains(message.Key)).Select(message => message.Key).ToListAsync(cancellationToken);
+        if (keys.Skip(1).FirstOrDefault(key => !said.Contains(key)) is { } next)
+        {
+            await AskAsync(moment, next, useful, cancellationToken);
+        }
+    }
+
+    private async Task AskAsync(Moment moment, string key, Duration useful, CancellationToken cancellationToken)
     {
         var (due, person) = (moment.Due, moment.Person);
-        var key = $"{kind}/{person.Id:N}/{WeekName.Of(due.Week)}";
-        if (await moment.Database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken))
+        if (await IsSaidAsync(moment, key, cancellationToken))
         {
             return;
         }
@@ -144,13 +153,18 @@ public sealed class PlanWeek(Database database, PracticeWork work, IClock clock,
             return;
         }
 
-        var texts = moment.Person.Texts();
-        var lines = await PlanBook.LinesAsync(moment.Database, plan.Id, cancellationToken);
-        moment.Outbox.Enqueue(
-            PlanSending.ReminderKey(plan),
-            room,
-            Reply.Of(new Line(texts.PlanClientReminder(moment.Person.Name, WeekName.Number(plan.Week), lines.In().Sum(line => line.Item.Minutes))), PlanView.ForClientButtons(texts, plan)).ForAll(),
-            useful);
+        // Once, whatever versions come after.
+        if (!await IsSaidAsync(moment, PlanSending.ReminderKey(plan), cancellationToken))
+        {
+            var texts = moment.Person.Texts();
+            var lines = await PlanBook.LinesAsync(moment.Database, plan.Id, cancellationToken);
+            moment.Outbox.Enqueue(
+                PlanSending.ReminderKey(plan),
+                room,
+                Reply.Of(new Line(texts.PlanClientReminder(moment.Person.Name, WeekName.Number(plan.Week), lines.In().Sum(line => line.Item.Minutes))), PlanView.ForClientButtons(texts, plan)).ForAll(),
+                useful);
+        }
+
         foreach (var hers in await Assistants.OfAsync(moment.Database, due.PracticeId, cancellationToken))
         {
             var at = (await WorkCalendar.OfAsync(moment.Database, hers, clock, cancellationToken)).WorkingTimeFrom(PlanTimes.EndOfDay(moment.Calendar, moment.Person, moment.Calendar.Clock.Now));
@@ -162,14 +176,20 @@ public sealed class PlanWeek(Database database, PracticeWork work, IClock clock,
     {
         var due = moment.Due;
         if (await PlanBook.FindAsync(moment.Database, due.ClientId!.Value, due.Week, cancellationToken) is not { State: PlanState.Sent } plan
+            || await IsSaidAsync(moment, SilenceKey(plan, moment.Person), cancellationToken)
             || await Places.DirectAsync(moment.Database, moment.Person.Id, null, cancellationToken) is not { } place)
         {
             return;
         }
 
         var client = await moment.Database.Set<Client>().AsNoTracking().SingleAsync(c => c.Id == plan.ClientId, cancellationToken);
-        moment.Outbox.Enqueue($"plan-silence/{plan.Id:N}/{moment.Person.Id:N}", place, Reply.Of(new Line(moment.Person.Texts().PlanSilence(client.ShortName, WeekName.Number(plan.Week)))), useful);
+        moment.Outbox.Enqueue(SilenceKey(plan, moment.Person), place, Reply.Of(new Line(moment.Person.Texts().PlanSilence(client.ShortName, WeekName.Number(plan.Week)))), useful);
     }
+
+    private static string SilenceKey(WeeklyPlan plan, Person assistant) => $"plan-silence/{plan.Id:N}/{assistant.Id:N}";
+
+    private static Task<bool> IsSaidAsync(Moment moment, string key, CancellationToken cancellationToken) =>
+        moment.Database.Set<OutboxMessage>().AnyAsync(message => message.Key == key, cancellationToken);
 
     private sealed record Moment(PlanDue Due, Person Person, WorkCalendar Calendar, Database Database, Outbox Outbox);
 }

@@ -112,13 +112,26 @@ internal static class CommandReader
             }
         }
 
-        return new Understanding(Intent.TaskList) { Client = FirstClient(scene), Doubts = Doubts(scene) };
+        return new Understanding(Intent.TaskList) { Client = FirstClient(scene), Stranger = Stranger(scene), Doubts = Doubts(scene) };
     }
+
+    private static readonly CueSet Small = CueSet.Of(Cue.Article, Cue.Of, Cue.Into, Cue.Attachment, Cue.Polite, Cue.Pronoun, Cue.Filler);
+
+    /// <summary>"/board nonsense": words, none of which is known. Beside a known one they are no name ("/client how much have we burnt").</summary>
+    private static string? Stranger(Scene scene)
+    {
+        var words = scene.Tokens.Count(token => token is { Kind: TokenKind.Word, Owner: Owner.None } && !token.Lexical.Overlaps(Small));
+        return scene.Clients.Count + scene.Tasks.Count == 0 && words > 0 && words == scene.Sentences.Sum(sentence => sentence.AllStrangers) ? TypedName.Rest(scene, 0, scene.Tokens.Length) : null;
+    }
+
+    /// <summary>A client has one report and one package; what stands behind names nobody ("/report pdf").</summary>
+    private static string? StrangerToStaff(Scene scene) => scene.Utterance.Speaker == Speaker.Client ? null : Stranger(scene);
 
     private static Understanding Report(Scene scene) => new(Intent.ReportShow)
     {
         Month = InfoRules.Month(scene.Dates.Find(spot => spot.Kind == DateKind.Month)),
         Client = FirstClient(scene),
+        Stranger = StrangerToStaff(scene),
         Doubts = Doubts(scene),
     };
 
@@ -130,6 +143,7 @@ internal static class CommandReader
         return new Understanding(intent)
         {
             Client = FirstClient(scene),
+            Stranger = StrangerToStaff(scene),
             Month = intent == Intent.ReportShow ? InfoRules.Month(scene.Dates.Find(spot => spot.Kind == DateKind.Month)) : null,
             Doubts = Doubts(scene),
         };

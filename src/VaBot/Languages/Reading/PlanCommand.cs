@@ -14,8 +14,12 @@ internal static class PlanCommand
         var understood = What(scene);
 
         // In a wish it is part of what is said.
-        return understood.Intent == Intent.PlanChange ? understood : understood with { Week = scene.Dates.Find(spot => spot.Kind == DateKind.Week)?.Future };
+        return understood.Intent == Intent.PlanChange ? understood : In(scene.Dates.Find(spot => spot.Kind == DateKind.Week), understood);
     }
+
+    /// <summary>What was understood, for the week named.</summary>
+    public static Understanding In(DateSpot? week, Understanding understood) =>
+        understood with { Week = week is { Doubt: null } ? week.Future : null, Doubts = Slots.With(understood.Doubts, week?.Doubt) };
 
     private static Understanding What(Scene scene)
     {

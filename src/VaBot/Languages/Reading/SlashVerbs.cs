@@ -58,7 +58,7 @@ internal static class SlashVerbs
         }
 
         var due = scene.Dates.Find(spot => spot.Kind == DateKind.Day && scene.Tokens[spot.First].Start >= from);
-        return new Understanding(verb.Intent)
+        return PlanCommand.In(WeekOf(scene, verb.Intent, from), new Understanding(verb.Intent)
         {
             Task = card is null ? null : scene.TaskName(card),
             Client = scene.Clients.Find(client => scene.Tokens[client.First].Start >= from) is { } client ? scene.ClientName(client) : null,
@@ -71,14 +71,13 @@ internal static class SlashVerbs
             Weekdays = SpanReader.Weekdays(scene, from),
             Minutes = scene.Times.Find(time => scene.Tokens[time.First].Start >= from && time.IsLength)?.Minutes,
             Due = verb.Intent == Intent.TaskDue ? due?.Future : null,
-            Week = WeekOf(scene, verb.Intent, from),
             Doubts = Rules.Slots.With(card is { IsAmbiguous: true } ? Rules.Slots.Doubts(scene, card, null) : [], verb.Intent == Intent.TaskDue ? due?.Doubt : null),
-        };
+        });
     }
 
-    /// <summary>"next week" behind what is done with a whole plan; in a note it is part of what is said.</summary>
-    private static LocalDate? WeekOf(Scene scene, Intent intent, int from) =>
-        intent is Intent.PlanSend or Intent.PlanSkip ? scene.Dates.Find(spot => spot.Kind == DateKind.Week && scene.Tokens[spot.First].Start >= from)?.Future : null;
+    /// <summary>"next week" behind what is done with a plan; in a note it is part of what is said.</summary>
+    private static DateSpot? WeekOf(Scene scene, Intent intent, int from) =>
+        intent is Intent.PlanSend or Intent.PlanSkip or Intent.PlanMinutes or Intent.PlanForm ? scene.Dates.Find(spot => spot.Kind == DateKind.Week && scene.Tokens[spot.First].Start >= from) : null;
 
     /// <summary>"/client New Wave" with a client of that name: the verb is only its beginning.</summary>
     private static bool IsClientsName(Scene scene, int start, int after) =>

@@ -15,6 +15,12 @@ internal static class TimeFinder
     {
         for (var i = 0; i < scene.Tokens.Length;)
         {
+            if (WeekNumberReader.Read(scene, i) is { } week)
+            {
+                i = Take(scene, week);
+                continue;
+            }
+
             // "the", "from" and the like begin a time only when one follows
             ref readonly var token = ref scene.Tokens[i];
             if (token.Owner != Owner.None || !(token.Lexical.Overlaps(TimeStarts) || (token.Lexical.Overlaps(Leads) && i + 1 < scene.Tokens.Length && scene.Tokens[i + 1].Lexical.Overlaps(Led))))
@@ -87,13 +93,10 @@ internal static class TimeFinder
     private static bool IsFromNow(Scene scene, TimeSpot spot) =>
         spot.Start is null && (scene.Means(spot.First - 1, Cue.In) || scene.Means(spot.End, Cue.FromNow) || scene.Means(spot.End, Cue.Ago));
 
-    private static int? TakeDate(Scene scene, int at)
-    {
-        if (DateReader.Read(scene, at) is not { } spot)
-        {
-            return null;
-        }
+    private static int? TakeDate(Scene scene, int at) => DateReader.Read(scene, at) is { } spot ? Take(scene, spot) : null;
 
+    private static int Take(Scene scene, DateSpot spot)
+    {
         scene.Dates.Add(spot);
         scene.Own(spot.First, spot.End, Owner.Date);
         return spot.End;

@@ -76,6 +76,10 @@ internal sealed partial class EnglishTexts
 
     public override Phrase PlanConfirmedBy(string name) => Phrase.Of($"Confirmed by {name:b}.");
 
+    public override Phrase PlanConfirmedAgain(string? name) => name is null
+        ? "The plan stays as it was confirmed before."
+        : Phrase.Of($"The plan stays as {name:b} confirmed it before.");
+
     public override Phrase PlanHasNewer() => Phrase.Of($"There is a newer version of this plan.");
 
     public override string PlanIsSkipped => "Skipped.";
@@ -97,6 +101,8 @@ internal sealed partial class EnglishTexts
     public override string PlanWishOut(string title) => $"please leave out {title}";
 
     public override Phrase PlanNoteHow(int most) => Phrase.Of($"What should I say with the plan? For example {"/plan note I finish early on Friday":b}; up to {most} characters.");
+
+    public override Phrase PlanNoteUnseen(string client) => Phrase.Of($"The plan went out before this note, so {client:b} hasn't been told. It goes with the next version you send.");
 
     public override Phrase PlanSentTo(string client, int week) => Phrase.Of($"The plan for week {week} goes to {client:b}. I'll tell you when they answer.");
 
@@ -129,6 +135,8 @@ internal sealed partial class EnglishTexts
     public override Phrase PlanChangeHeard(string wish) => Phrase.Of($"A change was asked for: {wish:b}");
 
     public override Phrase PlanWeekIsOver(int week) => $"Week {week} is over, so there is nothing to change in its plan any more.";
+
+    public override Phrase ImpossibleWeek(string typed) => Phrase.Of($"There is no such week as {typed:b}. Write it like {"week 48":b} or {"2026-W48":b}.");
 
     public override Phrase NoPlanThen(int week) => $"There was no plan for week {week}.";
 

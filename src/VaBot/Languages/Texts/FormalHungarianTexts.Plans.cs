@@ -12,6 +12,8 @@ internal sealed partial class FormalHungarianTexts
 
     public override Phrase PlanMoreClients(int count) => Phrase.Of($"… és még {count} ügyfél. Egyet így nyithat meg: {"/plan":b} és a neve.");
 
+    public override Phrase ImpossibleWeek(string typed) => Phrase.Of($"Nincs ilyen hét: {typed:b}. Írja így: {"48. hét":b} vagy {"2026-W48":b}.");
+
     public override Phrase PlanShownAt(string contact, string theirs, string? hers, bool isAway)
     {
         var who = isAway ? $"{contact} most szabadságon van, ekkor kapja meg: {theirs}" : $"{contact} most nem dolgozik, ekkor kapja meg: {theirs}";

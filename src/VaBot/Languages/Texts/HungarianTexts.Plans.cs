@@ -76,6 +76,10 @@ internal partial class HungarianTexts
 
     public override Phrase PlanConfirmedBy(string name) => Phrase.Of($"{name:b} jóváhagyta.");
 
+    public override Phrase PlanConfirmedAgain(string? name) => name is null
+        ? "Marad a korábban jóváhagyott terv."
+        : Phrase.Of($"Marad a terv, amelyet {name:b} korábban jóváhagyott.");
+
     public override Phrase PlanHasNewer() => Phrase.Of($"Ennek a tervnek már van újabb változata.");
 
     public override string PlanIsSkipped => "Kihagyva.";
@@ -97,6 +101,8 @@ internal partial class HungarianTexts
     public override string PlanWishOut(string title) => $"maradjon ki: {title}";
 
     public override Phrase PlanNoteHow(int most) => Phrase.Of($"Mit üzenjek a tervvel? Például {"/plan megjegyzés pénteken korábban végzek":b}; legfeljebb {most} betű.");
+
+    public override Phrase PlanNoteUnseen(string client) => Phrase.Of($"A terv már a megjegyzés előtt elment, erről az ügyfél ({client:b}) még nem kapott üzenetet. A következő elküldött változattal megy.");
 
     public override Phrase PlanSentTo(string client, int week) => Phrase.Of($"Megy a terv a {week}. hétre: {client:b}. Szólok, ha válaszoltak.");
 
@@ -129,6 +135,8 @@ internal partial class HungarianTexts
     public override Phrase PlanChangeHeard(string wish) => Phrase.Of($"Módosítási kérés: {wish:b}");
 
     public override Phrase PlanWeekIsOver(int week) => $"A {week}. hét már véget ért, a tervén nincs mit módosítani.";
+
+    public override Phrase ImpossibleWeek(string typed) => Phrase.Of($"Nincs ilyen hét: {typed:b}. Írd így: {"48. hét":b} vagy {"2026-W48":b}.");
 
     public override Phrase NoPlanThen(int week) => $"A {week}. hétre nem volt terv.";
 

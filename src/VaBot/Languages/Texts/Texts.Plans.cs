@@ -78,6 +78,9 @@ public abstract partial class Texts
 
     public abstract Phrase PlanConfirmedBy(string name);
 
+    /// <param name="name">Who confirmed it; null when that is not known any more.</param>
+    public abstract Phrase PlanConfirmedAgain(string? name);
+
     public abstract Phrase PlanHasNewer();
 
     public abstract string PlanIsSkipped { get; }
@@ -99,6 +102,9 @@ public abstract partial class Texts
     public abstract string PlanWishOut(string title);
 
     public abstract Phrase PlanNoteHow(int most);
+
+    /// <summary>The plan was with the client before the note.</summary>
+    public abstract Phrase PlanNoteUnseen(string client);
 
     public abstract Phrase PlanSentTo(string client, int week);
 
@@ -131,6 +137,8 @@ public abstract partial class Texts
     public abstract Phrase PlanChangeHeard(string wish);
 
     public abstract Phrase PlanWeekIsOver(int week);
+
+    public abstract Phrase ImpossibleWeek(string typed);
 
     public abstract Phrase NoPlanThen(int week);
 

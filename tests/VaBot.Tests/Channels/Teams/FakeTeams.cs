@@ -30,6 +30,8 @@ public sealed partial class FakeTeams : IAsyncDisposable
 
     private int ids;
 
+    private int revocations;
+
     private FakeTeams(WebApplication server, IClock clock)
     {
         this.server = server;
@@ -143,6 +145,9 @@ public sealed partial class FakeTeams : IAsyncDisposable
         (http.Response.StatusCode, http.Response.ContentLength) = (status, 0);
     });
 
+    /// <summary>Tokens given so far are not taken any more.</summary>
+    public void RevokeTokens() => revocations++;
+
     /// <summary>Somebody deletes a message.</summary>
     public void Forget(FakeTeamsMessage message)
     {
@@ -154,6 +159,8 @@ public sealed partial class FakeTeams : IAsyncDisposable
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
+    private string Given => revocations == 0 ? Token : $"{Token}-{revocations}";
+
     private async Task AnsweredAsync(HttpContext http, Func<Task> answer)
     {
         Func<HttpContext, Func<Task>, Task>? mishap;
@@ -163,7 +170,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
             mishaps.TryDequeue(out mishap);
         }
 
-        if (WantsToken && http.Request.Headers.Authorization != "Bearer " + Token)
+        if (WantsToken && http.Request.Headers.Authorization != "Bearer " + Given)
         {
             await FailAsync(http, StatusCodes.Status401Unauthorized, "Unauthorized");
             return;
@@ -206,7 +213,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
     {
         using var reader = new StreamReader(http.Request.Body);
         TokenRequests.Add(await reader.ReadToEndAsync());
-        await http.Response.WriteAsJsonAsync(new { token_type = "Bearer", expires_in = 3599, access_token = Token });
+        await http.Response.WriteAsJsonAsync(new { token_type = "Bearer", expires_in = 3599, access_token = Given });
     }
 
     private static async Task<JsonElement> BodyAsync(HttpContext http)

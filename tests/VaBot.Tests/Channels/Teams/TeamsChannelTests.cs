@@ -267,10 +267,26 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_token_that_ended_before_its_time_is_renewed_and_the_message_goes_at_once()
+    {
+        await SayAsync("a:1-anna", Reply.Of(new Line("One")));
+        bot.Teams.RevokeTokens();
+        await SayAsync("a:1-anna", Reply.Of(new Line("Two")));
+        await SayAsync("a:1-anna", Reply.Of(new Line("Three")));
+
+        bot.Teams.Messages.Select(message => message.Shown).ShouldBe(["One", "Two", "Three"]);
+        bot.Teams.Refused.ShouldBe(["Unauthorized"]);
+        bot.Teams.TokenRequests.Count.ShouldBe(2);
+        (await bot.Http.GetStringAsync("/health/ready")).ShouldNotContain("Teams:");
+    }
+
+    [Fact]
     public async Task A_token_that_is_not_taken_makes_the_message_wait_and_the_health_page_say_so()
     {
         bot.Teams.FailNext(401, "Unauthorized");
+        bot.Teams.FailNext(401, "Unauthorized");
         await SayAsync("a:1-anna", Reply.Of(new Line("Hello")));
+        (bot.Teams.Calls, bot.Teams.TokenRequests.Count).ShouldBe((2, 2), "a new token once, and no more");
         (await bot.Http.GetStringAsync("/health/ready")).ShouldContain($"Teams: registration {TeamsPayload.AppId} cannot speak (unauthorized).");
 
         bot.Clock.Now += Duration.FromMinutes(1);

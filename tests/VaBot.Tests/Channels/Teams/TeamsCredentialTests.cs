@@ -32,8 +32,8 @@ public sealed class TeamsCredentialTests : IDisposable
     {
         var credential = Credential(new TeamsOptions { AppId = TeamsPayload.AppId, AppPassword = "a secret", TenantId = TeamsPayload.Tenant });
 
-        (await credential.TokenAsync(TeamsPayload.AppId, default)).ShouldBe($"token of {TeamsPayload.AppId}");
-        (await credential.TokenAsync(TeamsPayload.AppId.ToUpperInvariant(), default)).ShouldBe($"token of {TeamsPayload.AppId}");
+        (await credential.TokenAsync(TeamsPayload.AppId, null, default)).ShouldBe($"token of {TeamsPayload.AppId}");
+        (await credential.TokenAsync(TeamsPayload.AppId.ToUpperInvariant(), null, default)).ShouldBe($"token of {TeamsPayload.AppId}");
 
         var (url, form) = microsoft.Asked.ShouldHaveSingleItem();
         url.ShouldBe($"https://login.microsoftonline.com/{TeamsPayload.Tenant}/oauth2/v2.0/token");
@@ -43,7 +43,7 @@ public sealed class TeamsCredentialTests : IDisposable
     [Fact]
     public async Task Without_a_tenant_it_is_the_one_of_bots_for_all()
     {
-        await Credential(new TeamsOptions { AppId = TeamsPayload.AppId, AppPassword = "a secret" }).TokenAsync(TeamsPayload.AppId, default);
+        await Credential(new TeamsOptions { AppId = TeamsPayload.AppId, AppPassword = "a secret" }).TokenAsync(TeamsPayload.AppId, null, default);
         microsoft.Asked.ShouldHaveSingleItem().Url.ShouldBe("https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token");
     }
 
@@ -58,8 +58,8 @@ public sealed class TeamsCredentialTests : IDisposable
             Apps = [new TeamsApp { AppId = OtherApp, AppPassword = "another", TenantId = OtherTenant }],
         });
 
-        (await credential.TokenAsync(OtherApp, default)).ShouldBe($"token of {OtherApp}");
-        (await credential.TokenAsync(TeamsPayload.AppId, default)).ShouldBe($"token of {TeamsPayload.AppId}");
+        (await credential.TokenAsync(OtherApp, null, default)).ShouldBe($"token of {OtherApp}");
+        (await credential.TokenAsync(TeamsPayload.AppId, null, default)).ShouldBe($"token of {TeamsPayload.AppId}");
         microsoft.Asked.Select(one => (one.Url.Split('/')[3], one.Form["client_secret"])).ShouldBe([(OtherTenant, "another"), (TeamsPayload.Tenant, "a secret")]);
     }
 
@@ -71,7 +71,7 @@ public sealed class TeamsCredentialTests : IDisposable
         await System.IO.File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "of the file"));
         var credential = Credential(new TeamsOptions { AppId = TeamsPayload.AppId, TenantId = TeamsPayload.Tenant, CertificatePath = file, CertificatePassword = "of the file" });
 
-        (await credential.TokenAsync(TeamsPayload.AppId, default)).ShouldBe($"token of {TeamsPayload.AppId}");
+        (await credential.TokenAsync(TeamsPayload.AppId, null, default)).ShouldBe($"token of {TeamsPayload.AppId}");
 
         var form = microsoft.Asked.ShouldHaveSingleItem().Form;
         form.ShouldNotContainKey("client_secret");
@@ -92,7 +92,7 @@ public sealed class TeamsCredentialTests : IDisposable
     {
         var credential = Credential(new TeamsOptions { AppId = TeamsPayload.AppId, AppPassword = "not to be used", ManagedIdentity = true });
 
-        (await credential.TokenAsync(TeamsPayload.AppId, default)).ShouldBe("token of the machine");
+        (await credential.TokenAsync(TeamsPayload.AppId, null, default)).ShouldBe("token of the machine");
 
         var (url, form) = microsoft.Asked[^1];
         url.ShouldStartWith("http://169.254.169.254/metadata/identity/oauth2/token?");
@@ -101,15 +101,31 @@ public sealed class TeamsCredentialTests : IDisposable
         form.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_token_that_was_not_taken_is_given_up_for_a_new_one_by_whoever_says_so_first(bool managed)
+    {
+        var credential = Credential(new TeamsOptions { AppId = TeamsPayload.AppId, AppPassword = "a secret", TenantId = TeamsPayload.Tenant, ManagedIdentity = managed });
+        var first = await credential.TokenAsync(TeamsPayload.AppId, null, default);
+        microsoft.Suffix = ", the second";
+
+        (await credential.TokenAsync(TeamsPayload.AppId, null, default)).ShouldBe(first);
+        (await credential.TokenAsync(TeamsPayload.AppId, first, default)).ShouldBe(first + ", the second");
+        microsoft.Suffix = ", the third";
+        (await credential.TokenAsync(TeamsPayload.AppId, first, default)).ShouldBe(first + ", the second");
+        (await credential.TokenAsync(TeamsPayload.AppId, null, default)).ShouldBe(first + ", the second");
+    }
+
     [Fact]
     public async Task A_wrong_secret_is_Microsofts_no_and_is_asked_about_again_the_next_time()
     {
         microsoft.Refuses = true;
         var credential = Credential(new TeamsOptions { AppId = TeamsPayload.AppId, AppPassword = "old", TenantId = TeamsPayload.Tenant });
-        (await Should.ThrowAsync<MsalServiceException>(() => credential.TokenAsync(TeamsPayload.AppId, default))).ErrorCode.ShouldBe("invalid_client");
+        (await Should.ThrowAsync<MsalServiceException>(() => credential.TokenAsync(TeamsPayload.AppId, null, default))).ErrorCode.ShouldBe("invalid_client");
 
         microsoft.Refuses = false;
-        (await credential.TokenAsync(TeamsPayload.AppId, default)).ShouldBe($"token of {TeamsPayload.AppId}");
+        (await credential.TokenAsync(TeamsPayload.AppId, null, default)).ShouldBe($"token of {TeamsPayload.AppId}");
     }
 
     [Theory]
@@ -118,8 +134,8 @@ public sealed class TeamsCredentialTests : IDisposable
     public async Task Half_a_registration_shows_nothing_to_anybody(string? path)
     {
         var credential = Credential(new TeamsOptions { AppId = TeamsPayload.AppId, TenantId = TeamsPayload.Tenant, CertificatePath = path });
-        await Should.ThrowAsync<Exception>(() => credential.TokenAsync(TeamsPayload.AppId, default));
-        await Should.ThrowAsync<InvalidOperationException>(() => credential.TokenAsync(OtherApp, default));
+        await Should.ThrowAsync<Exception>(() => credential.TokenAsync(TeamsPayload.AppId, null, default));
+        await Should.ThrowAsync<InvalidOperationException>(() => credential.TokenAsync(OtherApp, null, default));
         microsoft.Asked.ShouldBeEmpty();
     }
 
@@ -132,6 +148,9 @@ public sealed class TeamsCredentialTests : IDisposable
 
         public bool Refuses { get; set; }
 
+        /// <summary>Tells the tokens given from now on from those before.</summary>
+        public string Suffix { get; set; } = "";
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var text = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
@@ -140,9 +159,9 @@ public sealed class TeamsCredentialTests : IDisposable
             return request.RequestUri.Host switch
             {
                 "login.microsoftonline.com" when Refuses => Json(HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"AADSTS7000215"}"""),
-                "login.microsoftonline.com" => Json(HttpStatusCode.OK, $$"""{"token_type":"Bearer","expires_in":3599,"access_token":"token of {{form["client_id"]}}"}"""),
+                "login.microsoftonline.com" => Json(HttpStatusCode.OK, $$"""{"token_type":"Bearer","expires_in":3599,"access_token":"token of {{form["client_id"]}}{{Suffix}}"}"""),
                 "169.254.169.254" when request.RequestUri.AbsolutePath == "/metadata/identity/oauth2/token" && request.Headers.Contains("Metadata") =>
-                    Json(HttpStatusCode.OK, """{"token_type":"Bearer","expires_in":"86399","resource":"https://api.botframework.com","access_token":"token of the machine"}"""),
+                    Json(HttpStatusCode.OK, $$"""{"token_type":"Bearer","expires_in":"86399","resource":"https://api.botframework.com","access_token":"token of the machine{{Suffix}}"}"""),
                 _ => new HttpResponseMessage(HttpStatusCode.NotFound),
             };
         }

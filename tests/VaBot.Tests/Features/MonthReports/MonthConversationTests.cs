@@ -115,6 +115,29 @@ public sealed class MonthConversationTests
     }
 
     [Fact]
+    public async Task Approved_in_words_the_message_of_the_first_asks_of_that_client_no_more()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "acme", "/log 60m newsletter");
+        await bot.SayAsync("anna", "bluebird", "/log 2h research");
+        await bot.GoToAsync(First + Duration.FromMinutes(2));
+        var key = bot.Told("anna", "month/").ShouldHaveSingleItem().Key;
+
+        await bot.SayAsync("anna", "dm", "/report approve november acme");
+        await bot.LookAsync();
+        var stands = bot.Channel.Standing(key);
+        stands.AllButtons().Select(button => button.Label).ShouldBe(["Open Acme", "Open Bluebird", "Approve and send"]);
+        var lines = stands.Text().Split('\n');
+        lines.Count(line => line.StartsWith("Approved already", StringComparison.Ordinal)).ShouldBe(1);
+        lines[Array.FindIndex(lines, line => line.StartsWith("Acme", StringComparison.Ordinal)) + 1].ShouldStartWith("Approved already");
+
+        await bot.PressAsync("anna", "dm", stands, "Approve and send");
+        await bot.LookAsync();
+        bot.Channel.Standing(key).AllButtons().Select(button => button.Label).ShouldBe(["Open Acme", "Open Bluebird"]);
+        bot.Told("anna", "month/").ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task By_itself_when_the_contract_says_so()
     {
         await using var bot = await EnglishAsync();

@@ -206,7 +206,7 @@ public sealed class NothingLostTests
 
         var stored = (await bot.RowsAsync<ReportFile>()).Where(file => !file.Name.EndsWith(".json", StringComparison.Ordinal)).ToDictionary(file => file.Name, file => file.Content);
         var again = bot.Channel.Heard.Where(message => message.Key.StartsWith("report-files/", StringComparison.Ordinal)).ToList();
-        again.Select(message => message.To.Place).ShouldBe(["dm/anna", "acme"]);
+        again.Select(message => message.To.Place).ShouldBe(["dm/anna", "acme"], ignoreOrder: true);
         foreach (var message in again)
         {
             var files = message.Reply.Parts.OfType<File>().ToList();

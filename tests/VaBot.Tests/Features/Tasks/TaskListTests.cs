@@ -24,6 +24,46 @@ public sealed class TaskListTests
         (await bot.PressAsync("carl", "acme", found, "Newsletter")).Text().ShouldStartWith("Newsletter\nClient: Acme");
     }
 
+    [Theory]
+    [InlineData("anna", "dm", "/board nonsense", "Itt nem találok ilyen nevű ügyfelet: nonsense.")]
+    [InlineData("anna", "dm", "/board a Zrínyi Kft kérlek", "Itt nem találok ilyen nevű ügyfelet: Zrínyi Kft.")]
+    [InlineData("anna", "dm", "/client nonsense", "Itt nem találok ilyen nevű ügyfelet: nonsense.")]
+    [InlineData("anna", "dm", "/report nonsense", "Itt nem találok ilyen nevű ügyfelet: nonsense.")]
+    [InlineData("anna", "acme", "/board nonsense", "Ebben a beszélgetésben csak ezzel az ügyféllel foglalkozom: Acme.")]
+    [InlineData("carl", "acme", "/board bluebird", "In this conversation I only deal with Acme.")]
+    public async Task A_client_nobody_knows_is_not_all_of_them(string who, string where, string said, string answer)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        (await bot.SayAsync(who, where, said)).Text().ShouldStartWith(answer);
+    }
+
+    [Theory]
+    [InlineData("/client")]
+    [InlineData("/report")]
+    public async Task A_client_names_nobody_where_there_is_only_one_answer(string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        (await bot.SayAsync("carl", "acme", $"{said} pdf")).Text().ShouldBe((await bot.SayAsync("carl", "acme", said)).Text());
+    }
+
+    [Theory]
+    [InlineData("/board nonsense", "Newsletter")]
+    [InlineData("/client nonsense", "Acme")]
+    [InlineData("/report nonsense", "Acme")]
+    public async Task And_those_that_are_known_are_one_press_away(string said, string shown)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var asked = await bot.SayAsync("anna", "dm", said);
+        asked.AllButtons().Select(button => button.Label).ShouldBe(["Acme", "Bluebird", "Kovács"]);
+
+        var answer = (await bot.PressAsync("anna", "dm", asked, "Acme")).Text();
+        answer.ShouldContain(shown);
+        answer.ShouldNotContain("Bluebird");
+    }
+
     [Fact]
     public async Task Search_minds_neither_accents_nor_that_a_word_is_a_cards_name()
     {

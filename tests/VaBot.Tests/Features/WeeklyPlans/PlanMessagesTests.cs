@@ -54,6 +54,69 @@ public sealed class PlanMessagesTests
         bot.Channel.Standing(Plan(bot, 2)).AllButtons().Select(button => button.Label).ShouldBe(Asking);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Changed_back_to_what_was_confirmed_it_says_so_and_shows_that(bool wasSentInBetween)
+    {
+        await using var bot = await SentAsync();
+        await bot.SayAsync("carl", "acme", "/plan confirm");
+        await bot.SayAsync("anna", "dm", "/plan drop inbox triage acme");
+        if (wasSentInBetween)
+        {
+            await bot.SayAsync("anna", "dm", "/plan send acme");
+            await bot.LookAsync();
+        }
+
+        await bot.SayAsync("anna", "dm", "/plan add inbox triage acme");
+        await bot.SayAsync("anna", "dm", "/plan send acme");
+        await bot.LookAsync();
+
+        var stands = bot.Channel.Standing(Plan(bot, wasSentInBetween ? 2 : 1));
+        stands.AllButtons().ShouldBeEmpty();
+        stands.Text().ShouldBe("""
+            Plan for week 48 (Mon 23 Nov – Sun 29 Nov)
+            Planned
+            Newsletter · 3 h
+            Blog post: autumn sale · 4 h
+            Inbox triage · 1 h
+            Total · 8 h
+            The plan stays as Carl Becker confirmed it before.
+            """);
+    }
+
+    [Theory]
+    [InlineData("/plan send acme", "A terv már a megjegyzés előtt elment, erről az ügyfél (Acme) még nem kapott üzenetet.")]
+    [InlineData("/plan acme", null)]
+    public async Task A_note_says_whether_the_client_has_heard_of_it(string before, string? warning)
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.SayAsync("anna", "dm", before);
+        await bot.LookAsync();
+
+        var noted = (await bot.SayAsync("anna", "dm", "/plan note Acme: I finish early on Friday")).Text();
+
+        noted.ShouldContain("Megjegyzés: I finish early on Friday");
+        noted.Contains("még nem kapott üzenetet", StringComparison.Ordinal).ShouldBe(warning is not null);
+        noted.ShouldContain(warning ?? "");
+        await bot.SayAsync("anna", "dm", "/plan drop inbox triage acme");
+        await bot.SayAsync("anna", "dm", "/plan send acme");
+        await bot.LookAsync();
+        bot.Channel.Heard[^1].Reply.Text().ShouldContain("Note: I finish early on Friday");
+    }
+
+    [Fact]
+    public async Task A_note_to_a_plan_that_waits_for_the_clients_morning_goes_with_it()
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.SayAsync("anna", "dm", "/plan send Bluebird");
+
+        (await bot.SayAsync("anna", "dm", "/plan note Bluebird: I finish early on Friday")).Text().ShouldNotContain("még nem kapott üzenetet");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 14, 0));
+        bot.Channel.Heard.Single(told => told.To.Place == "bluebird").Reply.Text().ShouldContain("Note: I finish early on Friday");
+    }
+
     [Fact]
     public async Task Changed_by_her_before_anybody_confirmed_it_says_so()
     {

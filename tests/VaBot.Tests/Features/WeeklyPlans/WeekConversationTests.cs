@@ -113,6 +113,108 @@ public sealed class WeekConversationTests
         bot.Channel.Heard.Skip(before + 1).Select(told => told.Reply.Text()).ShouldBe(["A 48. heti tervre emlékeztető után sem jött válasz: Acme."]);
     }
 
+    [Theory]
+    [InlineData("/plan confirm")]
+    [InlineData("/plan change fewer calls")]
+    public async Task An_answer_taken_back_is_waited_for_again(string answer)
+    {
+        await using var bot = await Due.StartAsync();
+        await SentAsync(bot);
+        await bot.SayAsync("carl", "acme", answer);
+        await bot.SayAsync("carl", "acme", "/undo");
+        await bot.SayAsync("carl", "acme", "/redo");
+        await bot.SayAsync("carl", "acme", "/undo");
+        await bot.LookAsync();
+        var before = Acme(bot).Count;
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 8, 59));
+        Acme(bot).Count.ShouldBe(before);
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 24, 15, 0));
+        Acme(bot).Skip(before).ShouldBe(["Carl Becker, the plan for week 48 (8 h) is waiting for your OK."]);
+    }
+
+    [Fact]
+    public async Task A_plan_answered_before_it_was_shown_is_shown_when_the_answer_is_taken_back()
+    {
+        await using var bot = await Due.StartAsync();
+        bot.Clock.Now = Instant.FromUtc(2026, 11, 20, 9, 30);
+        await bot.SayAsync("anna", "dm", "/plan küldd Bluebird");
+        await bot.SayAsync("beth", "bluebird", "/plan confirm");
+        await bot.SayAsync("beth", "bluebird", "/undo");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 14, 0));
+
+        bot.Channel.Heard.Where(told => told.To.Place == "bluebird").ShouldHaveSingleItem().Reply.Text().ShouldStartWith("Plan for week 48");
+    }
+
+    [Fact]
+    public async Task A_newer_version_is_not_reminded_of_a_second_time()
+    {
+        await using var bot = await Due.StartAsync();
+        await SentAsync(bot);
+        await bot.SayAsync("anna", "dm", "/plan kihagyom Bluebird");
+        await bot.SayAsync("anna", "dm", "/plan kihagyom Kovács");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 9, 0));
+        Acme(bot).Count(text => text.Contains("is waiting for your OK", StringComparison.Ordinal)).ShouldBe(1);
+
+        await bot.SayAsync("anna", "dm", "/plan ki inbox triage");
+        await bot.SayAsync("anna", "dm", "/plan küldd Acme");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 26, 12, 0));
+
+        Acme(bot).Count(text => text.Contains("is waiting for your OK", StringComparison.Ordinal)).ShouldBe(1);
+        bot.Told("anna", "plan-silence/").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Fridays_message_says_what_became_of_each_plan_wherever_that_was_decided()
+    {
+        await using var bot = await Due.StartAsync();
+        await PromptAsync(bot);
+        var key = bot.Told("anna")[0].Key;
+
+        await bot.SayAsync("anna", "dm", "/plan küldd Acme");
+        await bot.SayAsync("anna", "dm", "/plan kihagyom Kovács");
+        await bot.SayAsync("carl", "dm", "/plan confirm");
+        await bot.LookAsync();
+
+        var stands = bot.Channel.Standing(key);
+        stands.Text().ShouldBe("""
+            48. hét (nov. 23., hétfő – nov. 29., vasárnap): tervezet 3 ügyfélnek, 16 óra 30 perc a heti kapacitásodból (25 óra).
+            Acme, 8 óra / 8 óra: Newsletter 3 óra, Blog post: autumn sale 4 óra, Inbox triage 1 óra. Jóváhagyva.
+            Bluebird, 5 óra / 5 óra: Social media calendar 2 óra, Trade fair research 3 óra.
+            Kovács, 3 óra 30 perc / 6 óra: Hírlevél 2 óra, Számlák rendszerezése 1 óra 30 perc. Kihagyva.
+            """);
+        stands.AllButtons().Select(button => button.Label).ShouldBe(
+            ["Módosítás", "Mehet: Bluebird", "Módosítás", "Kihagyom", "Mehet: Kovács", "Módosítás", "Majd két óra múlva", "Majd a következő munkanap reggel"]);
+
+        await bot.SayAsync("carl", "acme", "/undo");
+        await bot.SayAsync("anna", "dm", "/undo");
+        await bot.LookAsync();
+        stands = bot.Channel.Standing(key);
+        stands.Text().ShouldContain("Inbox triage 1 óra. Elküldve, még nincs jóváhagyva.");
+        stands.Text().ShouldNotContain("Kihagyva");
+        stands.AllButtons().Select(button => button.Label).Count(label => label == "Kihagyom").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task And_so_does_the_one_she_put_off()
+    {
+        await using var bot = await Due.StartAsync();
+        await bot.PressAsync("anna", "dm", await PromptAsync(bot), "Majd a következő munkanap reggel");
+        await bot.SayAsync("anna", "dm", "/plan kihagyom Kovács");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 8, 0));
+        var again = bot.Told("anna", "plan-again/").ShouldHaveSingleItem();
+        await bot.PressAsync("anna", "dm", again.Reply, "Majd két óra múlva");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 10, 0));
+
+        await bot.SayAsync("anna", "dm", "/plan küldd Acme");
+        await bot.LookAsync();
+
+        // What she put off has given its place to the answer, and keeps it.
+        bot.Channel.Standing(bot.Told("anna", "plan-again/")[1].Key).Text().ShouldContain("Inbox triage 1 óra. Elküldve, még nincs jóváhagyva.");
+        bot.Channel.Changed.ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task An_answered_plan_is_not_reminded_of()
     {
@@ -220,6 +322,8 @@ public sealed class WeekConversationTests
         (await bot.SayAsync("anna", "acme", "/plan confirm")).Text().ShouldContain("ügyfél");
         (await bot.SayAsync("carl", "acme", "/plan send")).Text().ShouldContain("only the assistant");
     }
+
+    private static IReadOnlyList<string> Acme(TestBot bot) => [.. bot.Channel.Heard.Where(told => told.To.Place == "acme").Select(told => told.Reply.Text())];
 
     private static async Task<Reply> PromptAsync(TestBot bot)
     {
