@@ -36,7 +36,8 @@ if (args is ["slack", ..])
     return SlackManifest.Run(args, Console.Out, Console.Error);
 }
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings are read once: to notice changes, every folder beneath this one would be watched, and the database in it is written all the time.
+var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
 {
     builder.WebHost.UseUrls("http://localhost:5080");
