@@ -123,7 +123,14 @@ public sealed class RowStatementTests : IAsyncLifetime
         var person = new Person { Id = Id(1), Name = "Ős Ödön", Language = Language.Hungarian, Zone = "Europe/Budapest", WorkStarts = new LocalTime(7, 30), IsFormal = true, CapacityMinutes = 1500 };
         var card = new TaskItem
         {
-            Id = Id(2), PracticeId = entry.PracticeId, ClientId = entry.ClientId, Title = "Ő's \"card\"; DROP TABLE Tasks", Rank = -TaskItem.RankGap, CreatedAt = Now, Due = new LocalDate(2024, 2, 29), Priority = Priority.High,
+            Id = Id(2),
+            PracticeId = entry.PracticeId,
+            ClientId = entry.ClientId,
+            Title = "Ő's \"card\"; DROP TABLE Tasks",
+            Rank = -TaskItem.RankGap,
+            CreatedAt = Now,
+            Due = new LocalDate(2024, 2, 29),
+            Priority = Priority.High,
         };
         var work = new TimeEntry { Id = Id(3), PracticeId = entry.PracticeId, ClientId = entry.ClientId, PersonId = entry.PersonId, TaskId = card.Id, Day = new LocalDate(2026, 3, 29), Minutes = 45, StartedAt = Now, EndedAt = Now + Duration.FromMinutes(45), CreatedAt = Now };
         var total = new DayTotal { PersonId = entry.PersonId, ClientId = entry.ClientId, PracticeId = entry.PracticeId, Day = work.Day, Minutes = 45 };
