@@ -82,11 +82,14 @@ public sealed class AddTask : Command
     private static async Task<TaskItem> AddAsync(Turn turn, NewCard wanted, KnownClient client, string title, CancellationToken cancellationToken)
     {
         var said = wanted.Said;
+
+        // The client's practice: alone with the bot, a contact may have clients in several.
+        var owner = (await turn.Database.FindAsync<Client>([client.Id], cancellationToken))!;
         var task = new TaskItem
         {
             Id = Guid.CreateVersion7(),
-            PracticeId = turn.PracticeId,
-            ClientId = client.Id,
+            PracticeId = owner.PracticeId,
+            ClientId = owner.Id,
             Title = title,
             Service = wanted.Service,
             Repeats = wanted.Repeats,

@@ -241,6 +241,34 @@ public sealed class ClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_wish_of_a_contact_of_two_practices_is_the_practices_whose_client_was_named()
+    {
+        var (other, omega) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var carl = (await bot.RowsAsync<Person>()).Single(person => person.Name.StartsWith("Carl", StringComparison.Ordinal));
+        var acme = await ClientAsync("Acme");
+        await bot.ChangeAsync(database =>
+        {
+            var dora = new Person { Id = Guid.CreateVersion7(), Name = "dora", Language = VaBot.Languages.Language.English, Zone = "Europe/Vienna" };
+            database.AddRange(
+                dora,
+                new ChatIdentity { Channel = "playground", Workspace = "demo", UserId = "dora", PersonId = dora.Id },
+                new Practice { Id = other, Name = "Other", Currency = "EUR", Zone = "Europe/Vienna" },
+                new Member { PersonId = dora.Id, PracticeId = other, Role = Role.Assistant },
+                new Client { Id = omega, PracticeId = other, Name = "Omega", ShortName = "Omega" },
+                new Contact { PersonId = carl.Id, ClientId = omega, Role = Role.Contact });
+        });
+
+        await bot.SayAsync("carl", "dm", "/task add Leaflet for omega");
+        await bot.SayAsync("carl", "dm", "/task add Brochure for acme");
+
+        var cards = await bot.RowsAsync<TaskItem>();
+        var (leaflet, brochure) = (cards.Single(card => card.Title == "Leaflet"), cards.Single(card => card.Title == "Brochure"));
+        (leaflet.ClientId, leaflet.PracticeId).ShouldBe((omega, other));
+        (brochure.ClientId, brochure.PracticeId).ShouldBe((acme.Id, acme.PracticeId));
+        (await bot.SayAsync("anna", "dm", "/task leaflet")).Text().ShouldNotContain("Omega");
+    }
+
+    [Fact]
     public async Task A_room_that_is_nobodys_hears_nothing_of_what_was_done_elsewhere()
     {
         var logged = await bot.SayAsync("anna", "acme", "/log 45m newsletter");
