@@ -95,8 +95,9 @@ public sealed class JobRunner(IServiceScopeFactory scopes, OutboxBell bell, Time
         {
             await job.RunAsync(cancellationToken);
         }
-        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            // Also when it fails while the program ends: why is what the next start can tell.
             log.LogError(error, "Job {Job} failed; it will look again at its next turn", name);
             failure = Reason(error);
         }

@@ -82,7 +82,12 @@ public sealed partial class SlackBot : IAsyncDisposable
         return new SlackBot(await FakeSlack.StartAsync(clock), clock, secret, settings);
     }
 
-    public Task<string> GetAsync(string path) => http.GetStringAsync(path);
+    /// <returns>What stands there, whatever it says of itself: a bot that has only just started is not ready yet.</returns>
+    public async Task<string> GetAsync(string path)
+    {
+        using var answer = await http.GetAsync(path);
+        return await answer.Content.ReadAsStringAsync();
+    }
 
     /// <summary>Types a slash command.</summary>
     /// <returns>What Slack shows then; null when the answer was empty.</returns>
