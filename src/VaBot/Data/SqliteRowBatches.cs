@@ -9,6 +9,8 @@ namespace VaBot.Data;
 /// make all their parameters anew and look each up by its name, which takes longer than saving does.</summary>
 internal sealed class SqliteRowBatches(ModificationCommandBatchFactoryDependencies dependencies) : IModificationCommandBatchFactory
 {
+    private const int MostRows = 16;
+
     public ModificationCommandBatch Create() => new Batch(dependencies);
 
     private sealed class Batch(ModificationCommandBatchFactoryDependencies dependencies) : ModificationCommandBatch
@@ -33,37 +35,46 @@ internal sealed class SqliteRowBatches(ModificationCommandBatchFactoryDependenci
 
         public override void Execute(IRelationalConnection connection)
         {
-            foreach (var row in rows)
+            if (!AreSaved(connection))
             {
-                if (!IsSaved(row, connection))
+                foreach (var batch in AsUsual())
                 {
-                    AsUsual(row).Execute(connection);
+                    batch.Execute(connection);
                 }
             }
         }
 
         public override async Task ExecuteAsync(IRelationalConnection connection, CancellationToken cancellationToken = default)
         {
-            foreach (var row in rows)
+            if (!AreSaved(connection))
             {
-                if (!IsSaved(row, connection))
+                foreach (var batch in AsUsual())
                 {
-                    await AsUsual(row).ExecuteAsync(connection, cancellationToken);
+                    await batch.ExecuteAsync(connection, cancellationToken);
                 }
             }
         }
 
-        /// <returns>False for a connection that keeps nothing, and for a row of which the database makes something, an automatic number say.</returns>
-        private static bool IsSaved(IReadOnlyModificationCommand row, IRelationalConnection connection)
+        /// <returns>False for a connection that keeps nothing, and when the database makes something of a row, an automatic number say.</returns>
+        private bool AreSaved(IRelationalConnection connection)
         {
-            if (connection.DbConnection is not KeepingConnection keeping || row.ColumnModifications.Any(column => column.IsRead))
+            if (connection.DbConnection is not KeepingConnection keeping || rows.Exists(row => row.ColumnModifications.Any(column => column.IsRead)))
             {
                 return false;
             }
 
+            rows.ForEach(row => Save(row, keeping));
+            return true;
+        }
+
+        private static void Save(IReadOnlyModificationCommand row, KeepingConnection keeping)
+        {
             try
             {
-                return keeping.Save(row) == 1 ? true : throw new DbUpdateConcurrencyException($"A row of {row.TableName} has been changed or removed by somebody else.", row.Entries);
+                if (keeping.Save(row) != 1)
+                {
+                    throw new DbUpdateConcurrencyException($"A row of {row.TableName} has been changed or removed by somebody else.", row.Entries);
+                }
             }
             catch (SqliteException error)
             {
@@ -71,12 +82,25 @@ internal sealed class SqliteRowBatches(ModificationCommandBatchFactoryDependenci
             }
         }
 
-        private SingularModificationCommandBatch AsUsual(IReadOnlyModificationCommand row)
+        private IEnumerable<Usual> AsUsual()
         {
-            var batch = new SingularModificationCommandBatch(dependencies);
-            batch.TryAddCommand(row);
-            batch.Complete(moreBatchesExpected: false);
-            return batch;
+            var batch = new Usual(dependencies);
+            foreach (var row in rows)
+            {
+                if (!batch.TryAddCommand(row))
+                {
+                    batch.Complete(moreBatchesExpected: true);
+                    yield return batch;
+                    batch = new Usual(dependencies);
+                    batch.TryAddCommand(row);
+                }
+            }
+
+            batch.Complete(isMoreExpected);
+            yield return batch;
         }
     }
+
+    /// <summary>Several rows in one command: there is no network to save, but a command has its price on this side of the library too.</summary>
+    private sealed class Usual(ModificationCommandBatchFactoryDependencies dependencies) : AffectedCountModificationCommandBatch(dependencies, MostRows);
 }

@@ -13,17 +13,19 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
     /// <summary>How long an answer that goes through the outbox is worth sending: a Slack response address lives that long.</summary>
     private static readonly Duration AnswerUsefulFor = Duration.FromMinutes(30);
 
+    /// <summary>With others once, then alone: as often as somebody else comes in between.</summary>
+    private const int MostTries = 3;
+
     /// <summary>Runs one message. Safe to call again with the same <see cref="IncomingMessage.DeliveryKey"/>: it is done once and answered the same.</summary>
     /// <returns>The answer, already in the outbox when <see cref="IncomingMessage.AnswerTo"/> is set. Never throws for what a person can cause.</returns>
     public async Task<Reply> RunAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
-        var mayTryAgain = true;
-        while (true)
+        for (var tries = 1; ; tries++)
         {
             await using var scope = scopes.CreateAsyncScope();
             try
             {
-                var reply = await RunOnceAsync(scope.ServiceProvider, message, alone: !mayTryAgain, cancellationToken);
+                var reply = await RunOnceAsync(scope.ServiceProvider, message, alone: tries > 1, cancellationToken);
                 if (scope.ServiceProvider.GetRequiredService<Outbox>().HasPost)
                 {
                     scope.ServiceProvider.GetRequiredService<OutboxBell>().Ring();
@@ -31,10 +33,9 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
 
                 return reply;
             }
-            catch (DbUpdateException) when (mayTryAgain)
+            catch (DbUpdateException) when (tries < MostTries)
             {
-                // Another process saved the same delivery, or the same row, in between, or somebody this turn was saved with spoilt it: look again, once.
-                mayTryAgain = false;
+                // Another process saved the same delivery, or the same row, in between, or somebody this turn was saved with spoilt it: look again.
             }
             catch (Exception error) when (!cancellationToken.IsCancellationRequested)
             {
@@ -126,7 +127,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
         {
             // Saved on its own: it stays true whatever becomes of the turn, and is no part of what the turn's undo takes back.
             await Acquaintance.KeepUpAsync(database, message, known.Actor, cancellationToken);
-            await database.SaveChangesAsync(cancellationToken);
+            await database.SaveChangesAsync(CancellationToken.None);
             await hold.KeepAsync(cancellationToken);
             database.ChangeTracker.Clear();
             return null;
@@ -160,8 +161,9 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
             outbox.Enqueue($"answer/{message.DeliveryKey}", to, reply, AnswerUsefulFor);
         }
 
-        // The tracker is thrown away with the turn: nothing in it need be brought up to date.
-        await database.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        // The tracker is thrown away with the turn: nothing in it need be brought up to date. Whoever hangs up meanwhile stops nothing:
+        // others may be saved with this.
+        await database.SaveChangesAsync(acceptAllChangesOnSuccess: false, CancellationToken.None);
         return reply;
     }
 
