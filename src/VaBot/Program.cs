@@ -37,7 +37,7 @@ if (args is ["slack", ..])
 }
 
 // Settings are read once: to notice changes, every folder beneath this one would be watched, and the database in it is written all the time.
-var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
+var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
 {
     builder.WebHost.UseUrls("http://localhost:5080");

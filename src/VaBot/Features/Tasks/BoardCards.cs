@@ -10,9 +10,9 @@ namespace VaBot.Features.Tasks;
 public sealed class BoardCards
 {
     // Compiled, and each state counted by itself: that takes an index alone, where grouping would look at every card. Seeing the client is seeing the cards.
-    private static readonly Compiled<Func<Database, Guid, Guid?, Instant, CancellationToken, Task<Counts?>>> CountsOf = new(() => EF.CompileAsyncQuery(
-        (Database database, Guid client, Guid? practice, Instant since, CancellationToken cancellationToken) => database.Set<Client>()
-            .Where(owner => owner.Id == client && (practice == null || owner.PracticeId == practice))
+    private static readonly Compiled<Func<Database, Guid, bool, Guid?, Instant, CancellationToken, Task<Counts?>>> CountsOf = new(() => EF.CompileAsyncQuery(
+        (Database database, Guid client, bool isInReach, Guid? practice, Instant since, CancellationToken cancellationToken) => database.Set<Client>()
+            .Where(owner => owner.Id == client && (isInReach || owner.PracticeId == practice))
             .Select(owner => new Counts(
                 database.Set<TaskItem>().Count(task => task.ClientId == client && task.State == TaskState.ToDo),
                 database.Set<TaskItem>().Count(task => task.ClientId == client && task.State == TaskState.Doing),
@@ -38,12 +38,13 @@ public sealed class BoardCards
 
     private readonly Instant since;
 
-    private readonly Counts saved;
+    /// <summary>Null when the client is out of this actor's reach.</summary>
+    private readonly Counts? saved;
 
     /// <summary>Changed by this turn, and the column each was in before; null for a new card.</summary>
     private readonly IReadOnlyList<(TaskItem Card, TaskState? Was)> unsaved;
 
-    private BoardCards(Database database, Guid client, Instant since, Counts saved)
+    private BoardCards(Database database, Guid client, Instant since, Counts? saved)
     {
         (this.database, this.client, this.since, this.saved) = (database, client, since, saved);
         unsaved = [.. database.Changed<TaskItem>()
@@ -58,17 +59,21 @@ public sealed class BoardCards
     public static async Task<BoardCards> OfAsync(Turn turn, Guid client, Instant since, CancellationToken cancellationToken)
     {
         var (database, actor) = (turn.Database, turn.Actor);
-        var isHidden = actor.ClientIds?.Contains(client) == false;
-        var saved = isHidden ? null : await CountsOf.For(database)(database, client, actor.ClientIds is null ? actor.PracticeId : null, since, cancellationToken);
-        return new BoardCards(database, client, since, saved ?? new Counts(0, 0, 0, 0));
+        var (isInReach, practice) = actor.ClientIds is { } clients ? (clients.Contains(client), (Guid?)null) : (false, actor.PracticeId);
+        return new BoardCards(database, client, since, await CountsOf.For(database)(database, client, isInReach, practice, since, cancellationToken));
     }
 
     public int Count(TaskState state) =>
-        saved.Of(state) + unsaved.Count(one => one.Card.State == state && one.Was != state) - unsaved.Count(one => one.Was == state && one.Card.State != state);
+        saved is null ? 0 : saved.Of(state) + unsaved.Count(one => one.Card.State == state && one.Was != state) - unsaved.Count(one => one.Was == state && one.Card.State != state);
 
     /// <summary>Whether an open card stands further up, or further down, than this one.</summary>
     public async Task<bool> AnyBeyondAsync(TaskItem card, bool above, CancellationToken cancellationToken)
     {
+        if (saved is null)
+        {
+            return false;
+        }
+
         var mine = unsaved.Select(one => one.Card.Id).ToList();
         var others = database.Set<TaskItem>().Where(task => task.ClientId == client && task.State != TaskState.Done && task.State != TaskState.Removed && !mine.Contains(task.Id));
         return unsaved.Any(one => one.Card.State is TaskState.ToDo or TaskState.Doing or TaskState.Waiting && (above ? one.Card.Rank < card.Rank : one.Card.Rank > card.Rank))
@@ -78,6 +83,11 @@ public sealed class BoardCards
     /// <summary>Cards of a column in its order: by rank, and what is done the latest first.</summary>
     public async Task<List<TaskItem>> PageAsync(TaskState state, int skip, int take, CancellationToken cancellationToken)
     {
+        if (saved is null)
+        {
+            return [];
+        }
+
         // A few more than asked for, because this turn may have taken some of them elsewhere. Only looked at: those it has changed come from the turn itself.
         var most = skip + take + unsaved.Count;
         var found = await (state == TaskState.Done ? DoneOf.For(database)(database, client, since, most) : OpenOf.For(database)(database, client, state, most)).ToListAsync(cancellationToken);

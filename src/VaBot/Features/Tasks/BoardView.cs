@@ -80,7 +80,7 @@ public static class BoardView
 
     /// <summary>0 for a board nothing was ever on.</summary>
     public static async Task<long> VersionAsync(Turn turn, Guid clientId, CancellationToken cancellationToken) =>
-        (turn.Database.Set<BoardVersion>().Local.FindEntry(clientId)?.Entity ?? await Version.For(turn.Database)(turn.Database, clientId, cancellationToken))?.Version ?? 0;
+        (await Version.For(turn.Database)(turn.Database, clientId, cancellationToken))?.Version ?? 0;
 
     public static string NameOf(Texts texts, TaskState state) => state switch
     {
