@@ -12,19 +12,14 @@ internal sealed class KeepingConnection(string connectionString) : SqliteConnect
     /// <summary>A day needs fewer; when texts that are made up as they are needed have piled up, all begin anew.</summary>
     public const int Most = 200;
 
-    /// <summary>Rows of a table are saved in fewer ways: whole, and by what commands change of them.</summary>
-    public const int MostOfTable = 40;
-
     private readonly Dictionary<string, SqliteCommand> kept = [];
 
-    /// <summary>Statements that save rows, by table.</summary>
-    private readonly Dictionary<string, List<RowStatement>> rows = [];
+    private RowStatements? rows;
 
     /// <summary>Statements that wait to be used again.</summary>
     public int Kept => kept.Count;
 
-    /// <summary>Statements kept for saving rows of a table.</summary>
-    public int KeptFor(string table) => rows.GetValueOrDefault(table)?.Count ?? 0;
+    public RowStatements Rows => rows ??= new RowStatements(this);
 
     public override SqliteCommand CreateCommand() => new Borrowed(this);
 
@@ -34,48 +29,8 @@ internal sealed class KeepingConnection(string connectionString) : SqliteConnect
         base.Close();
     }
 
-    /// <param name="row">Nothing in it is made by the database.</param>
-    /// <returns>How many rows it met.</returns>
-    public int Save(IReadOnlyModificationCommand row)
-    {
-        var statement = StatementFor(row);
-        try
-        {
-            return statement.Execute(row, Transaction);
-        }
-        catch (SqliteException)
-        {
-            // What failed is compiled anew the next time.
-            rows[row.TableName].Remove(statement);
-            statement.Dispose();
-            throw;
-        }
-    }
-
-    private RowStatement StatementFor(IReadOnlyModificationCommand row)
-    {
-        if (!rows.TryGetValue(row.TableName, out var statements))
-        {
-            rows[row.TableName] = statements = [];
-        }
-
-        foreach (var known in statements)
-        {
-            if (known.IsFor(row))
-            {
-                return known;
-            }
-        }
-
-        if (statements.Count == MostOfTable)
-        {
-            Forget(statements);
-        }
-
-        var statement = new RowStatement(this, row);
-        statements.Add(statement);
-        return statement;
-    }
+    /// <inheritdoc cref="RowStatements.Save"/>
+    public int Save(IReadOnlyModificationCommand row) => Rows.Save(row, Transaction);
 
     private SqliteCommand Take(string text)
     {
@@ -110,20 +65,7 @@ internal sealed class KeepingConnection(string connectionString) : SqliteConnect
         }
 
         kept.Clear();
-        foreach (var statements in rows.Values)
-        {
-            Forget(statements);
-        }
-    }
-
-    private static void Forget(List<RowStatement> statements)
-    {
-        foreach (var statement in statements)
-        {
-            statement.Dispose();
-        }
-
-        statements.Clear();
+        rows?.Forget();
     }
 
     /// <summary>A command whose statement belongs to the connection: taken when its text is known, given back when it is disposed.</summary>

@@ -34,7 +34,7 @@ public sealed class RowStatementTests : IAsyncLifetime
         await using (var connection = Keeping(ours))
         {
             await WorkAsync(On(connection));
-            connection.KeptFor("Tasks").ShouldBeGreaterThan(1);
+            connection.Rows.KeptFor("Tasks").ShouldBeGreaterThan(1);
         }
 
         await using (var connection = new SqliteConnection($"{theirs.ConnectionString};Foreign Keys=True"))
@@ -59,7 +59,7 @@ public sealed class RowStatementTests : IAsyncLifetime
         }
 
         // Where a link was set, it is another change.
-        connection.KeptFor("Tasks").ShouldBe(2);
+        connection.Rows.KeptFor("Tasks").ShouldBe(2);
         await using var look = On(connection);
         (await look.Set<TaskItem>().Where(card => card.Due == new LocalDate(2026, 12, 24)).OrderBy(card => card.Id).Select(card => card.Link).ToListAsync()).ShouldBe(["https://vabot.example", null, null]);
     }
@@ -102,7 +102,7 @@ public sealed class RowStatementTests : IAsyncLifetime
         await using var connection = Keeping(ours);
         await using var database = On(connection);
         var card = await database.Set<TaskItem>().FirstAsync();
-        for (var way = 1; way <= KeepingConnection.MostOfTable + 5; way++)
+        for (var way = 1; way <= RowStatements.MostOfTable + 5; way++)
         {
             card.Title += (way & 1) != 0 ? "x" : "";
             card.Rank += (way & 2) != 0 ? 1 : 0;
@@ -111,7 +111,7 @@ public sealed class RowStatementTests : IAsyncLifetime
             card.Service = (way & 16) != 0 ? $"{way}" : card.Service;
             card.Link = (way & 32) != 0 ? $"https://vabot.example/{way}" : card.Link;
             await database.SaveChangesAsync();
-            connection.KeptFor("Tasks").ShouldBeInRange(1, KeepingConnection.MostOfTable);
+            connection.Rows.KeptFor("Tasks").ShouldBeInRange(1, RowStatements.MostOfTable);
         }
     }
 
