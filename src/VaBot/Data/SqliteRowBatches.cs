@@ -11,7 +11,8 @@ internal sealed class SqliteRowBatches(ModificationCommandBatchFactoryDependenci
 {
     private const int MostRows = 16;
 
-    public ModificationCommandBatch Create() => new Batch(dependencies);
+    public ModificationCommandBatch Create() =>
+        dependencies.CurrentContext.Context.Database.GetDbConnection() is KeepingConnection ? new Batch(dependencies) : new Usual(dependencies);
 
     private sealed class Batch(ModificationCommandBatchFactoryDependencies dependencies) : ModificationCommandBatch
     {
@@ -55,14 +56,15 @@ internal sealed class SqliteRowBatches(ModificationCommandBatchFactoryDependenci
             }
         }
 
-        /// <returns>False for a connection that keeps nothing, and when the database makes something of a row, an automatic number say.</returns>
+        /// <returns>False when the database makes something of a row, an automatic number say.</returns>
         private bool AreSaved(IRelationalConnection connection)
         {
-            if (connection.DbConnection is not KeepingConnection keeping || rows.Exists(row => row.ColumnModifications.Any(column => column.IsRead)))
+            if (rows.Exists(row => row.ColumnModifications.Any(column => column.IsRead)))
             {
                 return false;
             }
 
+            var keeping = (KeepingConnection)connection.DbConnection;
             rows.ForEach(row => Save(row, keeping));
             return true;
         }
