@@ -9,6 +9,7 @@ namespace VaBot.Data;
 /// make all their parameters anew and look each up by its name, which takes longer than saving does.</summary>
 internal sealed class SqliteRowBatches(ModificationCommandBatchFactoryDependencies dependencies) : IModificationCommandBatchFactory
 {
+    /// <summary>What jobs and the outbox save goes in commands of so many rows, whose texts are then few.</summary>
     private const int MostRows = 16;
 
     public ModificationCommandBatch Create() =>
@@ -84,22 +85,16 @@ internal sealed class SqliteRowBatches(ModificationCommandBatchFactoryDependenci
             }
         }
 
-        private IEnumerable<Usual> AsUsual()
+        /// <summary>As EF's own SQLite provider does it: every row by itself.</summary>
+        private IEnumerable<ModificationCommandBatch> AsUsual()
         {
-            var batch = new Usual(dependencies);
             foreach (var row in rows)
             {
-                if (!batch.TryAddCommand(row))
-                {
-                    batch.Complete(moreBatchesExpected: true);
-                    yield return batch;
-                    batch = new Usual(dependencies);
-                    batch.TryAddCommand(row);
-                }
+                var batch = new SingularModificationCommandBatch(dependencies);
+                batch.TryAddCommand(row);
+                batch.Complete(moreBatchesExpected: false);
+                yield return batch;
             }
-
-            batch.Complete(isMoreExpected);
-            yield return batch;
         }
     }
 

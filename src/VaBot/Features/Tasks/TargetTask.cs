@@ -55,7 +55,7 @@ public sealed record TargetTask(TaskItem Card, Understanding Said)
     public static Task<TaskItem?> ByIdAsync(Turn turn, Guid id, CancellationToken cancellationToken) => turn.Actor.Reach(
         practice => OfPractice.For(turn.Database)(turn.Database, practice, id, cancellationToken),
         client => OfClient.For(turn.Database)(turn.Database, client, id, cancellationToken),
-        clients => turn.Database.Set<TaskItem>().SingleOrDefaultAsync(task => task.Id == id && task.State != TaskState.Removed && clients.Contains(task.ClientId), cancellationToken));
+        _ => turn.Database.Set<TaskItem>().VisibleTo(turn.Actor).SingleOrDefaultAsync(task => task.Id == id && task.State != TaskState.Removed, cancellationToken));
 
     private static UserError Which(Turn turn, string typed, IReadOnlyList<KnownTask> fitting, string command, Func<string, string> again) => new(
         turn.Texts.WhichTask(typed),
