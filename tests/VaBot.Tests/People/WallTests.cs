@@ -13,6 +13,7 @@ using VaBot.Features.WeeklyPlans;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
+using VaBot.Tests.Jobs;
 using Xunit;
 
 namespace VaBot.Tests.People;
@@ -46,26 +47,30 @@ public sealed class WallTests
 
     private static async Task<bool> PlayAsync(IEnumerable<Step> steps)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await Due.StartAsync();
         var world = new World();
         await bot.ChangeAsync(world.Build);
         var shown = new List<Button>();
         var typed = World.People.ToDictionary(who => who, _ => "");
-        var shared = new HashSet<(string Place, Guid Client)>();
+        var (past, strayed) = (new Past(), "");
         foreach (var step in steps)
         {
-            bot.Clock.Advance(Duration.FromMinutes(1 + (step.Minutes & 63)));
+            // Mostly minutes pass, now and then days: Fridays and the 1st are among them.
+            await bot.GoToAsync(bot.Clock.Now + (step.Minutes < 224 ? Duration.FromMinutes(1 + (step.Minutes & 63)) : Duration.FromHours(8 * (step.Minutes - 223))));
             var (who, where) = (Pick(World.People, step.Who), Pick(World.Rooms, step.Where));
             var text = step.Press && shown.Count > 0 ? Pick(shown, step.What).Command : Pick(Said, step.What);
-            var before = await Truth.ReadAsync(bot, shared);
+            var before = await Truth.ReadAsync(bot, past);
             typed[who] += text;
 
             var reply = await bot.SayAsync(who, where, text);
 
             shown.AddRange(reply.AllButtons());
-            var after = await Truth.ReadAsync(bot, shared);
+            var after = await Truth.ReadAsync(bot, past);
             Sees(before, after, who, where, reply, typed[who]);
             Changes(before, after, who, $"{who} in {where}, after {typed[who]}");
+            strayed += before.Clients.Any(client => text.Contains(client.Value, StringComparison.Ordinal) && !before.MaySee(who, where, client.Key)) ? text : "";
+            await bot.LookAsync();
+            Hear(bot, after, past, strayed);
         }
 
         return true;
@@ -85,6 +90,28 @@ public sealed class WallTests
             if (!typed.Contains(id.ToString("N"), StringComparison.OrdinalIgnoreCase))
             {
                 all.ShouldNotContain(id.ToString("N"), Case.Insensitive, $"{who} in {where}, after {typed}");
+            }
+        }
+    }
+
+    /// <summary>What was sent anywhere by itself: a report, a plan, news, a warning, and what took a message's place.</summary>
+    /// <param name="strayed">What was typed or pressed where it was not theirs: it may come back to others as a note.</param>
+    private static void Hear(TestBot bot, Truth now, Past past, string strayed)
+    {
+        foreach (var message in bot.Channel.Heard.Concat(bot.Channel.Changed).Where(message => past.Heard.Add((message.Key, message.Reply))))
+        {
+            var all = ReplyJson.Write(message.Reply);
+            foreach (var (id, name) in now.Clients.Where(client => !past.MayHear(message.To.Place, client.Key)))
+            {
+                if (name.StartsWith('Q') && !strayed.Contains(name, StringComparison.Ordinal))
+                {
+                    all.ShouldNotContain(name, Case.Sensitive, $"{message.Key} to {message.To.Place}");
+                }
+
+                if (!strayed.Contains(id.ToString("N"), StringComparison.OrdinalIgnoreCase))
+                {
+                    all.ShouldNotContain(id.ToString("N"), Case.Insensitive, $"{message.Key} to {message.To.Place}");
+                }
             }
         }
     }
@@ -183,6 +210,20 @@ public sealed class WallTests
         }
     }
 
+    /// <summary>What was once somebody's stays known to them.</summary>
+    private sealed class Past
+    {
+        /// <summary>Rooms and the clients they ever belonged to.</summary>
+        public HashSet<(string Place, Guid Client)> Rooms { get; } = [];
+
+        /// <summary>People and the clients they ever had to do with.</summary>
+        public HashSet<(string Who, Guid Client)> People { get; } = [];
+
+        public HashSet<(string Key, Reply Reply)> Heard { get; } = [];
+
+        public bool MayHear(string place, Guid client) => place.StartsWith("dm/", StringComparison.Ordinal) ? People.Contains((place[3..], client)) : Rooms.Contains((place, client));
+    }
+
     /// <summary>Who is what to whom, read from the rows alone; people and rooms change sides while they play.</summary>
     private sealed class Truth
     {
@@ -196,7 +237,7 @@ public sealed class WallTests
 
         private Dictionary<string, Guid> rooms = [];
 
-        private HashSet<(string Place, Guid Client)> shared = [];
+        private Past past = new();
 
         /// <summary>Names by id, those put away included.</summary>
         public Dictionary<Guid, string> Clients { get; private set; } = [];
@@ -204,8 +245,8 @@ public sealed class WallTests
         /// <summary>Every row that is a client's or a practice's, with all it says, and whose it is.</summary>
         public Dictionary<string, (Guid Practice, Guid? Client, Guid? Person, bool IsShared)> Rows { get; } = [];
 
-        /// <param name="shared">Rooms and the clients they ever belonged to: what was said in a room stays known there. Added to.</param>
-        public static Task<Truth> ReadAsync(TestBot bot, HashSet<(string Place, Guid Client)> shared) => bot.LookAsync(async database =>
+        /// <param name="past">Added to.</param>
+        public static Task<Truth> ReadAsync(TestBot bot, Past past) => bot.LookAsync(async database =>
         {
             var clients = await database.Set<Client>().AsNoTracking().ToListAsync();
             var conversations = await database.Set<Conversation>().AsNoTracking().Where(room => room.ClientId != null).ToListAsync();
@@ -217,9 +258,10 @@ public sealed class WallTests
                 members = await database.Set<Member>().AsNoTracking().ToListAsync(),
                 contacts = await database.Set<Contact>().AsNoTracking().ToListAsync(),
                 rooms = conversations.Where(room => room.Channel == "playground").ToDictionary(room => room.Place, room => room.ClientId!.Value),
-                shared = shared,
+                past = past,
             };
-            shared.UnionWith(truth.rooms.Select(room => (room.Key, room.Value)));
+            past.Rooms.UnionWith(truth.rooms.Select(room => (room.Key, room.Value)));
+            past.People.UnionWith(clients.SelectMany(client => truth.people.Keys.Where(who => truth.RoleOf(who, client.Id) != Role.None).Select(who => (who, client.Id))));
             clients.ForEach(c => truth.Add($"client {c.Id} {c.Name} {c.ShortName} {c.ArchivedAt}", c.PracticeId, c.Id, null));
             conversations.ForEach(c => truth.Add($"room {c.Channel} {c.Place} {c.ClientId}", truth.practices[c.ClientId!.Value], c.ClientId, null));
             truth.members.ForEach(m => truth.Add($"member {m.PersonId} {m.PracticeId} {m.Role}", m.PracticeId, null, null));
@@ -297,7 +339,7 @@ public sealed class WallTests
             : contacts.Find(contact => contact.PersonId == PersonOf(who) && contact.ClientId == client)?.Role ?? Role.None;
 
         public bool MaySee(string who, string where, Guid client) => RoleOf(who, client) != Role.None
-            && (where == "dm" || (rooms.TryGetValue(where, out var its) ? its == client : shared.Contains((where, client))));
+            && (where == "dm" || (rooms.TryGetValue(where, out var its) ? its == client : past.Rooms.Contains((where, client))));
 
         private void Add(string row, Guid practice, Guid? client, Guid? person, bool isShared = false) => Rows[row] = (practice, client, person, isShared);
     }
