@@ -1,8 +1,6 @@
 using System.Data;
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Update;
 
 namespace VaBot.Data;
@@ -28,7 +26,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
             Directory.CreateDirectory(folder);
         }
 
-        options.UseSqlite(settings.ToString()).ReplaceService<IModificationCommandBatchFactory, SqliteRowBatches>().AddInterceptors(Pragmas.Instance);
+        options.UseSqlite(settings.ToString()).ReplaceService<IModificationCommandBatchFactory, SqliteRowBatches>().AddInterceptors(SqlitePragmas.Instance);
     }
 
     /// <summary>What is really connected with, for a connection string of the configuration.</summary>
@@ -62,27 +60,8 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     /// <remarks>Holds everything: there is one writer, whatever it works on.</remarks>
     public override async Task<IHold> HoldAsync(Guid subject, CancellationToken cancellationToken) => isIn ? InAlready.Instance : await StandInLineAsync(cancellationToken);
 
-    /// <exception cref="FileNotFoundException">There is no database yet.</exception>
-    public override async Task BackUpAsync(string file, CancellationToken cancellationToken)
-    {
-        var settings = new SqliteConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false };
-        if (!File.Exists(settings.DataSource))
-        {
-            throw new FileNotFoundException($"There is no database at {Path.GetFullPath(settings.DataSource)} to back up.");
-        }
-
-        // Written beside and moved, so that FILE is always a whole copy: the one before or this one.
-        var unfinished = $"{Path.GetFullPath(file)}.{Guid.NewGuid():N}.part";
-        await using (var connection = new SqliteConnection(settings.ToString()))
-        await using (var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = unfinished, Pooling = false }.ToString()))
-        {
-            await connection.OpenAsync(cancellationToken);
-            await copy.OpenAsync(cancellationToken);
-            connection.BackupDatabase(copy);
-        }
-
-        File.Move(unfinished, file, overwrite: true);
-    }
+    /// <inheritdoc cref="SqliteBackUp.WriteAsync"/>
+    public override Task BackUpAsync(string file, CancellationToken cancellationToken) => SqliteBackUp.WriteAsync(Database.GetConnectionString()!, file, cancellationToken);
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -144,7 +123,7 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         {
             if (change.CurrentState == ConnectionState.Open)
             {
-                Pragmas.Apply(connection);
+                SqlitePragmas.Apply(connection);
             }
         };
     }
@@ -193,28 +172,6 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
                 database.isIn = database.isVisiting = false;
                 await database.Line.LeaveAsync();
             }
-        }
-    }
-
-    private sealed class Pragmas : DbConnectionInterceptor
-    {
-        public static readonly Pragmas Instance = new();
-
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
-
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-        {
-            Apply(connection);
-            return Task.CompletedTask;
-        }
-
-        public static void Apply(DbConnection connection)
-        {
-            using var command = connection.CreateCommand();
-            // The log may grow to 16 MiB before it is worked into the file: pages that every turn writes are then written there once, not each time.
-            // What a failed statement takes back is kept in memory.
-            command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;";
-            command.ExecuteNonQuery();
         }
     }
 }

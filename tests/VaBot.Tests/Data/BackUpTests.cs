@@ -68,6 +68,17 @@ public sealed class BackUpTests : IDisposable
         Directory.GetFiles(folder).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Nothing_is_left_of_a_copy_that_cannot_take_its_place()
+    {
+        await using var bot = await TestBot.StartAsync();
+        Directory.CreateDirectory(Copy);
+
+        await Should.ThrowAsync<IOException>(BackUpAsync(bot));
+
+        Directory.GetFileSystemEntries(folder).ShouldBe([Copy]);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private Task BackUpAsync(TestBot bot) => bot.LookAsync(async database =>
