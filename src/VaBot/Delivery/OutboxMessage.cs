@@ -68,6 +68,14 @@ public sealed class OutboxMessage
     }
 }
 
+public static class OutboxMessages
+{
+    /// <summary>Of what waits, the message written first in each place. Those behind it wait for it, whatever time of their own they have.</summary>
+    public static IQueryable<OutboxMessage> FirstOfPlace(this IQueryable<OutboxMessage> messages) => messages.Where(
+        message => message.State == OutboxState.Waiting
+            && !messages.Any(earlier => earlier.State == OutboxState.Waiting && earlier.Channel == message.Channel && earlier.Place == message.Place && earlier.Id < message.Id));
+}
+
 public enum OutboxState
 {
     Waiting,
