@@ -15,7 +15,7 @@ public sealed class Outbox(Database database, IClock clock)
 
     /// <remarks>A key that is already there makes the whole save fail with <c>DbUpdateException</c>: nothing of the second work is kept, the first
     /// message stays as it is. So whoever may come twice looks for the key, or for the mark of its work, first; two that come at once are told by the save.</remarks>
-    /// <param name="key">Unique for ever; at most 250 characters.</param>
+    /// <param name="key">Unique among all messages there are; it is free again when the message is forgotten, thirty days after its end. At most 250 characters.</param>
     /// <param name="usefulFor">How long it makes sense to deliver it late.</param>
     public void Enqueue(string key, Address to, Reply reply, Duration usefulFor) => Add(key, to, reply, usefulFor, Duration.Zero, null);
 

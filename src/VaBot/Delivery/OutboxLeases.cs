@@ -99,15 +99,10 @@ public sealed class OutboxLeases(IServiceScopeFactory scopes, IClock clock, ILog
         }
     }
 
-    private static IQueryable<OutboxMessage> Due(Database database, Instant now, int most)
-    {
-        var messages = database.Set<OutboxMessage>();
-        return messages
-            .Where(m => m.State == OutboxState.Waiting && m.DueAt <= now && (m.LeaseUntil == null || m.LeaseUntil <= now))
-            .Where(m => !messages.Any(earlier => earlier.State == OutboxState.Waiting && earlier.Channel == m.Channel && earlier.Place == m.Place && earlier.Id < m.Id))
-            .OrderBy(m => m.DueAt)
-            .Take(most);
-    }
+    private static IQueryable<OutboxMessage> Due(Database database, Instant now, int most) => database.Set<OutboxMessage>().FirstOfPlace()
+        .Where(m => m.DueAt <= now && (m.LeaseUntil == null || m.LeaseUntil <= now))
+        .OrderBy(m => m.DueAt)
+        .Take(most);
 
     /// <summary>What is to be replaced went to the same place, and so before this.</summary>
     private static async Task<List<LeasedMessage>> WithReplacedAsync(Database database, List<LeasedMessage> leased, CancellationToken cancellationToken)

@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace VaBot.Delivery;
 
-/// <summary>A message on its way to another place than the answer. Its unique key is the ledger: whoever enqueues it twice, it exists once.</summary>
+/// <summary>A message on its way to another place than the answer. Its unique key is the ledger: whoever enqueues it twice, it exists once, until it is forgotten long after its end.</summary>
 public sealed class OutboxMessage
 {
     /// <summary>Given by the database: messages of one place leave in the order they were written.</summary>
     public long Id { get; init; }
 
-    /// <summary>What this message is, said once and for all: <c>plan-prompt/{person}/2026-W48</c>.</summary>
+    /// <summary>What this message is, and no other that is kept: <c>plan-prompt/{person}/2026-W48</c>.</summary>
     public required string Key { get; init; }
 
     public required string Channel { get; init; }
@@ -66,6 +66,14 @@ public sealed class OutboxMessage
             message.HasIndex(m => new { m.State, m.Channel, m.Place, m.Id });
         }
     }
+}
+
+public static class OutboxMessages
+{
+    /// <summary>Of what waits, the message written first in each place. Those behind it wait for it, whatever time of their own they have.</summary>
+    public static IQueryable<OutboxMessage> FirstOfPlace(this IQueryable<OutboxMessage> messages) => messages.Where(
+        message => message.State == OutboxState.Waiting
+            && !messages.Any(earlier => earlier.State == OutboxState.Waiting && earlier.Channel == message.Channel && earlier.Place == message.Place && earlier.Id < message.Id));
 }
 
 public enum OutboxState

@@ -139,6 +139,7 @@ public sealed class OutboxSender(OutboxLeases leases, OutboxOutcomes outcomes, I
         {
             var outgoing = new OutgoingMessage(message.Key, new Address(message.Channel, message.Place), ReplyJson.Read(message.Reply), leased.MayHaveBeenSent)
             {
+                WrittenAt = message.CreatedAt,
                 Arrived = Outbox.Names(message.SentAs),
                 Replaces = leased.Replaced,
             };

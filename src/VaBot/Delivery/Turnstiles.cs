@@ -11,7 +11,8 @@ public sealed class Turnstiles(IClock clock)
 
     private readonly ConcurrentDictionary<string, Turnstile> doors = new(StringComparer.Ordinal);
 
-    private Instant lastTidied;
+    /// <summary>In ticks: one word, which many may read and write at once.</summary>
+    private long lastTidied;
 
     /// <summary>Through all of these doors, or through none.</summary>
     /// <returns>A pass, to be given back when the call is over; or how long to wait.</returns>
@@ -35,9 +36,8 @@ public sealed class Turnstiles(IClock clock)
 
     public Turnstile Door(string name, Pace pace)
     {
-        if (doors.Count > Most && clock.GetCurrentInstant() - lastTidied > Duration.FromMinutes(1))
+        if (doors.Count > Most && MayTidy())
         {
-            lastTidied = clock.GetCurrentInstant();
             foreach (var (key, door) in doors.Where(door => door.Value.IsIdle))
             {
                 doors.TryRemove(key, out _);
@@ -45,6 +45,13 @@ public sealed class Turnstiles(IClock clock)
         }
 
         return doors.GetOrAdd(name, _ => new Turnstile(pace, clock));
+    }
+
+    /// <summary>For one of all who come within a minute.</summary>
+    private bool MayTidy()
+    {
+        var (last, now) = (Interlocked.Read(ref lastTidied), clock.GetCurrentInstant().ToUnixTimeTicks());
+        return now - last > NodaConstants.TicksPerMinute && Interlocked.CompareExchange(ref lastTidied, now, last) == last;
     }
 }
 

@@ -49,7 +49,7 @@ internal static class Undelivered
     private static Phrase Unsure(Texts texts, string to, OutboxMessage message)
     {
         var words = PlainTextRenderer.Text(ReplyJson.Read(message.Reply)).Split('\n')[0].Trim();
-        return texts.MayNotHaveArrived(to, words.Length <= MostWords ? words : string.Concat(words.EnumerateRunes().Take(MostWords - 1)) + "…");
+        return texts.MayNotHaveArrived(to, Cut.WithDots(words, MostWords));
     }
 
     /// <returns>A room or direct messages; null when they are nobody's.</returns>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using VaBot.Delivery;
+using VaBot.Messages;
 
 namespace VaBot.Jobs;
 
@@ -118,7 +119,6 @@ public sealed class JobRunner(IServiceScopeFactory scopes, OutboxBell bell, Time
     private static string Reason(Exception error)
     {
         var cause = error.GetBaseException();
-        var reason = $"{cause.GetType().Name}: {cause.Message}";
-        return reason.Length <= LongestFailure ? reason : reason[..LongestFailure];
+        return Cut.At($"{cause.GetType().Name}: {cause.Message}", LongestFailure);
     }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace VaBot.Messages;
 
 /// <summary>A chat platform as the house sees it.</summary>
@@ -19,10 +21,13 @@ public interface IChannel
 }
 
 /// <summary>A message on its way out.</summary>
-/// <param name="Key">Unique for ever; a platform that can, refuses a second one.</param>
+/// <param name="Key">Unique among the messages the bot has not forgotten; a platform that can, refuses a second one.</param>
 /// <param name="MayHaveBeenSent">True when an earlier try ended without an answer: the channel looks before it sends again.</param>
 public sealed record OutgoingMessage(string Key, Address To, Reply Reply, bool MayHaveBeenSent)
 {
+    /// <summary>When the bot wrote it: nothing that a platform had before that is part of it.</summary>
+    public Instant WrittenAt { get; init; }
+
     /// <summary>The <see cref="SendResult.Ids"/> of an earlier try that came to a stop on the way.</summary>
     public IReadOnlyList<string> Arrived { get; init; } = [];
 

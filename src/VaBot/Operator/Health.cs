@@ -47,10 +47,11 @@ public static class Health
         }
     }
 
+    /// <summary>A message that is tried again later, and those behind it, are as they should be: one workspace that is gone stops no other.</summary>
     private static async Task<string?> OutboxAsync(Database database, IClock clock, CancellationToken cancellationToken)
     {
         var limit = clock.GetCurrentInstant() - Stuck;
-        var stuck = await database.Set<OutboxMessage>().CountAsync(message => message.State == OutboxState.Waiting && message.DueAt < limit, cancellationToken);
+        var stuck = await database.Set<OutboxMessage>().FirstOfPlace().CountAsync(message => message.DueAt < limit, cancellationToken);
         return stuck == 0 ? null : $"{stuck} outgoing messages should have left more than {(int)Stuck.TotalMinutes} minutes ago.";
     }
 }

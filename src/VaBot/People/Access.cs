@@ -127,6 +127,7 @@ public static class Access
             .Where(c => c.PersonId == person.Id && c.Role == wanted)
             .Join(database.Set<Client>(), contact => contact.ClientId, client => client.Id, (contact, client) => new { client.Id, client.PracticeId, client.ArchivedAt })
             .Where(client => client.ArchivedAt == null && (member == null || client.PracticeId == member.PracticeId))
+            .OrderBy(client => client.PracticeId)
             .ToListAsync(cancellationToken);
         return clients.Count == 0 && member is null
             ? Actor.Guest(PlaceKind.Direct, person)

@@ -136,5 +136,5 @@ public static class Acquaintance
     private static string? NameIn(Profile? profile, ChatUser account, Person person) =>
         person.NameIsAssumed ? Name(profile?.Name) ?? (person.Name == account.UserId ? Name(profile?.Handle) : null) : null;
 
-    private static string? Name(string? said) => said?.Trim() is { Length: > 0 } name ? name.Length > LongestName ? name[..LongestName] : name : null;
+    private static string? Name(string? said) => said?.Trim() is { Length: > 0 } name ? Cut.At(name, LongestName) : null;
 }

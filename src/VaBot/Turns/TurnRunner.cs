@@ -46,10 +46,11 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
         }
     }
 
-    /// <summary>Whoever clicked and waits for an answer in another place hears of it there. The message is not marked as handled: sent again, it may yet succeed.</summary>
+    /// <summary>In their language as far as that is remembered: the database may be what is broken. Whoever clicked and waits for an answer in another place
+    /// hears of it there. The message is not marked as handled: sent again, it may yet succeed.</summary>
     private async Task<Reply> SayBrokenAsync(IncomingMessage message, Guid id)
     {
-        var reply = setup.Texts(null).Broke(id);
+        var reply = setup.Texts(memory.Recall(message)?.Actor.Person, message.Profile).Broke(id);
         if (message.AnswerTo is not { } to)
         {
             return reply;
@@ -92,8 +93,9 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
         }
     }
 
-    /// <summary>A stranger changes nothing without a right one-time code, so nothing is kept of them: nobody can fill the database from outside.
-    /// Only a channel that is its own platform (the playground) keeps what they said, as any platform would.</summary>
+    /// <summary>A stranger changes nothing without a right one-time code. What is answered in the platform's own response leaves no trace, unless the channel is its
+    /// own platform (the playground) and keeps what they said, as any platform would. What is answered by a message of its own leaves its mark and that
+    /// message, so that the same delivery is not answered twice; <c>ForgetOldMessages</c> deletes both.</summary>
     private async Task<Reply?> RunForStrangerAsync(IServiceProvider services, IncomingMessage message, Actor actor, CancellationToken cancellationToken)
     {
         var look = await FirstLook.AtAsync(services.GetRequiredService<Database>(), message.DeliveryKey, null, cancellationToken);

@@ -39,12 +39,20 @@ public sealed class HealthTests : IDisposable
     {
         await using var host = await StartAsync();
         var due = SystemClock.Instance.GetCurrentInstant() - Duration.FromMinutes(minutes);
-        await using var scope = host.Services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<Database>();
-        database.Add(new OutboxMessage { Key = "k", Channel = "slack", Place = "p", Reply = "{}", CreatedAt = due, DueAt = due, NotAfter = due });
-        await database.SaveChangesAsync();
+        await WaitAsync(host, due);
 
         (await ReasonsAsync(host)).Any(reason => reason.StartsWith("1 outgoing message", StringComparison.Ordinal)).ShouldBe(stuck);
+    }
+
+    [Fact]
+    public async Task Ready_when_messages_wait_behind_one_that_is_tried_again_later()
+    {
+        await using var host = await StartAsync();
+        var now = SystemClock.Instance.GetCurrentInstant();
+        await WaitAsync(host, now + Duration.FromMinutes(30));
+        await WaitAsync(host, now - Duration.FromHours(1));
+
+        (await ReasonsAsync(host)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -69,6 +77,15 @@ public sealed class HealthTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>One more message to the same place, behind those that are there.</summary>
+    private static async Task WaitAsync(JobHost host, Instant due)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Add(new OutboxMessage { Key = $"due/{due}", Channel = "slack", Place = "p", Reply = "{}", CreatedAt = due, DueAt = due, NotAfter = due });
+        await database.SaveChangesAsync();
     }
 
     private async Task<JobHost> StartAsync()

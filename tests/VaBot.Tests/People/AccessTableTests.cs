@@ -117,6 +117,31 @@ public sealed class AccessTableTests
         (await bot.RowsAsync<Conversation>()).ShouldBeEquivalentTo(rooms);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_contact_of_two_practices_is_always_held_in_the_same_one(bool turned)
+    {
+        await using var bot = await TestBot.StartAsync();
+        Guid[] practices = [new("00000000-0000-7000-8000-000000000001"), new("00000000-0000-7000-8000-000000000002")];
+        Guid[] clients = [new("00000000-0000-7000-8000-00000000000a"), new("00000000-0000-7000-8000-00000000000b")];
+        var carl = (await bot.RowsAsync<Person>()).Single(person => person.Name == "Carl Becker").Id;
+        await bot.ChangeAsync(database =>
+        {
+            foreach (var (practice, client) in practices.Zip(turned ? clients.Reverse() : clients))
+            {
+                database.AddRange(
+                    new Practice { Id = practice, Name = "Other", Currency = "EUR", Zone = "Europe/Vienna" },
+                    new Client { Id = client, PracticeId = practice, Name = "Carl's", ShortName = "Carl's" },
+                    new Contact { PersonId = carl, ClientId = client, Role = Role.Contact });
+            }
+        });
+
+        var actor = await bot.LookAsync(database => database.ActorAsync(bot.Incoming("carl", "dm", "/board"), CancellationToken.None));
+
+        (actor.Role, actor.PracticeId).ShouldBe((Role.Contact, practices[0]));
+    }
+
     private static Task AddAnotherPracticeAsync(TestBot bot) => bot.ChangeAsync(database =>
     {
         var practice = new Practice { Id = Guid.CreateVersion7(), Name = "Elsewhere", Currency = "EUR", Zone = "Europe/Vienna" };

@@ -71,7 +71,7 @@ internal static class SlackMarkup
             end = entity;
         }
 
-        return escaped[..(end > 0 && char.IsHighSurrogate(escaped[end - 1]) ? end - 1 : end)] + "…";
+        return (end > 0 ? Messages.Cut.At(escaped, end) : "") + "…";
     }
 
     private static void AppendStrong(StringBuilder marked, string text)

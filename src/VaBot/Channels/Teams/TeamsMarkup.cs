@@ -24,7 +24,7 @@ internal static class TeamsMarkup
     public static string OneLine(string text, int limit)
     {
         var line = string.Join(' ', Clean(text).Split([' ', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= limit ? line : line[..(char.IsHighSurrogate(line[limit - 2]) ? limit - 2 : limit - 1)] + "…";
+        return Cut.WithDots(line, limit);
     }
 
     /// <summary>Without control characters and halves of surrogate pairs; line ends as <c>\n</c>.</summary>
@@ -80,7 +80,7 @@ internal static class TeamsMarkup
             while (rest.Length > BlockLimit)
             {
                 var space = rest.LastIndexOf(' ', BlockLimit - 1);
-                var end = space > 0 ? space + 1 : char.IsHighSurrogate(rest[BlockLimit - 1]) ? BlockLimit - 1 : BlockLimit;
+                var end = space > 0 ? space + 1 : Cut.At(rest, BlockLimit).Length;
                 yield return (rest[..end], isEnd, weight);
                 (rest, isEnd) = (rest[end..], false);
             }

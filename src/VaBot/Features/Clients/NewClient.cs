@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using VaBot.Features.Contracts;
 using VaBot.Languages;
+using VaBot.Messages;
 
 namespace VaBot.Features.Clients;
 
@@ -38,11 +39,11 @@ internal sealed partial record NewClient(string Name, string ShortName, string? 
         var name = typed.Trim().Trim(Quotes.ToCharArray()).Trim();
         if (InBrackets().Match(name) is { Success: true } match)
         {
-            return (match.Groups["name"].Value, Cut(match.Groups["short"].Value));
+            return (match.Groups["name"].Value, Short(match.Groups["short"].Value));
         }
 
         var plain = LegalForm().Replace(name, "");
-        return (name, Cut(plain.Length > 0 ? plain : name));
+        return (name, Short(plain.Length > 0 ? plain : name));
     }
 
     private static bool Take(string part, Func<string, string?> read, ref string? slot)
@@ -56,7 +57,7 @@ internal sealed partial record NewClient(string Name, string ShortName, string? 
         return true;
     }
 
-    private static string Cut(string name) => name.Length > LongestShortName ? name[..LongestShortName].TrimEnd() : name;
+    private static string Short(string name) => Cut.At(name, LongestShortName).TrimEnd();
 
     [GeneratedRegex(@"^(?<name>.*\S)\s*\((?<short>[^()]*\w[^()]*)\)\z", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

@@ -27,10 +27,10 @@ public sealed class AnswerQuestion : Command
                 turn.Texts.AnswerTitle(question.Line),
                 CommandLine.Write("report", "answer {answer}", (CommandLine.Question, question.Id.ToString("N"))),
                 turn.Texts.Save,
-                [new Field("answer", question.Question.Length > 140 ? question.Question[..139] + "…" : question.Question, FieldKind.LongText, Required: true)]));
+                [new Field("answer", Cut.WithDots(question.Question, 140), FieldKind.LongText, Required: true)]));
         }
 
-        question.Answer = said.Length > ReportQuestion.Longest ? said[..ReportQuestion.Longest] : said;
+        question.Answer = Cut.At(said, ReportQuestion.Longest);
         (question.AnsweredById, question.AnsweredAt) = (turn.Person.Id, turn.Clock.Now);
         var contact = await Spokesperson.OfAsync(turn.Database, question.ClientId, cancellationToken);
         if (contact is not null)

@@ -10,7 +10,8 @@ using VaBot.Turns;
 
 namespace VaBot.Features.MonthReports;
 
-/// <summary>Says that 80 % or all of a card's estimate is used: once a card, share and estimate to everybody who hears of it, and only while it is so.</summary>
+/// <summary>Says that 80 % or all of a card's estimate is used: once a card, share and estimate to everybody who hears of it, as long as the outbox remembers
+/// that it was said, and only while it is so.</summary>
 internal static class EstimateNews
 {
     private static readonly Duration UsefulFor = Duration.FromHours(24);

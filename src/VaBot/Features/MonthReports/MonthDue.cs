@@ -42,10 +42,11 @@ public sealed class MonthDue
 
 public enum MonthDueKind
 {
-    /// <summary>The 1st: the assistant gets all her clients' month. There is one such row per assistant, always for the next month not asked about.</summary>
+    /// <summary>The 1st: the assistant gets all her clients' month. Whoever plans such a row sees first that she has none, and it is always for the next month not
+    /// asked about; the index would not refuse a second, since it is about nothing.</summary>
     Ask,
 
-    /// <summary>The 1st: what goes out without her yes. One row per assistant, like <see cref="Ask"/>, and before it; not bound to her working time.</summary>
+    /// <summary>The 1st: what goes out without her yes. Planned like <see cref="Ask"/>, and before it; not bound to her working time.</summary>
     SendAlone,
 
     /// <summary>An approved report goes to the client.</summary>

@@ -45,7 +45,7 @@ public sealed partial class QuestionLine : Command
             PracticeId = client.PracticeId,
             ClientId = client.Id,
             Line = line,
-            Question = text.Length > ReportQuestion.Longest ? text[..ReportQuestion.Longest] : text,
+            Question = Cut.At(text, ReportQuestion.Longest),
             AskedById = turn.Person.Id,
             AskedAt = turn.Clock.Now,
         };
@@ -63,7 +63,7 @@ public sealed partial class QuestionLine : Command
 
     private static Form FormOf(Turn turn, MonthReport report, MonthFigures figures)
     {
-        var lines = Sheet.Of(figures, turn.Texts).Rows.Take(MostLines).Select(row => new Choice(Label($"{row.Number}. {row.Text}"), $"{row.Number}")).ToList();
+        var lines = Sheet.Of(figures, turn.Texts).Rows.Take(MostLines).Select(row => new Choice(Cut.WithDots($"{row.Number}. {row.Text}", LongestLabel), $"{row.Number}")).ToList();
         return new Form(
             turn.Texts.QuestionTitle(turn.Texts.Month(figures.Month)),
             CommandLine.Write("report", "question {line} {question}", ReportView.ClientOption(report.ClientId), ReportView.MonthOption(report.Month)),
@@ -73,8 +73,6 @@ public sealed partial class QuestionLine : Command
                 new Field("question", turn.Texts.FieldQuestion, FieldKind.LongText, Required: true),
             ]);
     }
-
-    private static string Label(string text) => text.Length <= LongestLabel ? text : text[..(LongestLabel - 1)] + "…";
 
     [GeneratedRegex(@"^\s*#?""?(?<line>\d{1,4})""?[.:)]?\s+(?<text>\S.*)$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();

@@ -50,7 +50,7 @@ public sealed class ClaimPractice : CodeCommand
         return new Practice
         {
             Id = Guid.CreateVersion7(),
-            Name = name.Length is > 0 and <= LongestName ? name : me.Texts().PracticeOf(me.Name.Length > 100 ? me.Name[..100] : me.Name),
+            Name = name.Length is > 0 and <= LongestName ? name : me.Texts().PracticeOf(Cut.At(me.Name, 100)),
             Currency = Currencies.OfCountry(PersonClock.CountryOfZone(me.Zone)),
             Zone = me.Zone,
         };

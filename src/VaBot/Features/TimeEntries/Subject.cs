@@ -112,7 +112,7 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
     private static string? AssumptionFor(Turn turn, KnownTask found) =>
         turn.Actor.Room is null && turn.Clients.Count > 1 ? turn.Texts.AssumedClientByTask(ClientOf(turn, found.ClientId).Name) : null;
 
-    private static string? NoteOf(NameReading? task) => task is null || task.Text.Length == 0 ? null : task.Text.Length > TimeEntry.LongestNote ? task.Text[..TimeEntry.LongestNote] : task.Text;
+    private static string? NoteOf(NameReading? task) => task is null || task.Text.Length == 0 ? null : Cut.At(task.Text, TimeEntry.LongestNote);
 
     private static UserError WhichTask(Turn turn, NameReading said, List<KnownTask> candidates, Func<Guid?, Guid?, string> retry) => new(
         turn.Texts.WhichTask(said.Said),

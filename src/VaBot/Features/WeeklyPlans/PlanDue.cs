@@ -43,7 +43,8 @@ public sealed class PlanDue
 
 public enum PlanDueKind
 {
-    /// <summary>Friday: the assistant is asked. There is one such row per assistant, always for the next week not asked about.</summary>
+    /// <summary>Friday: the assistant is asked. Whoever plans such a row sees first that she has none, and it is always for the next week not asked about;
+    /// the index would not refuse a second, since it has no client.</summary>
     Ask,
 
     /// <summary>Sunday: she has sent nothing yet.</summary>

@@ -90,8 +90,7 @@ public static class PlanView
     }
 
     /// <summary>What she can do with a whole plan.</summary>
-    /// <param name="edits">With a button that opens it.</param>
-    /// <param name="edits">Beside those of other clients, which stay.</param>
+    /// <param name="edits">With a button that opens it, and beside those of other clients, so that all of them stay.</param>
     public static Buttons StaffButtons(Texts texts, Client client, WeeklyPlan plan, bool edits)
     {
         var (week, option) = (WeekName.Of(plan.Week), (Turns.CommandLine.Client, client.Id.ToString("N")));

@@ -94,6 +94,7 @@ public sealed partial class FakeSlack
         {
             var message = new FakeSlackMessage(channel, JsonSerializer.SerializeToElement(new { channel, thread_ts = body!.Value.TextAt("thread_ts"), text = "", blocks = Array.Empty<object>() }), false, null)
             {
+                Ts = Timestamp(),
                 Files = [.. files.Select(file => file!)],
             };
             await TakeAsync(http, message, new { ok = true, files = files.Select(file => new { id = file!.Id, title = file.Name }) });

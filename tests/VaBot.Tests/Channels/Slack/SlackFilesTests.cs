@@ -23,8 +23,12 @@ public sealed class SlackFilesTests : IAsyncLifetime
 
     private SlackOptions options = null!;
 
+    /// <summary>When the bot wrote what it sends.</summary>
+    private Instant written;
+
     public async Task InitializeAsync()
     {
+        written = clock.Now;
         slack = await FakeSlack.StartAsync(clock);
         options = new SlackOptions { SigningSecret = "secret", BotToken = FakeSlack.Token, ApiUrl = slack.ApiUrl };
     }
@@ -65,6 +69,35 @@ public sealed class SlackFilesTests : IAsyncLifetime
         slack.Received.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AskedForAgainTheyAreSentThoughTheSameStandThereAlready(bool withWords)
+    {
+        await SendAsync("T0VABOT/C0ACME", Report.ForAll());
+        clock.Advance(Duration.FromHours(1));
+        written = clock.Now;
+        var again = withWords ? Report.ForAll() : Reply.Of(Pdf, Csv).ForAll();
+        slack.Next(_ => Task.CompletedTask, "files.getUploadURLExternal");
+
+        (await SendAsync("T0VABOT/C0ACME", again, key: "key/2")).Outcome.ShouldBe(SendOutcome.Unknown);
+        (await SendAsync("T0VABOT/C0ACME", again, key: "key/2", mayHaveBeenSent: true)).Outcome.ShouldBe(SendOutcome.Sent);
+
+        slack.Received.Count(message => message.Files.Count == 2).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task WithoutWordsTheyAreNotSentAgainEither()
+    {
+        slack.DropNextAfterAccepting("files.completeUploadExternal");
+
+        (await SendAsync("T0VABOT/C0ACME", Reply.Of(Pdf, Csv).ForAll())).ShouldBe(SendResult.Unknown("no_answer"));
+        clock.Advance(Duration.FromMinutes(1));
+        (await SendAsync("T0VABOT/C0ACME", Reply.Of(Pdf, Csv).ForAll(), mayHaveBeenSent: true)).Outcome.ShouldBe(SendOutcome.Sent);
+
+        slack.Received.ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task ThatDidNotArriveAreAndTheWordsAreNot()
     {
@@ -89,6 +122,6 @@ public sealed class SlackFilesTests : IAsyncLifetime
         OutboxMessage Row(IncomingMessage asked, Reply reply) => SlackParts.Channel(options, clock).Records(asked, reply).ShouldHaveSingleItem().ShouldBeOfType<OutboxMessage>();
     }
 
-    private Task<SendResult> SendAsync(string place, Reply reply, bool mayHaveBeenSent = false) =>
-        SlackParts.Channel(options, clock).SendAsync(new OutgoingMessage("key/1", new Address("slack", place), reply, mayHaveBeenSent), CancellationToken.None);
+    private Task<SendResult> SendAsync(string place, Reply reply, bool mayHaveBeenSent = false, string key = "key/1") =>
+        SlackParts.Channel(options, clock).SendAsync(new OutgoingMessage(key, new Address("slack", place), reply, mayHaveBeenSent) { WrittenAt = written }, CancellationToken.None);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Shouldly;
 using VaBot.Features.Contracts;
 using VaBot.Features.MonthReports;
@@ -55,6 +56,25 @@ public sealed class SlackReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheFilesComeAgainThoughNobodyKnowsOfTheFirstTry()
+    {
+        await SendAsync();
+        await bot.TypeAsync("U0ANNA", "D0ANNA", "/report", "october acme -- files=again");
+        await WaitAsync(Duration.FromMinutes(1));
+        bot.Slack.Received.Count(HasFiles).ShouldBe(1);
+
+        await WaitAsync(Duration.FromHours(1));
+        bot.Slack.Next(_ => Task.CompletedTask, "files.getUploadURLExternal");
+        await bot.TypeAsync("U0ANNA", "D0ANNA", "/report", "october acme -- files=again");
+        await WaitAsync(Duration.FromMinutes(1));
+        await WaitAsync(Duration.FromMinutes(1));
+
+        bot.Slack.Received.Count(HasFiles).ShouldBe(2);
+
+        static bool HasFiles(FakeSlackMessage message) => message.Channel == "D0ANNA" && message.Files.Count > 0;
+    }
+
+    [Fact]
     public async Task HomeLeadsTheClientToWhatWasSentAndHerToTheMonth()
     {
         await OpenHomeAsync("U0CARL");
@@ -109,6 +129,12 @@ public sealed class SlackReportTests : IAsyncLifetime
         await bot.TypeAsync("U0ANNA", "D0ANNA", "/report", "approve october acme");
         await LookAsync();
         return bot.Slack.Received.Last(message => message.Channel == "C0ACME" && message.Buttons.ContainsKey("Question a line"));
+    }
+
+    private Task WaitAsync(Duration time)
+    {
+        bot.Clock.Advance(time);
+        return bot.DrainAsync();
     }
 
     private async Task LookAsync()

@@ -77,6 +77,8 @@ public sealed class SlackTroubleTests : IAsyncLifetime
     [Theory]
     [InlineData("is_archived", true)]
     [InlineData("channel_not_found", true)]
+    [InlineData("no_permission", true)]
+    [InlineData("access_denied", true)]
     [InlineData("msg_too_long", false)]
     public async Task AConversationThatIsClosedIsSaidToBe(string error, bool closed)
     {

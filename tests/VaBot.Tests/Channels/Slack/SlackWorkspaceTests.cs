@@ -154,6 +154,22 @@ public sealed class SlackWorkspaceTests : IAsyncLifetime
         (await bot.RowsAsync<SlackWorkspace>()).ShouldHaveSingleItem().EndReason.ShouldBe("invalid_auth");
     }
 
+    [Theory]
+    [InlineData("no_permission")]
+    [InlineData("access_denied")]
+    public async Task AConversationTheBotMayNotWriteInTakesTheTokenFromNoOther(string error)
+    {
+        await bot.InstallAsync("T0VABOT");
+        bot.Slack.Errors["C0ACME"] = error;
+
+        var refused = await bot.SayAsync("T0VABOT/C0ACME");
+        var other = await bot.SayAsync("T0VABOT/C0BLUE");
+
+        (refused.State, refused.Reason).ShouldBe((OutboxState.Dropped, error));
+        other.State.ShouldBe(OutboxState.Sent);
+        (await bot.RowsAsync<SlackWorkspace>()).ShouldHaveSingleItem().EndedAt.ShouldBeNull();
+    }
+
     [Fact]
     public async Task ATokenIsRenewedBeforeItEndsAndOnce()
     {

@@ -33,7 +33,7 @@ internal sealed class SlackDesk(SlackClient client, SlackPosts posts, SlackFiles
         var there = SlackArrived.Nothing;
         if (message.MayHaveBeenSent && (!isForOne || files.Count > 0))
         {
-            (var looked, there) = await posts.FindAsync(home, message.Key, cancellationToken);
+            (var looked, there) = await posts.FindAsync(home, message, cancellationToken);
             if (looked is { Outcome: SendOutcome.TryAgain or SendOutcome.Unknown })
             {
                 return looked with { Outcome = SendOutcome.Unknown };

@@ -15,12 +15,14 @@ internal static partial class SlackOutcome
     /// <summary>Slack failed on the way and may have done it.</summary>
     private static readonly string[] Unclear = ["fatal_error", "internal_error"];
 
-    /// <summary>The conversation takes no messages of the bot any more.</summary>
-    private static readonly string[] Closed = ["channel_not_found", "is_archived", "not_in_channel", "user_not_found", "user_not_in_channel", "cannot_dm_bot", "restricted_action", "channel_is_limited_access", "messages_tab_disabled"];
+    /// <summary>The conversation takes no messages of the bot any more. <c>no_permission</c> is said where the app is no member of a conversation,
+    /// <c>access_denied</c> of one resource: neither is about the token.</summary>
+    private static readonly string[] Closed =
+        ["channel_not_found", "is_archived", "not_in_channel", "no_permission", "access_denied", "user_not_found", "user_not_in_channel", "cannot_dm_bot", "restricted_action", "channel_is_limited_access", "messages_tab_disabled"];
 
     /// <summary>The workspace does not take the bot's token: no message of it would leave.</summary>
     private static readonly string[] Stopped =
-        ["invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "no_permission", "org_login_required", "team_access_not_granted", "enterprise_is_restricted", "access_denied", "app_not_installed"];
+        ["invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "org_login_required", "team_access_not_granted", "enterprise_is_restricted", "app_not_installed"];
 
     /// <summary>Deleted, too old, or not ours (error tables of <c>chat.update</c> and <c>chat.delete</c>).</summary>
     private static readonly string[] Unchangeable = ["message_not_found", "cant_update_message", "cant_delete_message", "edit_window_closed"];

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using VaBot.Messages;
 using VaBot.Turns;
 
 namespace VaBot.Channels.Slack.Workspaces;
@@ -53,7 +54,7 @@ internal sealed class SlackInstallation(Inbox inbox, SlackVault vault, IDataProt
                 database.Add(workspace);
             }
 
-            (workspace.Name, workspace.InstalledAt) = (grant.Name.Length <= 200 ? grant.Name : grant.Name[..200], host.Now);
+            (workspace.Name, workspace.InstalledAt) = (Cut.At(grant.Name, 200), host.Now);
             grant.WriteTo(workspace, vault, host.Now);
             return true;
         },
