@@ -1,3 +1,5 @@
+using VaBot.Messages;
+
 namespace VaBot.Turns;
 
 /// <summary>A question is answered with a few buttons, not with a catalogue.</summary>
@@ -8,5 +10,5 @@ public static class Choices
     /// <summary>Slack cuts a button's text at 75 characters.</summary>
     private const int LongestLabel = 75;
 
-    public static string Label(string text) => text.Length <= LongestLabel ? text : text[..(LongestLabel - 1)] + "…";
+    public static string Label(string text) => Cut.WithDots(text, LongestLabel);
 }

@@ -33,7 +33,7 @@ public static class Journal
             Channel = turn.Message.Conversation.Channel,
             Place = turn.Message.Conversation.Place,
             Intent = deed.Intent,
-            Subject = deed.Subject.Length > 300 ? deed.Subject[..300] : deed.Subject,
+            Subject = Cut.To(deed.Subject, 300),
             Minutes = deed.Minutes,
             Day = deed.Day,
             TaskId = deed.TaskId,

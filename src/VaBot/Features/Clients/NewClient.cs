@@ -56,7 +56,7 @@ internal sealed partial record NewClient(string Name, string ShortName, string? 
         return true;
     }
 
-    private static string Cut(string name) => name.Length > LongestShortName ? name[..LongestShortName].TrimEnd() : name;
+    private static string Cut(string name) => VaBot.Messages.Cut.To(name, LongestShortName).TrimEnd();
 
     [GeneratedRegex(@"^(?<name>.*\S)\s*\((?<short>[^()]*\w[^()]*)\)\z", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

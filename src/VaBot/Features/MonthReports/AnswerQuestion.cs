@@ -30,7 +30,7 @@ public sealed class AnswerQuestion : Command
                 [new Field("answer", question.Question.Length > 140 ? question.Question[..139] + "…" : question.Question, FieldKind.LongText, Required: true)]));
         }
 
-        question.Answer = said.Length > ReportQuestion.Longest ? said[..ReportQuestion.Longest] : said;
+        question.Answer = Cut.To(said, ReportQuestion.Longest);
         (question.AnsweredById, question.AnsweredAt) = (turn.Person.Id, turn.Clock.Now);
         var contact = await Spokesperson.OfAsync(turn.Database, question.ClientId, cancellationToken);
         if (contact is not null)

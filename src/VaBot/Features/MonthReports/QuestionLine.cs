@@ -45,7 +45,7 @@ public sealed partial class QuestionLine : Command
             PracticeId = client.PracticeId,
             ClientId = client.Id,
             Line = line,
-            Question = text.Length > ReportQuestion.Longest ? text[..ReportQuestion.Longest] : text,
+            Question = Cut.To(text, ReportQuestion.Longest),
             AskedById = turn.Person.Id,
             AskedAt = turn.Clock.Now,
         };
@@ -74,7 +74,7 @@ public sealed partial class QuestionLine : Command
             ]);
     }
 
-    private static string Label(string text) => text.Length <= LongestLabel ? text : text[..(LongestLabel - 1)] + "…";
+    private static string Label(string text) => Cut.WithDots(text, LongestLabel);
 
     [GeneratedRegex(@"^\s*#?""?(?<line>\d{1,4})""?[.:)]?\s+(?<text>\S.*)$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();

@@ -25,7 +25,7 @@ public sealed class WaitTask : TaskCommand
             TaskStates.Move(turn, task, TaskState.Waiting);
         }
 
-        task.WaitsFor = what?[..Math.Min(what.Length, LongestReason)];
+        task.WaitsFor = what is null ? null : Cut.To(what, LongestReason);
         return Task.FromResult(turn.Texts.TaskWaits(task.Title, task.WaitsFor));
     }
 

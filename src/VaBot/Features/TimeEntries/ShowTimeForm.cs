@@ -44,7 +44,7 @@ public sealed class ShowTimeForm : Command
     internal static string Words(Turn turn)
     {
         var line = string.Join(' ', (turn.ReadWith([]).Rest ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"');
-        return line.Length <= TimeEntry.LongestNote ? line : line[..(TimeEntry.LongestNote - 1)] + "…";
+        return Cut.WithDots(line, TimeEntry.LongestNote);
     }
 
     private static Choice CardOf(Turn turn, KnownTask card)

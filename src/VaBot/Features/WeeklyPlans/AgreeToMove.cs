@@ -43,7 +43,7 @@ public sealed class AgreeToMove : Command
             ClientId = task.ClientId,
             TaskId = task.Id,
             PersonId = turn.Person.Id,
-            Text = agreement.Length > TaskNote.LongestText ? agreement[..TaskNote.LongestText] : agreement,
+            Text = Cut.To(agreement, TaskNote.LongestText),
             At = turn.Clock.Now,
         });
         turn.Did(new Deed(Intent, task.Title, task.ClientId, TaskId: task.Id));

@@ -42,7 +42,7 @@ public sealed class AskForChange : Command
             throw new UserError(turn.Texts.NoPlanYet(WeekName.Number(week)), new Button(turn.Texts.ShowBoard, "/board"));
         }
 
-        wish = wish.Length > WeeklyPlan.LongestNote ? wish[..WeeklyPlan.LongestNote] : wish;
+        wish = Cut.To(wish, WeeklyPlan.LongestNote);
         plan.Wish = plan.State == PlanState.ChangeAsked && plan.Wish is { } earlier && earlier.Length + wish.Length < WeeklyPlan.LongestNote ? $"{earlier}; {wish}" : wish;
         plan.State = PlanState.ChangeAsked;
         await PlanSending.ForgetAsync(turn.Database, plan, cancellationToken);
