@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using VaBot.Languages;
+using VaBot.Messages;
 using VaBot.Turns;
 
 namespace VaBot.Features.TimeEntries;
@@ -14,7 +15,7 @@ public sealed record LogLine(string Length, string? Words, bool IsOpen, Guid? Ta
 {
     public static LogLine Of(Turn turn, EntryReading reading) => new(
         reading is { Start: { } start, End: { } end } ? $"{Texts.Clock(start)}-{Texts.Clock(end)}" : reading.Minutes is { } minutes ? $"{minutes}m" : "",
-        reading.Task is { Candidates.Count: > 1 } open ? open.Said : reading.Task?.Text,
+        reading.Task is { } task ? Cut.To(task.Candidates.Count > 1 ? task.Said : task.Text, TimeEntry.LongestNote) : null,
         reading.Task is { Candidates.Count: > 1 },
         turn.Line.Id(CommandLine.Task),
         turn.Line.Id(CommandLine.Client),

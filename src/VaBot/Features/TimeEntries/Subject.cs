@@ -54,7 +54,7 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
         (CommandLine.Day, day is { } on ? LocalDatePattern.Iso.Format(on) : null));
 
     /// <summary>A name in a command line that says it again: one literal piece, or as typed where it is still open which card is meant.</summary>
-    internal static string Words(NameReading said) => said.Candidates.Count > 1 ? said.Said : CommandLine.Quote(said.Text);
+    internal static string Words(NameReading said) => said.Candidates.Count > 1 ? Cut.To(said.Said, TimeEntry.LongestNote) : CommandLine.Quote(Cut.To(said.Text, TimeEntry.LongestNote));
 
     private static KnownClient ClientOf(Turn turn, Guid id) =>
         turn.Clients.FirstOrDefault(client => client.Id == id) ?? new KnownClient(turn.Actor.Room!.Id, turn.Actor.Room.ShortName);

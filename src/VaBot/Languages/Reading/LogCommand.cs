@@ -40,7 +40,8 @@ internal static class LogCommand
             return new Understanding(Intent.TimeSplit) { Minutes = Length(scene), Task = CommandReader.Name(scene, after), Client = CommandReader.FirstClient(scene), Doubts = Doubts(scene) };
         }
 
-        if (cues.Has(Cue.Edit) && IsEdit(scene, cues, after))
+        var corrects = cues.Has(Cue.Edit) || (cues.Has(Cue.Correction) && scene.Times.Count == 1 && scene.Tasks.Count == 0);
+        if (corrects && IsEdit(scene, cues, after))
         {
             return About(scene, Intent.TimeEdit, after) with { Minutes = Length(scene), Hours = scene.Times is [{ Start: { } start, Stop: { } stop }] ? (start, stop) : null };
         }
@@ -73,10 +74,11 @@ internal static class LogCommand
         Doubts = Slots.With(Doubts(scene), EntryReader.Day(scene, 0, scene.Tokens.Length)?.Doubt),
     };
 
+    /// <summary>"edit 50m", "edit newsletter to 9-10"; "edit photos 45m" and "fix newsletter 45m" are work.</summary>
     private static bool IsEdit(Scene scene, CueSet cues, int after) => scene.Times switch
     {
         [] => !cues.Has(Cue.Move) && !HasStrangers(scene),
-        [var time] => (time.Start is null || !HasStrangers(scene)) && (scene.Tasks.Count == 0 || cues.Has(Cue.Amend) || IsNew(scene, after)),
+        [var time] => (time.Start is null && scene.Tasks.Count > 0 || !HasStrangers(scene) || CommandReader.All(scene).Overlaps(Ours)) && (scene.Tasks.Count == 0 || cues.Has(Cue.Amend) || IsNew(scene, after)),
         _ => false,
     };
 

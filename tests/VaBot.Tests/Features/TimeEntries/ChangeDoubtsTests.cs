@@ -27,6 +27,28 @@ public sealed class ChangeDoubtsTests
     }
 
     [Fact]
+    public async Task Editing_something_is_work_and_changes_no_entry()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/log 3h newsletter");
+
+        await bot.SayAsync("anna", "acme", "/log edit photos 45m");
+
+        (await bot.RowsAsync<TimeEntry>()).Select(entry => entry.Minutes).Order().ShouldBe([45, 180]);
+    }
+
+    [Fact]
+    public async Task Making_it_another_length_logs_nothing_new()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/log 45m newsletter");
+
+        await bot.SayAsync("anna", "acme", "/log make it 30m");
+
+        (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(30);
+    }
+
+    [Fact]
     public async Task Clock_times_for_an_entry_that_overlap_another_are_asked_about()
     {
         await using var bot = await TestBot.StartAsync();

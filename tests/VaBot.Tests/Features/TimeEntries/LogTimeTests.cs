@@ -94,6 +94,20 @@ public sealed class LogTimeTests
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(minutes);
     }
 
+    [Theory]
+    [InlineData("acme", "/log 8 ")]
+    [InlineData("dm", "/log 45m ")]
+    [InlineData("dm", "/timer start ")]
+    public async Task The_answers_to_a_question_about_a_very_long_text_fit_into_a_button(string where, string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var asked = await bot.SayAsync("anna", where, said + new string('y', 5000));
+
+        asked.AllButtons().ShouldNotBeEmpty();
+        asked.AllButtons().ShouldAllBe(button => button.Command.Length <= 2000);
+    }
+
     [Fact]
     public async Task An_overlap_is_asked_about()
     {
