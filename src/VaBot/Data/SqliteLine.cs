@@ -82,7 +82,7 @@ public sealed class SqliteLine
     }
 
     /// <summary>For whoever has entered: what is saved from now on is committed with what others saved just before.</summary>
-    internal SqliteTransaction Begin() => (batch ??= new SqliteBatch(connection!)).Transaction;
+    internal SqliteTransaction Begin() => (batch ??= new SqliteBatch(connection!, TimeProvider.System)).Transaction;
 
     /// <summary>For whoever has entered, when something went wrong on the connection: those who share its batch are told, the next one gets a new connection.</summary>
     internal void Forget(Exception? reason = null)
@@ -100,7 +100,7 @@ public sealed class SqliteLine
     {
         var mine = batch;
         mine?.Count();
-        if (mine is not null && (isAlone || mine.IsFull || Volatile.Read(ref turnsWaiting) == 0))
+        if (mine is not null && (isAlone || mine.IsReady(Volatile.Read(ref turnsWaiting))))
         {
             Commit();
         }

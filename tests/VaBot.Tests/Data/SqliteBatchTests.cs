@@ -26,6 +26,33 @@ public sealed class SqliteBatchTests
         seen.ShouldAllBe(entries => entries == 1);
     }
 
+    [Theory]
+    [InlineData(1, 0, 0, true)]
+    [InlineData(1, 1, 0, false)]
+    [InlineData(7, 1, 0, false)]
+    [InlineData(8, 1, 0, true)]
+    [InlineData(8, 9, 0, false)]
+    [InlineData(16, 16, 0, true)]
+    [InlineData(31, 200, 0, false)]
+    [InlineData(32, 200, 0, true)]
+    [InlineData(1, 200, 19, false)]
+    [InlineData(1, 200, 20, true)]
+    public void A_commit_waits_while_more_are_coming_than_have_been(int worked, int waiting, int milliseconds, bool isReady)
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        var time = new Time();
+        var batch = new SqliteBatch(connection, time);
+        for (var turn = 0; turn < worked; turn++)
+        {
+            batch.Count();
+        }
+
+        time.Milliseconds = milliseconds;
+
+        batch.IsReady(waiting).ShouldBe(isReady);
+    }
+
     /// <summary>ABORT ends a statement; ROLLBACK is what SQLite itself does when the disk is full: everything before the commit is gone.</summary>
     [Theory]
     [InlineData("ABORT")]
@@ -62,5 +89,14 @@ public sealed class SqliteBatchTests
         await using var command = connection.CreateCommand();
         command.CommandText = statement;
         return await command.ExecuteScalarAsync();
+    }
+
+    private sealed class Time : TimeProvider
+    {
+        public long Milliseconds { get; set; }
+
+        public override long TimestampFrequency => 1000;
+
+        public override long GetTimestamp() => Milliseconds;
     }
 }
