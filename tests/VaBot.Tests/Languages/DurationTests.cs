@@ -37,6 +37,8 @@ public sealed class DurationTests
     [InlineData("a hundred and ten minutes", 110)]
     [InlineData("2hrs", 120)]
     [InlineData("90", 90)]
+    [InlineData("2.5", 150)]
+    [InlineData("2½", 150)]
     [InlineData("24h", 1440)]
     public void English_lengths(string text, int minutes) => Minutes(Read.English(text + " newsletter", "log")).ShouldBe(minutes);
 
@@ -47,6 +49,7 @@ public sealed class DurationTests
     [InlineData("1ó30p", 90)]
     [InlineData("1,5 óra", 90)]
     [InlineData("1,5 ora", 90)]
+    [InlineData("2,5", 150)]
     [InlineData("¾ óra", 45)]
     [InlineData("másfél óra", 90)]
     [InlineData("masfel ora", 90)]

@@ -55,8 +55,8 @@ public sealed class PlaygroundChannel(IServiceScopeFactory scopes, IClock clock)
         {
             var onlyFor = reply.Visibility == Visibility.OnlyAsker && !message.IsDirect ? message.Sender.UserId : null;
 
-            // What everybody sees is not taken from them by an answer that only one may see.
-            var replaces = click is { IsPublic: true } && onlyFor is not null ? null : click?.MessageId;
+            // What everybody sees is not taken from them by an answer that only one may see, nor what is still needed from anybody.
+            var replaces = click is null or { Stays: true } || (click.IsPublic && onlyFor is not null) ? (long?)null : click.MessageId;
             yield return Row(AnswerKey(message.DeliveryKey), message.Conversation.Place, onlyFor, reply, replaces);
         }
     }
@@ -118,4 +118,5 @@ public sealed class PlaygroundChannel(IServiceScopeFactory scopes, IClock clock)
 /// <summary>A button pressed on a message of the transcript.</summary>
 /// <param name="Name">The key of what first stood there.</param>
 /// <param name="IsPublic">Whether others see that message too.</param>
-public sealed record PlaygroundClick(long MessageId, string Name, bool IsPublic);
+/// <param name="Stays">See <see cref="Button.Stays"/>.</param>
+public sealed record PlaygroundClick(long MessageId, string Name, bool IsPublic, bool Stays = false);

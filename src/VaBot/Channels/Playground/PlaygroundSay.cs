@@ -26,7 +26,7 @@ public sealed partial class PlaygroundSay(TurnRunner turns, PlaygroundChannel ch
         var seat = PlaygroundSeat.Find(said.As, said.In);
         var message = Read(seat, said);
         var reply = said.Replaces is { } clicked
-            ? await ClickAsync(seat, message, clicked, cancellationToken)
+            ? await ClickAsync(seat, message, clicked, said.Text?.Trim() ?? "", cancellationToken)
             : await turns.RunAsync(message, cancellationToken);
 
         var answer = await transcript.FindAsync(PlaygroundChannel.AnswerKey(message.DeliveryKey), cancellationToken);
@@ -35,13 +35,13 @@ public sealed partial class PlaygroundSay(TurnRunner turns, PlaygroundChannel ch
         return new PlaygroundAnswer(replies, own);
     }
 
-    private async Task<Reply> ClickAsync(PlaygroundSeat seat, IncomingMessage message, long clicked, CancellationToken cancellationToken)
+    private async Task<Reply> ClickAsync(PlaygroundSeat seat, IncomingMessage message, long clicked, string line, CancellationToken cancellationToken)
     {
-        var click = await transcript.ClickAsync(seat, clicked, cancellationToken)
+        var click = await transcript.ClickAsync(seat, clicked, line, cancellationToken)
             ?? throw new PlaygroundRefusal(StatusCodes.Status400BadRequest, $"\"replaces\" must be the id of a message that {seat.Person} sees there.");
         using (channel.Expect(message.DeliveryKey, click))
         {
-            return await turns.RunAsync(message with { Clicked = click.Name }, cancellationToken);
+            return await turns.RunAsync(message with { Clicked = click.Stays ? null : click.Name }, cancellationToken);
         }
     }
 

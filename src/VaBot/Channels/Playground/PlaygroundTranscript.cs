@@ -29,10 +29,11 @@ public sealed class PlaygroundTranscript(Database database)
     }
 
     /// <summary>The message a person clicked on, or null when they see no such message.</summary>
-    public async Task<PlaygroundClick?> ClickAsync(PlaygroundSeat seat, long id, CancellationToken cancellationToken)
+    /// <param name="line">The command line of what was clicked.</param>
+    public async Task<PlaygroundClick?> ClickAsync(PlaygroundSeat seat, long id, string line, CancellationToken cancellationToken)
     {
         var row = await Seen(seat).SingleOrDefaultAsync(message => message.Id == id, cancellationToken);
-        return row is null ? null : new PlaygroundClick(row.Id, await NameAsync(row, cancellationToken), row.OnlyFor is null && !seat.IsDirect);
+        return row is null ? null : new PlaygroundClick(row.Id, await NameAsync(row, cancellationToken), row.OnlyFor is null && !seat.IsDirect, Stays(row, line));
     }
 
     /// <summary>The n-th file of a message, counted from 0; null when there is none.</summary>
@@ -44,6 +45,9 @@ public sealed class PlaygroundTranscript(Database database)
             .SingleOrDefaultAsync(cancellationToken);
         return reply is null ? null : ReplyJson.Read(reply).Parts.OfType<File>().ElementAtOrDefault(n);
     }
+
+    private static bool Stays(PlaygroundMessage row, string line) => row.Reply is { } reply
+        && ReplyJson.Read(reply).Parts.OfType<Buttons>().SelectMany(buttons => buttons.Items).Any(button => button.Stays && button.Command == line);
 
     /// <summary>What stood there first names all that took its place.</summary>
     private async Task<string> NameAsync(PlaygroundMessage row, CancellationToken cancellationToken)

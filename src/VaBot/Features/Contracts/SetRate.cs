@@ -45,7 +45,7 @@ public sealed partial class SetRate : Command
     /// <summary>One the contract has, however it was typed; else a new one.</summary>
     private static string? Service(ContractDesk desk, string typed) =>
         typed.Length == 0 || Other().IsMatch(typed) ? null
-        : desk.Services.OfType<string>().ToList().Find(typed) ?? (typed.Length > LongestService ? typed[..LongestService] : typed);
+        : desk.Services.OfType<string>().ToList().Find(typed) ?? Cut.At(typed, LongestService);
 
     /// <summary>Time that was never priced gets its price, from the first month on that was not approved; what has one keeps it until today.</summary>
     private static LocalDate From(Turn turn, ContractDesk desk, string? service)

@@ -26,9 +26,15 @@ public static class Balance
     /// <summary>Small print for an answer: this week's total, and the package of every client whose time this turn changes.</summary>
     public static async Task<IReadOnlyList<string>> LinesAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var changes = WorkChange.Of(turn.Database);
-        var lines = new List<string> { await WeekAsync(turn, changes, cancellationToken) };
-        foreach (var client in changes.GroupBy(change => change.ClientId))
+        var week = await WeekAsync(turn, WorkChange.Of(turn.Database), cancellationToken);
+        return [week, .. await PackagesAsync(turn, cancellationToken)];
+    }
+
+    /// <summary>The package of every client whose time this turn changes, as far as it may be spoken of here; who must hear of it is told.</summary>
+    public static async Task<IReadOnlyList<string>> PackagesAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var lines = new List<string>();
+        foreach (var client in WorkChange.Of(turn.Database).GroupBy(change => change.ClientId))
         {
             var said = await PackagesAsync(turn, client.Key, client, cancellationToken);
             lines.AddRange(turn.Actor.Room is not { } room || room.Id == client.Key ? said : []);

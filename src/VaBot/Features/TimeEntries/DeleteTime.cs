@@ -14,7 +14,7 @@ public sealed class DeleteTime : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var entry = await TargetEntry.FindSaidAsync(turn, cancellationToken);
+        var entry = await TargetEntry.FindSaidAsync(turn, "delete", turn.Understanding.Minutes, cancellationToken);
         if (entry.ReportId is not null)
         {
             return await ClosedEntry.EditAsync(turn, entry, 0, cancellationToken);

@@ -6,7 +6,7 @@ using VaBot.Turns;
 
 namespace VaBot.Features.TimeEntries;
 
-/// <summary><c>/log edit 50m</c>, "no, 50m": the last entry becomes this long. A clock range keeps its start.</summary>
+/// <summary><c>/log edit 50m</c>, "no, 50m": the last entry becomes this long and keeps its start, if it has one. <c>/log edit 9:00-9:50</c> gives it another.</summary>
 public sealed class EditTime : Command
 {
     public override Intent Intent => Intent.TimeEdit;
@@ -15,13 +15,12 @@ public sealed class EditTime : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var entry = await TargetEntry.FindSaidAsync(turn, cancellationToken);
-        if (turn.Understanding.Doubts.OfType<Doubt.BareNumber>().FirstOrDefault() is { } bare)
-        {
-            throw MinutesOrHours(turn, entry, bare.Number);
-        }
-
-        if (turn.Understanding.Minutes is not { } minutes)
+        var entry = await TargetEntry.FindSaidAsync(turn, "edit", null, cancellationToken);
+        string Again(string length, string? sure) => CommandLine.Write("log", $"edit {length}", (CommandLine.Entry, entry.Id.ToString("N")), (CommandLine.Sure, sure));
+        DoubtQuestion.Ask(turn, length => Again(length, null), _ => Again("", null));
+        var clock = turn.Understanding.Hours;
+        var span = clock is { } hours ? ClockSpan.On(turn, entry.Day, hours.Start, hours.End) : null;
+        if ((span?.Minutes ?? turn.Understanding.Minutes) is not { } minutes)
         {
             return Reply.Of(EntryButtons.EditForm(turn, entry));
         }
@@ -36,28 +35,26 @@ public sealed class EditTime : Command
             return await ClosedEntry.EditAsync(turn, entry, minutes, cancellationToken);
         }
 
+        var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
         var before = entry.Minutes;
-        entry.Minutes = minutes;
-        if (entry.StartedAt is { } start)
+        if (before == minutes && (span is null || span.Start == entry.StartedAt))
         {
-            entry.EndedAt = start + Duration.FromMinutes(minutes);
+            throw new UserError(turn.Texts.EditedAlready(subject, minutes));
         }
 
-        await Scruples.RefuseAsync(turn, entry, $"edit {minutes}m", cancellationToken);
-        var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
+        entry.Minutes = minutes;
+        entry.StartedAt = span?.Start ?? entry.StartedAt;
+        entry.EndedAt = entry.StartedAt + Duration.FromMinutes(minutes);
+        var range = Scruples.RangeOf(turn, entry.StartedAt, entry.EndedAt);
+        await Scruples.RefuseAsync(turn, entry, sure => Again(clock is { } said ? $"{Texts.Clock(said.Start)}-{Texts.Clock(said.End)}" : $"{minutes}m", sure), cancellationToken);
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
         turn.Did(new Deed(Intent.TimeEdit, subject, entry.ClientId, minutes, entry.Day));
+        var day = turn.Texts.Day(entry.Day, turn.Clock.Today);
         return Reply.Of(
         [
-            new Line(turn.Texts.Edited(subject, before, minutes, client, turn.Texts.Day(entry.Day, turn.Clock.Today))),
+            new Line(turn.Texts.Edited(subject, before, minutes, client, range is null ? day : $"{day}, {range}")),
             .. await SmallPrint.OfAsync(turn, [], cancellationToken),
             Buttons.Of(turn.UndoButton),
         ]);
-    }
-
-    private static UserError MinutesOrHours(Turn turn, TimeEntry entry, int number)
-    {
-        Button As(string label, string unit) => new(label, CommandLine.Write("log", $"edit {number}{unit}", (CommandLine.Entry, entry.Id.ToString("N"))));
-        return new UserError(turn.Texts.MinutesOrHours(number), As(turn.Texts.SomeMinutes(number), "m"), As(turn.Texts.SomeHours(number), "h"));
     }
 }

@@ -22,21 +22,14 @@ public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, in
         }
 
         var subject = Subject.Of(turn, reading.Task, reading.Client, (client, task) => (line with { Client = client, Task = task }).ToString());
-        var (started, ended) = Moments(turn, reading, line.Day);
-        var minutes = started is { } from && ended is { } to
-            ? (int)(to - from).TotalMinutes
-            : reading.Minutes ?? throw new UserError(turn.Texts.HowLong(subject.Title)).At("time");
-        if (minutes == 0 && reading is { Start: { } start, End: { } end } && start != end)
-        {
-            throw new UserError(turn.Texts.SkippedTime(turn.Texts.Range(start, end), turn.Texts.Date(line.Day, turn.Clock.Today))).At("time");
-        }
-
+        var clock = reading is { Start: { } start, End: { } end } ? ClockSpan.On(turn, line.Day, start, end) : null;
+        var minutes = clock?.Minutes ?? reading.Minutes ?? throw new UserError(turn.Texts.HowLong(subject.Title)).At("time");
         if (minutes is < 1 or > TimeEntry.MostMinutes)
         {
             throw new UserError(turn.Texts.ImpossibleDuration(reading.Line)).At("time");
         }
 
-        return new EntryDraft(subject, line.Day, reading.Date.Said || LogLine.DayOf(turn) is not null, minutes, started, ended, line.On(subject));
+        return new EntryDraft(subject, line.Day, reading.Date.Said || LogLine.DayOf(turn) is not null, minutes, clock?.Start, clock?.End, line.On(subject));
     }
 
     public TimeEntry ToEntry(Turn turn) => new()
@@ -55,32 +48,11 @@ public sealed record EntryDraft(Subject Subject, LocalDate Day, bool DaySaid, in
         CreatedAt = turn.Clock.Now,
     };
 
-    private static (Instant? Started, Instant? Ended) Moments(Turn turn, EntryReading reading, LocalDate day)
-    {
-        if (reading is not { Start: { } start, End: { } end })
-        {
-            return (null, null);
-        }
-
-        var endDay = end <= start ? day.PlusDays(1) : day;
-        return (turn.Clock.ToInstant(day.At(start)), turn.Clock.ToInstant(endDay.At(end)));
-    }
-
     /// <summary>Which task or client is meant is asked where they are looked up, so those doubts have no question here.</summary>
     private static UserError? Question(Turn turn, Doubt doubt, LogLine line) => doubt switch
     {
-        Doubt.BareNumber(var number) => new UserError(
-            turn.Texts.MinutesOrHours(number),
-            new Button(turn.Texts.SomeMinutes(number), (line with { Length = $"{number}m" }).ToString()),
-            new Button(turn.Texts.SomeHours(number), (line with { Length = $"{number}h" }).ToString())),
-        Doubt.AmbiguousDate(var typed, var first, var second) => new UserError(
-            turn.Texts.WhichDay(typed),
-            new Button(turn.Texts.Date(first, turn.Clock.Today), (line with { Day = first }).ToString()),
-            new Button(turn.Texts.Date(second, turn.Clock.Today), (line with { Day = second }).ToString())),
         Doubt.NoDuration => new UserError(turn.Texts.HowLong(line.Words)).At("time"),
-        Doubt.ImpossibleDuration(var typed) => new UserError(turn.Texts.ImpossibleDuration(typed)).At("time"),
-        Doubt.ImpossibleDate(var typed) => new UserError(turn.Texts.ImpossibleDate(typed)).At("day"),
         Doubt.UnreadLine(var typed) => new UserError(turn.Texts.UnreadLine(typed)),
-        _ => null,
+        _ => DoubtQuestion.Of(turn, doubt, length => (line with { Length = length }).ToString(), day => (line with { Day = day }).ToString()),
     };
 }

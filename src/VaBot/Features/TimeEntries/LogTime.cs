@@ -33,7 +33,7 @@ public sealed class LogTime : Command
             catch (UserError question) when (turn.Understanding.Entries.Count > 1)
             {
                 parts.Add(new Line(Phrase.Of($"{reading.Line.Trim():b}"), Tone.Quiet));
-                parts.AddRange(question.Reply.Parts);
+                parts.AddRange(question.Reply.Parts.Select(Beside));
             }
         }
 
@@ -47,7 +47,7 @@ public sealed class LogTime : Command
         turn.Did(DeedOf(turn, last, saved));
         parts.AddRange(await SmallPrint.OfAsync(turn, assumed, cancellationToken));
         var makeable = saved.Select(entry => MakeTask.ButtonFor(turn, entry, saved.Count > 1)).OfType<Button>().Take(MostOffers);
-        parts.Add(new Buttons([turn.UndoButton, .. makeable]));
+        parts.Add(new Buttons([turn.UndoButton with { Stays = parts.OfType<Buttons>().Any() }, .. makeable]));
         return new Reply(parts);
     }
 
@@ -64,6 +64,9 @@ public sealed class LogTime : Command
         saved.Add(entry);
         return draft;
     }
+
+    /// <summary>The question about one line, whose answer must not take the place of the others.</summary>
+    private static ReplyPart Beside(ReplyPart part) => part is Buttons buttons ? new Buttons([.. buttons.Items.Select(button => button with { Stays = true })]) : part;
 
     private static Phrase Said(Turn turn, EntryDraft draft) => turn.Texts.Logged(
         draft.Minutes,

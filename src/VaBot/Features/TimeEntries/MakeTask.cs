@@ -15,7 +15,7 @@ public sealed class MakeTask : Command
 
     /// <summary>Offered under an answer about an entry without a task; null when it has one, or no words to call a card by.</summary>
     public static Button? ButtonFor(Turn turn, TimeEntry entry, bool isOneOfMany = false) => entry is { TaskId: null, Note: { } note }
-        ? new Button(isOneOfMany ? Choices.Label($"{turn.Texts.MakeTask}: {note}") : turn.Texts.MakeTask, CommandLine.Write("log", "make a task of it", (CommandLine.Entry, entry.Id.ToString("N"))))
+        ? new Button(isOneOfMany ? Choices.Label($"{turn.Texts.MakeTask}: {note}") : turn.Texts.MakeTask, CommandLine.Write("log", "make a task of it", (CommandLine.Entry, entry.Id.ToString("N"))), Stays: isOneOfMany)
         : null;
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)

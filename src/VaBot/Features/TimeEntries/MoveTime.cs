@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using NodaTime.Text;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -17,40 +19,60 @@ public sealed class MoveTime : Command
     {
         var entry = await TargetEntry.FindAsync(turn, cancellationToken);
         var wanted = turn.Understanding;
+        var day = LogLine.DayOf(turn) ?? wanted.Date;
+        var asking = Subject.Asking(turn, "log", "move", entry, day);
+        DoubtQuestion.Ask(turn, _ => asking(null, null), on => Subject.Asking(turn, "log", "move", entry, on)(ClientSaid(turn), turn.Line.Id(CommandLine.Task)));
         var names = wanted.Task is not null || wanted.Client is not null || turn.Line.Id(CommandLine.Task) is not null || turn.Line.Id(CommandLine.Client) is not null;
-        if (!names && wanted.Date is null)
+        if (!names && day is null)
         {
             throw new UserError(turn.Texts.MoveWhere());
         }
 
+        var subject = names ? Subject.Of(turn, wanted.Task, wanted.Client, asking) : null;
         if (entry.ReportId is not null)
         {
-            var where = names ? Subject.Of(turn, wanted.Task, wanted.Client, Subject.Asking(turn, "log", "move", entry)) : null;
-            return await ClosedEntry.MoveAsync(turn, entry, null, other => Place(turn, other, where, wanted.Date), cancellationToken);
+            return await ClosedEntry.MoveAsync(turn, entry, null, other => Place(turn, other, subject, day), cancellationToken);
         }
 
-        var before = (await DescribeAsync(turn, entry, cancellationToken), entry.ClientId);
-        if (names)
+        var before = await DescribeAsync(turn, entry, cancellationToken);
+        var clientBefore = entry.ClientId;
+        Place(turn, entry, subject, day);
+        if (turn.Database.Entry(entry).State == EntityState.Unchanged)
         {
-            var subject = Subject.Of(turn, wanted.Task, wanted.Client, Subject.Asking(turn, "log", "move", entry));
-            Place(turn, entry, subject, null);
+            throw new UserError(turn.Texts.MovedAlready(before));
         }
 
-        if (wanted.Date is { } day)
+        if (day is not null)
         {
-            MoveTo(turn, entry, day);
-            await Scruples.RefuseAsync(turn, entry, $"move {NodaTime.Text.LocalDatePattern.Iso.Format(day)}", cancellationToken);
+            await Scruples.RefuseAsync(turn, entry, sure => Again(turn, entry, subject, day, sure), cancellationToken);
         }
 
         var title = await EntryNames.OfAsync(turn, entry, cancellationToken);
-        turn.Did(new Deed(Intent.TimeMove, title, entry.ClientId == before.ClientId ? entry.ClientId : null, entry.Minutes, entry.Day));
+        turn.Did(new Deed(Intent.TimeMove, title, entry.ClientId == clientBefore ? entry.ClientId : null, entry.Minutes, entry.Day));
         return Reply.Of(
         [
-            new Line(turn.Texts.Moved(title, entry.Minutes, before.Item1, await DescribeAsync(turn, entry, cancellationToken))),
+            new Line(turn.Texts.Moved(title, entry.Minutes, before, await DescribeAsync(turn, entry, cancellationToken))),
+            .. NotedOnly(turn, subject),
             .. await SmallPrint.OfAsync(turn, [], cancellationToken),
-            Buttons.Of(turn.UndoButton),
+            new Buttons([turn.UndoButton, .. subject is not null && MakeTask.ButtonFor(turn, entry) is { } make ? [make] : (Button[])[]]),
         ]);
     }
+
+    /// <summary>Words that are no task's name became a note; that may be a typing mistake.</summary>
+    internal static IReadOnlyList<ReplyPart> NotedOnly(Turn turn, Subject? subject) =>
+        subject is { Task: null, Note: { } note } ? [new Line(turn.Texts.NotedOnly(note), Tone.Quiet)] : [];
+
+    /// <summary>The same move once more, with all of it settled.</summary>
+    private static string Again(Turn turn, TimeEntry entry, Subject? subject, LocalDate? day, string sure) => CommandLine.Write(
+        "log",
+        subject is { Task: null, Note: { } note } ? $"move {CommandLine.Quote(note)}" : "move",
+        (CommandLine.Entry, entry.Id.ToString("N")),
+        (CommandLine.Task, subject is null ? null : (subject.Task?.Id ?? CommandLine.NoTask).ToString("N")),
+        (CommandLine.Client, subject?.Client.Id.ToString("N")),
+        (CommandLine.Day, day is { } on ? LocalDatePattern.Iso.Format(on) : null),
+        (CommandLine.Sure, sure));
+
+    private static Guid? ClientSaid(Turn turn) => turn.Line.Id(CommandLine.Client) ?? (turn.Understanding.Client is { Index: { } place, Candidates.Count: < 2 } ? turn.Clients[place].Id : null);
 
     private static void Place(Turn turn, TimeEntry entry, Subject? subject, LocalDate? day)
     {

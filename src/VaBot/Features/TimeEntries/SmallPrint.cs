@@ -22,8 +22,12 @@ public static class SmallPrint
         return [.. warnings, new Line(string.Join(' ', lines), Tone.Quiet), .. await ClosedAsync(turn, cancellationToken)];
     }
 
-    /// <summary>Where the answer has no small print: only what must be said about a card.</summary>
-    public static async Task<IReadOnlyList<ReplyPart>> WarningsAsync(Turn turn, CancellationToken cancellationToken) => (await CardProgress.LinesAsync(turn, cancellationToken)).Warnings;
+    /// <summary>Where the answer has no small print: only what must be said about a card. Who must hear of a package is told all the same.</summary>
+    public static async Task<IReadOnlyList<ReplyPart>> WarningsAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await Balance.PackagesAsync(turn, cancellationToken);
+        return (await CardProgress.LinesAsync(turn, cancellationToken)).Warnings;
+    }
 
     /// <summary>Time in a month that is closed already comes as a correction; said when it is so.</summary>
     private static async Task<IReadOnlyList<ReplyPart>> ClosedAsync(Turn turn, CancellationToken cancellationToken)

@@ -15,8 +15,9 @@ public sealed class SplitTime : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var minutes = turn.Understanding.Minutes ?? throw new UserError(turn.Texts.SplitHow());
         var entry = await TargetEntry.FindAsync(turn, cancellationToken);
+        DoubtQuestion.Ask(turn, length => Subject.Asking(turn, "log", $"split {length}", entry)(null, null), _ => Subject.Asking(turn, "log", "split", entry)(null, null));
+        var minutes = turn.Understanding.Minutes ?? throw new UserError(turn.Texts.SplitHow());
         if (minutes < 1 || minutes >= entry.Minutes)
         {
             throw new UserError(turn.Texts.SplitTooMuch(entry.Minutes));
@@ -35,8 +36,12 @@ public sealed class SplitTime : Command
         var title = await EntryNames.OfAsync(turn, entry, cancellationToken);
         turn.Did(new Deed(Intent.TimeSplit, title, entry.ClientId == part.ClientId ? entry.ClientId : null, minutes, entry.Day));
         return Reply.Of(
+        [
             new Line(turn.Texts.Split(title, entry.Minutes, await EntryNames.OfAsync(turn, part, cancellationToken), minutes)),
-            Buttons.Of(turn.UndoButton));
+            .. MoveTime.NotedOnly(turn, subject),
+            .. await SmallPrint.OfAsync(turn, [], cancellationToken),
+            new Buttons([turn.UndoButton, .. subject is not null && MakeTask.ButtonFor(turn, part) is { } make ? [make] : (Button[])[]]),
+        ]);
     }
 
     /// <summary>A clock range is cut at its end: the part split off is the later one.</summary>

@@ -1,4 +1,6 @@
 using VaBot.Languages;
+using NodaTime;
+using NodaTime.Text;
 using VaBot.Messages;
 using VaBot.Turns;
 
@@ -42,12 +44,17 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
 
     /// <summary>For <see cref="Of"/>: the same command line once more, with client and task settled; the words stay as long as no task is.</summary>
     /// <param name="entry">The entry that is being changed; null when none is.</param>
-    public static Func<Guid?, Guid?, string> Asking(Turn turn, string command, string verb, TimeEntry? entry = null) => (client, task) => CommandLine.Write(
+    /// <param name="day">The day it is to go to; null when it stays on its own.</param>
+    public static Func<Guid?, Guid?, string> Asking(Turn turn, string command, string verb, TimeEntry? entry = null, LocalDate? day = null) => (client, task) => CommandLine.Write(
         command,
-        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"{verb} {CommandLine.Quote(words.Text)}" : verb,
+        (task is null || task == CommandLine.NoTask) && turn.Understanding.Task is { } words ? $"{verb} {Words(words)}" : verb,
         (CommandLine.Entry, entry?.Id.ToString("N")),
         (CommandLine.Task, task?.ToString("N")),
-        (CommandLine.Client, client?.ToString("N")));
+        (CommandLine.Client, client?.ToString("N")),
+        (CommandLine.Day, day is { } on ? LocalDatePattern.Iso.Format(on) : null));
+
+    /// <summary>A name in a command line that says it again: one literal piece, or as typed where it is still open which card is meant.</summary>
+    internal static string Words(NameReading said) => said.Candidates.Count > 1 ? Cut.At(said.Said, TimeEntry.LongestNote) : CommandLine.Quote(Cut.At(said.Text, TimeEntry.LongestNote));
 
     private static KnownClient ClientOf(Turn turn, Guid id) =>
         turn.Clients.FirstOrDefault(client => client.Id == id) ?? new KnownClient(turn.Actor.Room!.Id, turn.Actor.Room.ShortName);

@@ -15,14 +15,14 @@ public sealed class PauseTimer : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var timer = await TimerBook.FindHereAsync(turn, cancellationToken);
+        var timer = await TimerBook.FindSaidAsync(turn, cancellationToken);
         var subject = await EntryNames.OfAsync(turn, timer, cancellationToken);
         if (timer.StartedAt is null)
         {
             throw new UserError(turn.Texts.TimerAlreadyPaused(subject), TimerButtons.Resume(turn));
         }
 
-        var entry = TimerBook.SaveStretch(turn, timer, subject);
+        var entry = TimerBook.SaveStretch(turn, timer, subject, TimerBook.Settled("pause"));
         (timer.StartedAt, timer.AskAt) = (null, null);
         turn.Did(new Deed(Intent.TimePause, subject, timer.ClientId, entry?.Minutes));
         return Reply.Of(

@@ -65,7 +65,8 @@ public class StartTimer : Command
             return [];
         }
 
-        return TimerBook.SaveStretch(turn, former, name ?? turn.Texts.OtherTimer) is { } saved
+        var again = TimerBook.Settled(next is { Task: null, Note: { } note } ? $"start {CommandLine.Quote(note)}" : "start", next);
+        return TimerBook.SaveStretch(turn, former, name, again) is { } saved
             ? [new Line(turn.Texts.TimerSavedBefore(name, saved.Minutes))]
             : [new Line(turn.Texts.TimerTooShortBefore(name))];
     }

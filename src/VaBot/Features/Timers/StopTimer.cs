@@ -15,10 +15,10 @@ public sealed class StopTimer : Command
 
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var timer = await TimerBook.FindHereAsync(turn, cancellationToken);
+        var timer = await TimerBook.FindSaidAsync(turn, cancellationToken);
         var subject = await EntryNames.OfAsync(turn, timer, cancellationToken);
         var wasPaused = timer.StartedAt is null;
-        var entry = TimerBook.SaveStretch(turn, timer, subject);
+        var entry = TimerBook.SaveStretch(turn, timer, subject, TimerBook.Settled("stop"));
         turn.Database.Remove(timer);
         turn.Did(new Deed(Intent.TimeStop, subject, timer.ClientId, entry?.Minutes));
         if (entry is null)

@@ -1,4 +1,5 @@
 using NodaTime;
+using VaBot.Features.Tasks;
 using VaBot.Features.TimeEntries;
 using VaBot.Languages;
 using VaBot.Messages;
@@ -21,11 +22,29 @@ public static class TimerBook
         return EntryNames.MayName(turn, timer) ? timer : throw new UserError(turn.Texts.TimerElsewhere(timer.StartedAt is null));
     }
 
+    /// <summary>The same when a card may have been named with it ("stop newsletter").</summary>
+    /// <exception cref="UserError">As above, or another card was named than the timer is on.</exception>
+    public static async Task<RunningTimer> FindSaidAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var timer = await FindHereAsync(turn, cancellationToken);
+        if (turn.Understanding.Task is { } named && !TargetTask.Named(turn, named).Any(card => card.Id == timer.TaskId))
+        {
+            var subject = await EntryNames.OfAsync(turn, timer, cancellationToken);
+            throw timer.StartedAt is { } since
+                ? new UserError(turn.Texts.TimerAlreadyRunning(subject, Texts.Clock(turn.Clock.ToLocal(since).TimeOfDay)), TimerButtons.Stop(turn), TimerButtons.Pause(turn))
+                : new UserError(turn.Texts.TimerAlreadyPaused(subject), TimerButtons.Resume(turn), TimerButtons.Stop(turn));
+        }
+
+        return timer;
+    }
+
     /// <summary>Saves the running stretch as an entry, from the minute it began to the minute it is now: stretches that follow each other
     /// share their border, so no minute falls between them and none counts twice.</summary>
+    /// <param name="subject">What to call it when it must be asked about; null when this room must not hear of it.</param>
+    /// <param name="settled">The command line that does the same with the length settled: takes whole minutes, and what she is sure of.</param>
     /// <returns>Null when not a whole minute has passed, or the timer is paused.</returns>
     /// <exception cref="UserError">It ran too long to be saved without asking.</exception>
-    public static TimeEntry? SaveStretch(Turn turn, RunningTimer timer, string subject)
+    public static TimeEntry? SaveStretch(Turn turn, RunningTimer timer, string? subject, Func<Settling, string> settled)
     {
         if (timer.StartedAt is not { } began)
         {
@@ -39,10 +58,10 @@ public static class TimerBook
 
         var start = Minute(began);
         var ran = (int)Math.Min((Minute(turn.Clock.Now) - start).TotalMinutes, int.MaxValue);
-        var minutes = Settled(turn, ran) ?? ran;
+        var minutes = Length(turn, ran) ?? ran;
         if (minutes == ran && ran > Scruples.LongMinutes && !(ran <= TimeEntry.MostMinutes && turn.Line.IsSure(Scruples.Long)))
         {
-            throw TooLong(turn, began, subject, ran);
+            throw TooLong(turn, began, subject, ran, settled);
         }
 
         if (minutes < 1)
@@ -78,17 +97,27 @@ public static class TimerBook
     /// <summary>The whole minute a moment lies in.</summary>
     public static Instant Minute(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds() / 60 * 60);
 
-    /// <summary>What a button has to say to settle how long this timer ran, and no other.</summary>
-    public static string StopLine(Instant began, int minutes, string? sure = null) => CommandLine.Write(
-        "timer", "stop", (CommandLine.Length, $"{minutes}"), (CommandLine.Since, $"{began.ToUnixTimeSeconds()}"), (CommandLine.Sure, sure));
+    /// <summary>What a button has to say to end this timer, and no other, after so long.</summary>
+    public static string StopLine(Instant began, int minutes) => Settled("stop")(new Settling(began, minutes));
+
+    /// <summary>A command line of the timer that also settles how long the one before it ran.</summary>
+    /// <param name="text">What follows <c>/timer</c>.</param>
+    public static Func<Settling, string> Settled(string text, Subject? next = null) => by => CommandLine.Write(
+        "timer",
+        text,
+        (CommandLine.Task, next is null ? null : (next.Task?.Id ?? CommandLine.NoTask).ToString("N")),
+        (CommandLine.Client, next?.Client.Id.ToString("N")),
+        (CommandLine.Length, $"{by.Minutes}"),
+        (CommandLine.Since, $"{by.Began.ToUnixTimeSeconds()}"),
+        (CommandLine.Sure, by.Sure));
 
     /// <summary>A length a button has settled; never longer than it ran.</summary>
-    private static int? Settled(Turn turn, int ran) =>
+    private static int? Length(Turn turn, int ran) =>
         turn.Line.Options.TryGetValue(CommandLine.Length, out var text) && int.TryParse(text, out var minutes) && minutes >= 1 && minutes <= Math.Min(ran, TimeEntry.MostMinutes)
             ? minutes
             : null;
 
-    private static UserError TooLong(Turn turn, Instant began, string subject, int ran)
+    private static UserError TooLong(Turn turn, Instant began, string? subject, int ran, Func<Settling, string> settled)
     {
         var start = Minute(began);
         var buttons = new List<Button>();
@@ -96,11 +125,16 @@ public static class TimerBook
         var untilEvening = (int)(turn.Clock.ToInstant(day.At(turn.Person.WorkEnds)) - start).TotalMinutes;
         if (untilEvening is > 0 and <= TimeEntry.MostMinutes)
         {
-            buttons.Add(new Button(turn.Texts.TimerStopAt(Texts.Clock(turn.Person.WorkEnds)), StopLine(began, untilEvening)));
+            buttons.Add(new Button(turn.Texts.TimerStopAt(Texts.Clock(turn.Person.WorkEnds)), settled(new Settling(began, untilEvening))));
         }
 
         var most = Math.Min(ran, TimeEntry.MostMinutes);
-        buttons.Add(new Button(turn.Texts.SaveMinutes(most), StopLine(began, most, Scruples.Long)));
+        buttons.Add(new Button(turn.Texts.SaveMinutes(most), settled(new Settling(began, most, Scruples.Long))));
         return new UserError(turn.Texts.TimerTooLong(subject, ran), [.. buttons]);
     }
 }
+
+/// <summary>How long a timer is said to have run.</summary>
+/// <param name="Began">Which timer: when it was started.</param>
+/// <param name="Sure">As in <see cref="CommandLine.Sure"/>.</param>
+public sealed record Settling(Instant Began, int Minutes, string? Sure = null);

@@ -69,7 +69,7 @@ internal static class HungarianWork
             .Wish(Cue.Edit, "javít javíts javítsd, módosít módosíts módosítsd, változtat változtass változtasd, ír írj írd, állít állíts állítsd, korrigál korrigálj korrigáld, igazít igazíts igazítsd, helyesbít helyesbíts helyesbítsd, cserél cserélj cseréld, "
                 + "rövidít rövidíts rövidítsd, hosszabbít hosszabbíts hosszabbítsd, csökkent csökkents csökkentsd, növel növelj növeld, ven vegy vesz vedd, ten tegy tesz tedd, tol tolj told, halaszt halassz halaszd, hoz hozz hozd, húz húzz húzd, rak rakj rakd")
             .Wish(Cue.Amend, "javít javíts javítsd, módosít módosíts módosítsd, helyesbít helyesbíts helyesbítsd, korrigál korrigálj korrigáld").Add(Cue.Amend, "javítás módosítás helyesbítés edit")
-            .Add(Cue.Edit, "legyen inkább javítás módosítás valójában igazából csak lenne helyesen")
+            .Add(Cue.Edit, "edit legyen inkább javítás módosítás valójában igazából csak lenne helyesen")
             .Add(Cue.Correction, "helyesbítés helyesbítek javítás javítom korrekció pontosítás pontosítok helyesen elírtam elütöttem tévedtem tévedés mégis mégse valójában igazából hoppá elnéztem elrontottam bocs bocsi inkább")
             .Add(Cue.Correction, "rosszul írtam, rosszat írtam, el írtam, nem is, azaz inkább")
             .Wish(Cue.Split, "bont bonts bontsd, oszt ossz oszd");

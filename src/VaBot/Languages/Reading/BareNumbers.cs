@@ -8,6 +8,9 @@ internal static class BareNumbers
     private const int Smallest = 10;
     private const int Largest = 24 * 60;
 
+    /// <summary>"2,5" alone is two hours and a half; from ten on nobody means hours. In hundredths.</summary>
+    private const int MostParts = 10 * 100;
+
     /// <summary>One in every line that has no time of its own.</summary>
     public static void Take(Scene scene)
     {
@@ -74,9 +77,11 @@ internal static class BareNumbers
             }
 
             var number = hundredths / 100;
-            var isPart = hundredths is 25 or 50 or 75 or 150;
+            var isPart = hundredths is < MostParts && hundredths % 25 == 0 && hundredths % 100 != 0;
             if (!isPart && (hundredths % 100 != 0 || number > Largest || IsCounted(scene, after)))
             {
+                // what stands behind the comma is no number of its own
+                i = after - 1;
                 continue;
             }
 

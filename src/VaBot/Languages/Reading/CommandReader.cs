@@ -80,6 +80,13 @@ internal static class CommandReader
             return Start(scene, Intent.TimeSwitch, AfterWord(scene, first));
         }
 
+        // "stop newsletter" and "pause at once" may not start anything
+        var halts = cues.Has(Cue.Pause) ? Intent.TimePause : cues.Has(Cue.Halt) || cues.Has(Cue.StopMe) || (hasTask && cues.Has(Cue.Done)) ? Intent.TimeStop : (Intent?)null;
+        if (halts is { } halt && !cues.Has(Cue.Begin) && !scene.Sentences.Exists(sentence => sentence.AllStrangers > 0))
+        {
+            return new Understanding(halt) { Task = hasTask ? scene.TaskName(scene.Tasks[0]) : null };
+        }
+
         if (!owned && !hasTask && scene.Tokens.Length <= 4)
         {
             var plain = cues.Has(Cue.Pause) ? Intent.TimePause : cues.Has(Cue.Resume) ? Intent.TimeResume

@@ -95,7 +95,18 @@ internal static class DurationReader
         }
 
         var next = scene.Means(end, Cue.And) || scene.IsSign(end, ',') ? end + 1 : end;
-        if (NumberReader.Read(scene, next, out var more, out var after) && more < 6000 && more >= 100)
+        if (!NumberReader.Read(scene, next, out var more, out var after))
+        {
+            return new TimeSpot(at, end, minutes);
+        }
+
+        // "1h 75m" is neither a length nor two of them
+        if (more >= 6000 && next == end && scene.Means(after, Cue.Minute))
+        {
+            return new TimeSpot(at, after + 1, minutes) { Doubt = new Doubt.ImpossibleDuration(scene.Typed(at, after + 1)) };
+        }
+
+        if (more is >= 100 and < 6000)
         {
             if (scene.Means(after, Cue.Minute))
             {

@@ -40,23 +40,25 @@ internal static class LogCommand
             return new Understanding(Intent.TimeSplit) { Minutes = Length(scene), Task = CommandReader.Name(scene, after), Client = CommandReader.FirstClient(scene), Doubts = Doubts(scene) };
         }
 
-        if (cues.Has(Cue.Edit) && !cues.Has(Cue.Move) && scene.Times.Count == 0 && !HasStrangers(scene) || cues.Has(Cue.Edit) && scene.Times.Count == 1 && scene.Times[0].Start is null && (scene.Tasks.Count == 0 || cues.Has(Cue.Amend) || IsNew(scene, after)))
+        var corrects = cues.Has(Cue.Edit) || (cues.Has(Cue.Correction) && scene.Times.Count == 1 && scene.Tasks.Count == 0);
+        if (corrects && IsEdit(scene, cues, after))
         {
-            return About(scene, Intent.TimeEdit, after) with { Minutes = Length(scene) };
+            return About(scene, Intent.TimeEdit, after) with { Minutes = Length(scene), Hours = scene.Times is [{ Start: { } start, Stop: { } stop }] ? (start, stop) : null };
         }
 
-        if (cues.Has(Cue.Remove) && scene.Times.Count == 0 && TypedName.Rest(scene, after, scene.Tokens.Length) is null | CommandReader.All(scene).Overlaps(Ours))
+        if (cues.Has(Cue.Remove) && IsRemoval(scene, after))
         {
-            return About(scene, Intent.TimeDelete, after);
+            return About(scene, Intent.TimeDelete, after) with { Minutes = Length(scene) };
         }
 
+        var day = EntryReader.Day(scene, 0, scene.Tokens.Length);
         return cues.Has(Cue.Move) && scene.Times.Count == 0
             ? new Understanding(Intent.TimeMove)
             {
                 Task = scene.Clients.Count > 0 && scene.Tasks.Count == 0 || scene.Dates.Count > 0 && scene.Tasks.Count == 0 ? null : CommandReader.Name(scene, after),
                 Client = CommandReader.FirstClient(scene),
-                Date = EntryReader.Day(scene, 0, scene.Tokens.Length)?.Past,
-                Doubts = Doubts(scene),
+                Date = day?.Past,
+                Doubts = Slots.With(Doubts(scene), day?.Doubt),
             }
             : null;
     }
@@ -69,7 +71,23 @@ internal static class LogCommand
         Task = scene.Tasks.Find(mention => mention.First >= after) is { } task ? scene.TaskName(task) : null,
         Client = CommandReader.FirstClient(scene),
         Date = EntryReader.Day(scene, 0, scene.Tokens.Length)?.Past,
-        Doubts = Doubts(scene),
+        Doubts = Slots.With(Doubts(scene), EntryReader.Day(scene, 0, scene.Tokens.Length)?.Doubt),
+    };
+
+    /// <summary>"edit 50m", "edit newsletter to 9-10"; "edit photos 45m" and "fix newsletter 45m" are work.</summary>
+    private static bool IsEdit(Scene scene, CueSet cues, int after) => scene.Times switch
+    {
+        [] => !cues.Has(Cue.Move) && !HasStrangers(scene),
+        [var time] => (time.Start is null && scene.Tasks.Count > 0 || !HasStrangers(scene) || CommandReader.All(scene).Overlaps(Ours)) && (scene.Tasks.Count == 0 || cues.Has(Cue.Amend) || IsNew(scene, after)),
+        _ => false,
+    };
+
+    /// <summary>"delete the last", "delete newsletter", "delete 30m"; "delete old mails 30m" is work.</summary>
+    private static bool IsRemoval(Scene scene, int after) => scene.Times switch
+    {
+        [] => TypedName.Rest(scene, after, scene.Tokens.Length) is null | CommandReader.All(scene).Overlaps(Ours),
+        [{ Start: null }] => !HasStrangers(scene),
+        _ => false,
     };
 
     /// <summary>The length follows the verb at once ("edit 50m newsletter") or is led to ("edit newsletter to 50m"); "fix newsletter 45m" is work.</summary>

@@ -115,8 +115,8 @@ internal static class Tokenizer
         return end > start ? Sign(start, end - start, TokenKind.Symbol, false) : Sign(start, 1, TokenKind.Punctuation, false);
     }
 
-    /// <summary>Emoji are surrogates, dingbats and the joiners between them.</summary>
-    private static bool IsSymbol(char c) => char.IsSurrogate(c) || c is >= '\u2190' and <= '\u2bff' or '\u200d' or '\ufe0f';
+    /// <summary>Emoji are surrogates, dingbats and the joiners between them; the minus sign among them is a minus.</summary>
+    private static bool IsSymbol(char c) => char.IsSurrogate(c) || (c is >= '\u2190' and <= '\u2bff' or '\u200d' or '\ufe0f' && c != '\u2212');
 
     private static void TakeHyphenated(ref Token token, char[] folded, Lexicon lexicon)
     {

@@ -91,11 +91,19 @@ internal sealed partial class EnglishTexts
 
     public override Phrase Moved(string subject, int minutes, string from, string to) => Phrase.Of($"Moved {Minutes(minutes):b} from {from} to {to:b}.");
 
+    public override Phrase EditedAlready(string subject, int minutes) => Phrase.Of($"{subject:b} is {Minutes(minutes)} already. Nothing changed.");
+
+    public override Phrase MovedAlready(string where) => Phrase.Of($"It is there already: {where:b}. Nothing changed.");
+
+    public override Phrase NotedOnly(string note) => Phrase.Of($"No task is called {note:b}, so it was kept as a note.");
+
     public override Phrase MoveWhere() => Phrase.Of($"Where shall I move your last entry? For example {"/log move blog post":b} or {"/log move yesterday":b}.");
 
     public override Phrase SplitHow() => Phrase.Of($"How much shall I split off your last entry, and onto what? For example {"/log split 20m blog post":b}.");
 
-    public override Phrase SplitTooMuch(int minutes) => Phrase.Of($"The entry has {Minutes(minutes):b}; split off less than that, like {"/log split 10m blog post":b}.");
+    public override Phrase SplitTooMuch(int minutes) => minutes < 2
+        ? Phrase.Of($"The entry has {Minutes(minutes):b}, so there is nothing to split off.")
+        : Phrase.Of($"The entry has {Minutes(minutes):b}; split off less than that, like {$"/log split {minutes / 2}m blog post":b}.");
 
     public override Phrase Split(string subject, int kept, string other, int split) =>
         Phrase.Of($"{subject:b} keeps {Minutes(kept):b}, and {Minutes(split):b} went to {other:b}.");

@@ -4,8 +4,6 @@ namespace VaBot.Languages;
 
 internal sealed partial class EnglishTexts
 {
-    public override string OtherTimer => "your other timer";
-
     public override string TimerShow => "Show the timer";
 
     public override Phrase TimerIsAnother() => "That was about an earlier timer; another one runs now, and I left it alone.";
@@ -60,7 +58,9 @@ internal sealed partial class EnglishTexts
 
     public override Phrase TimerStartWhat() => Phrase.Of($"What are you starting on? For example {"/timer start newsletter":b}.");
 
-    public override Phrase TimerTooLong(string subject, int minutes) => Phrase.Of($"The timer on {subject:b} has run for {Minutes(minutes):b}. How much of it was work?");
+    public override Phrase TimerTooLong(string? subject, int minutes) => subject is null
+        ? Phrase.Of($"Your other timer has run for {Minutes(minutes):b}. How much of it was work?")
+        : Phrase.Of($"The timer on {subject:b} has run for {Minutes(minutes):b}. How much of it was work?");
 
     public override Phrase TimerStillRunning(string subject, string client, string since) =>
         Phrase.Of($"Your working day is over and the timer on {Booked(subject, client)} is still running, since {since}. Still at it?");

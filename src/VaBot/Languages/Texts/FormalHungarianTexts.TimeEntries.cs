@@ -28,5 +28,7 @@ internal sealed partial class FormalHungarianTexts
 
     public override Phrase SplitHow() => Phrase.Of($"Mennyit válasszak le az utolsó bejegyzéséből, és mire kerüljön? Például {"/log split 20p blog":b}.");
 
-    public override Phrase SplitTooMuch(int minutes) => Phrase.Of($"A bejegyzés {Minutes(minutes):b}; ennél kevesebbet választhat le, például {"/log split 10p blog":b}.");
+    public override Phrase SplitTooMuch(int minutes) => minutes < 2
+        ? base.SplitTooMuch(minutes)
+        : Phrase.Of($"A bejegyzés {Minutes(minutes):b}; ennél kevesebbet választhat le, például {$"/log split {minutes / 2}p blog":b}.");
 }

@@ -4,8 +4,6 @@ namespace VaBot.Languages;
 
 internal sealed partial class FormalHungarianTexts
 {
-    public override string OtherTimer => "a másik időmérője";
-
     public override string TimerShow => "Mutassa az időmérőt";
 
     public override string SaveAnyway => "Igen, mentse";
@@ -17,6 +15,10 @@ internal sealed partial class FormalHungarianTexts
     public override Phrase TimerTooShortBefore(string? subject) => subject is null
         ? "A másik időmérőjét leállítottam. Egy percig sem futott, nem volt mit menteni."
         : base.TimerTooShortBefore(subject);
+
+    public override Phrase TimerTooLong(string? subject, int minutes) => subject is null
+        ? Phrase.Of($"A másik időmérője {Minutes(minutes):b} óta fut. Mennyi volt ebből munka?")
+        : base.TimerTooLong(subject, minutes);
 
     public override Phrase NoTimer() => Phrase.Of($"Nem fut időmérő. Így indíthat egyet: {"/timer start hírlevél":b}.");
 

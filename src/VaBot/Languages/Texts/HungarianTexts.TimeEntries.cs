@@ -91,11 +91,19 @@ internal partial class HungarianTexts
 
     public override Phrase Moved(string subject, int minutes, string from, string to) => Phrase.Of($"{Minutes(minutes):b} áthelyezve. Eddig: {from}. Mostantól: {to:b}.");
 
+    public override Phrase EditedAlready(string subject, int minutes) => Phrase.Of($"Ez már most is {Minutes(minutes)}: {subject:b}. Semmi sem változott.");
+
+    public override Phrase MovedAlready(string where) => Phrase.Of($"Már most is itt van: {where:b}. Semmi sem változott.");
+
+    public override Phrase NotedOnly(string note) => Phrase.Of($"Nincs ilyen nevű feladat: {note:b}; megjegyzésként maradt meg.");
+
     public override Phrase MoveWhere() => Phrase.Of($"Hová tegyem az utolsó bejegyzésedet? Például {"/log move blog":b} vagy {"/log move tegnap":b}.");
 
     public override Phrase SplitHow() => Phrase.Of($"Mennyit válasszak le az utolsó bejegyzésedből, és mire kerüljön? Például {"/log split 20p blog":b}.");
 
-    public override Phrase SplitTooMuch(int minutes) => Phrase.Of($"A bejegyzés {Minutes(minutes):b}; ennél kevesebbet választhatsz le, például {"/log split 10p blog":b}.");
+    public override Phrase SplitTooMuch(int minutes) => minutes < 2
+        ? Phrase.Of($"A bejegyzés {Minutes(minutes):b}, ebből nincs mit leválasztani.")
+        : Phrase.Of($"A bejegyzés {Minutes(minutes):b}; ennél kevesebbet választhatsz le, például {$"/log split {minutes / 2}p blog":b}.");
 
     public override Phrase Split(string subject, int kept, string other, int split) =>
         Phrase.Of($"{subject:b}: maradt {Minutes(kept):b}. {other:b}: {Minutes(split):b}.");

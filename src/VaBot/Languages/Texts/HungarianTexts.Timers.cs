@@ -4,8 +4,6 @@ namespace VaBot.Languages;
 
 internal partial class HungarianTexts
 {
-    public override string OtherTimer => "a másik időmérőd";
-
     public override string TimerShow => "Mutasd az időmérőt";
 
     public override Phrase TimerIsAnother() => "Ez egy korábbi időmérőről szólt; most egy másik fut, ahhoz nem nyúltam.";
@@ -60,7 +58,9 @@ internal partial class HungarianTexts
 
     public override Phrase TimerStartWhat() => Phrase.Of($"Mire indítsam? Például {"/timer start hírlevél":b}.");
 
-    public override Phrase TimerTooLong(string subject, int minutes) => Phrase.Of($"Az időmérő {Minutes(minutes):b} óta fut: {subject:b}. Mennyi volt ebből munka?");
+    public override Phrase TimerTooLong(string? subject, int minutes) => subject is null
+        ? Phrase.Of($"A másik időmérőd {Minutes(minutes):b} óta fut. Mennyi volt ebből munka?")
+        : Phrase.Of($"Az időmérő {Minutes(minutes):b} óta fut: {subject:b}. Mennyi volt ebből munka?");
 
     public override Phrase TimerStillRunning(string subject, string client, string since) =>
         Phrase.Of($"Vége a munkaidődnek, de az időmérő {since} óta fut: {Booked(subject, client)}. Dolgozol még rajta?");

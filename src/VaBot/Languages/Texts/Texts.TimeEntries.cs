@@ -69,6 +69,15 @@ public abstract partial class Texts
 
     public abstract Phrase Moved(string subject, int minutes, string from, string to);
 
+    /// <summary>Asked to become what it is.</summary>
+    public abstract Phrase EditedAlready(string subject, int minutes);
+
+    /// <inheritdoc cref="EditedAlready"/>
+    public abstract Phrase MovedAlready(string where);
+
+    /// <summary>Words that were to name a task are no task's name.</summary>
+    public abstract Phrase NotedOnly(string note);
+
     public abstract Phrase MoveWhere();
 
     public abstract Phrase SplitHow();

@@ -31,9 +31,6 @@ public abstract partial class Texts
     /// <summary>Stopped while paused: everything was saved before.</summary>
     public abstract Phrase TimerEndedPaused(string subject);
 
-    /// <summary>A timer whose name must not be said here.</summary>
-    public abstract string OtherTimer { get; }
-
     public abstract Phrase NoTimer();
 
     public abstract Phrase TimerAlreadyPaused(string subject);
@@ -45,7 +42,8 @@ public abstract partial class Texts
 
     public abstract Phrase TimerStartWhat();
 
-    public abstract Phrase TimerTooLong(string subject, int minutes);
+    /// <param name="subject">Null when its name must not be said here.</param>
+    public abstract Phrase TimerTooLong(string? subject, int minutes);
 
     public abstract Phrase TimerStillRunning(string subject, string client, string since);
 

@@ -87,6 +87,20 @@ public sealed class PlaygroundApiTests(PlaygroundHost host) : IClassFixture<Play
     }
 
     [Fact]
+    public async Task WhatIsNeededAfterAClickStays()
+    {
+        await host.SayAsync("anna", "dm", "/log 8 newsletter\n9 blog post");
+        var id = (await host.MessagesAsync("anna", "dm"))[^1].GetProperty("id").GetInt64();
+        var command = (await host.MessagesAsync("anna", "dm"))[^1].GetProperty("buttons")[0].GetProperty("command").GetString()!;
+
+        await host.SayAsync("anna", "dm", command, replaces: id);
+
+        var texts = await host.TextsAsync("anna", "dm");
+        texts[^2].ShouldContain("9 perc vagy 9 óra?");
+        texts[^1].ShouldStartWith("Rögzítve: 8 perc");
+    }
+
+    [Fact]
     public async Task WhatWasSentIsBroughtUpToDateWhereItStands()
     {
         // Today may be a holiday: the client sees it on the next working day.

@@ -83,9 +83,9 @@ public sealed class PlaygroundTranscriptTests : IAsyncLifetime
     public async Task OnlyWhatOneSeesCanBeClicked()
     {
         var hers = await AnsweredAsync("anna", "Logged.", null);
-        (await Transcript.ClickAsync(PlaygroundSeat.Find("anna", "acme"), hers, default)).ShouldBe(new PlaygroundClick(hers, "playground/1", IsPublic: false));
-        (await Transcript.ClickAsync(PlaygroundSeat.Find("carl", "acme"), hers, default)).ShouldBeNull();
-        (await Transcript.ClickAsync(PlaygroundSeat.Find("anna", "dm"), hers, default)).ShouldBeNull();
+        (await Transcript.ClickAsync(PlaygroundSeat.Find("anna", "acme"), hers, "/undo", default)).ShouldBe(new PlaygroundClick(hers, "playground/1", IsPublic: false));
+        (await Transcript.ClickAsync(PlaygroundSeat.Find("carl", "acme"), hers, "/undo", default)).ShouldBeNull();
+        (await Transcript.ClickAsync(PlaygroundSeat.Find("anna", "dm"), hers, "/undo", default)).ShouldBeNull();
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class PlaygroundTranscriptTests : IAsyncLifetime
         var second = await AnsweredAsync(null, "Agreed.", first);
         var third = await AnsweredAsync(null, "Agree?", second);
 
-        (await Transcript.ClickAsync(PlaygroundSeat.Find("carl", "acme"), third, default)).ShouldBe(new PlaygroundClick(third, "playground/1", IsPublic: true));
+        (await Transcript.ClickAsync(PlaygroundSeat.Find("carl", "acme"), third, "/undo", default)).ShouldBe(new PlaygroundClick(third, "playground/1", IsPublic: true));
     }
 
     [Fact]

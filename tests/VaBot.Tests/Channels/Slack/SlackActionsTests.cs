@@ -56,6 +56,18 @@ public sealed class SlackActionsTests
         Read(JsonElement.Parse(Payload.Text("button.json").Replace("8011223350.5566", "8011229999.5566")))!.DeliveryKey.ShouldBe(Read("button.json")!.DeliveryKey);
 
     [Theory]
+    [InlineData("/log 8m \\\"newsletter\\\" -- day=2026-11-20", true)]
+    [InlineData("/log 17h \\\"newsletter\\\" -- day=2026-11-20 sure=long", true)]
+    [InlineData("/log 15m -- task=0192f0c1a2b37c4d8e9f001122334455", false)]
+    public void AnAnswerPressedTwiceIsOneAndAnotherButtonIsTwo(string line, bool isOne)
+    {
+        var first = Payload.Text("button.json").Replace("/undo -- change=0192f0c1a2b37c4d8e9f001122334455", line);
+        var second = first.Replace("\"action_ts\":\"1763730005.123456\"", "\"action_ts\":\"1763730005.999999\"");
+
+        (Read(JsonElement.Parse(first))!.DeliveryKey == Read(JsonElement.Parse(second))!.DeliveryKey).ShouldBe(isOne);
+    }
+
+    [Theory]
     [InlineData("\"value\":\"/undo -- change=0192f0c1a2b37c4d8e9f001122334455\",", "")]
     [InlineData("\"value\":\"/undo", "\"value\":\"undo")]
     [InlineData("\"value\":\"/undo -- change=0192f0c1a2b37c4d8e9f001122334455\"", "\"value\":\"/\"")]

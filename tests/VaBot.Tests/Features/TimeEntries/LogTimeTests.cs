@@ -94,6 +94,20 @@ public sealed class LogTimeTests
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(minutes);
     }
 
+    [Theory]
+    [InlineData("acme", "/log 8 ")]
+    [InlineData("dm", "/log 45m ")]
+    [InlineData("dm", "/timer start ")]
+    public async Task The_answers_to_a_question_about_a_very_long_text_fit_into_a_button(string where, string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var asked = await bot.SayAsync("anna", where, said + new string('y', 5000));
+
+        asked.AllButtons().ShouldNotBeEmpty();
+        asked.AllButtons().ShouldAllBe(button => button.Command.Length <= 2000);
+    }
+
     [Fact]
     public async Task An_overlap_is_asked_about()
     {
@@ -195,6 +209,10 @@ public sealed class LogTimeTests
     [InlineData("anna", "acme", "/log newsletter", "Mennyi ideig tartott: Newsletter?")]
     [InlineData("anna", "acme", "/log 0m newsletter", "Ennyit nem tudok rögzíteni")]
     [InlineData("anna", "acme", "/log 30h newsletter", "Ennyit nem tudok rögzíteni")]
+    [InlineData("anna", "acme", "/log 1h61m newsletter", "Ennyit nem tudok rögzíteni: 1h61m")]
+    [InlineData("anna", "acme", "/log 1 óra 75 perc newsletter", "Ennyit nem tudok rögzíteni: 1 óra 75 perc")]
+    [InlineData("anna", "acme", "/log −45m newsletter", "Ennyit nem tudok rögzíteni: −45m")]
+    [InlineData("anna", "acme", "/log 2,35 newsletter", "Mennyi ideig tartott: Newsletter?")]
     [InlineData("anna", "acme", "/log 45m newsletter 2026-02-30", "Nincs ilyen nap")]
     [InlineData("anna", "acme", "/log 2:15-2:45 newsletter 2026-03-29", "előreállították az órát")]
     [InlineData("anna", "acme", "/log 45m for bluebird", "Ebben a beszélgetésben csak ezzel az ügyféllel foglalkozom: Acme")]
