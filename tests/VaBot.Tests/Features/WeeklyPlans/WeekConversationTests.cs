@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Shouldly;
 using VaBot.Features.WeeklyPlans;
 using VaBot.Messages;
@@ -309,6 +310,21 @@ public sealed class WeekConversationTests
             • Inbox triage: átsorolta: Carl Becker
             49. hét
             """.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("2026-11-22T22:59:00Z", "nem kezdődött el")]
+    [InlineData("2026-11-22T23:00:00Z", "átsorolta: Carl Becker")]
+    public async Task The_week_that_is_looked_back_on_begins_on_Monday_where_she_is(string moved, string why)
+    {
+        await using var bot = await Due.StartAsync();
+        await ConfirmedAsync(bot);
+        bot.Clock.Now = InstantPattern.General.Parse(moved).Value;
+        await bot.SayAsync("carl", "acme", "/task inbox triage to the bottom");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 27, 14, 0));
+
+        bot.Told("anna")[^1].Reply.Text().ShouldContain($"• Inbox triage: {why}");
     }
 
     [Fact]
