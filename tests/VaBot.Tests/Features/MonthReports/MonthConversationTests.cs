@@ -214,6 +214,23 @@ public sealed class MonthConversationTests
     }
 
     [Fact]
+    public async Task Her_answer_takes_none_of_the_days_of_a_client_whose_clock_is_behind_hers()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "bluebird", "/log 60m research");
+        await bot.GoToAsync(First + Duration.FromMinutes(2));
+        await bot.SayAsync("anna", "dm", "/report approve november bluebird");
+        await bot.GoToAsync(Instant.FromUtc(2026, 12, 15, 18, 0));
+        (await bot.SayAsync("beth", "bluebird", "/report question 1 why?")).Text().ShouldContain("Noted with line 1");
+
+        // 00:30 on the 16th for Anna; 18:30 on the 15th, the last of Beth's fourteen days.
+        bot.Clock.Now = Instant.FromUtc(2026, 12, 15, 23, 30);
+        await bot.SayAsync("anna", "dm", "/report answer because");
+
+        (await bot.SayAsync("beth", "bluebird", "/report question 1 and the rest?")).Text().ShouldContain("Noted with line 1");
+    }
+
+    [Fact]
     public async Task Free_time_stands_on_the_report_without_an_amount()
     {
         await using var bot = await EnglishAsync();
