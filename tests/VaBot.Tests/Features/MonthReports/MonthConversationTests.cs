@@ -6,6 +6,7 @@ using VaBot.Documents;
 using VaBot.Features.MonthReports;
 using VaBot.Features.TimeEntries;
 using VaBot.Messages;
+using VaBot.People;
 using VaBot.Tests.Jobs;
 using Xunit;
 using File = VaBot.Messages.File;
@@ -147,6 +148,28 @@ public sealed class MonthConversationTests
 
         bot.Channel.Heard.Count(message => message.Key.StartsWith("month-report/", StringComparison.Ordinal)).ShouldBe(1);
         bot.Told("anna", "month/").ShouldHaveSingleItem().Reply.Text().ShouldContain("Approved already");
+    }
+
+    [Fact]
+    public async Task Of_two_assistants_of_one_practice_only_the_first_closes_what_goes_by_itself()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "acme", "/client send itself on");
+        await bot.SayAsync("anna", "acme", "/log 60m newsletter");
+        await bot.SayAsync("anna", "acme", "/client share @maria");
+        var maria = (await bot.RowsAsync<Member>()).Single(member => member.Role == Role.Colleague);
+        await bot.GoToAsync(First - Duration.FromHours(1));
+        await bot.ChangeAsync(database =>
+        {
+            database.Attach(maria);
+            maria.Role = Role.Assistant;
+            database.Add(MonthDue.Of(MonthDueKind.SendAlone, maria.PracticeId, maria.PersonId, new LocalDate(2026, 11, 1), null, First));
+        });
+
+        await bot.GoToAsync(First + Duration.FromMinutes(2));
+
+        bot.Channel.Heard.Count(message => message.Key.StartsWith("month-report/", StringComparison.Ordinal)).ShouldBe(1);
+        (await bot.RowsAsync<ReportFile>()).Count.ShouldBe(4);
     }
 
     [Fact]
