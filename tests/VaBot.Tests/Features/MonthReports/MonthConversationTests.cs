@@ -173,6 +173,25 @@ public sealed class MonthConversationTests
     }
 
     [Fact]
+    public async Task A_report_whose_room_is_gone_waits_for_another_and_she_hears_of_it_once()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "bluebird", "/log 60m research");
+        await bot.GoToAsync(First + Duration.FromMinutes(2));
+        await bot.SayAsync("anna", "dm", "/report approve november bluebird");
+        await bot.ChangeAsync(database => database.RemoveRange(database.Set<Conversation>().Where(room => room.Channel != "playground")));
+        var unlinked = await bot.SayAsync("anna", "bluebird", "/client unlink");
+
+        await bot.GoToAsync(First + Duration.FromDays(3));
+        bot.Told("anna", "waits/").ShouldHaveSingleItem().Reply.Text().ShouldBe("I have no conversation with Bluebird any more, so the report for November 2026 waits. Type /client link Bluebird in one that they read, and it goes out.");
+
+        await bot.PressAsync("anna", "bluebird", unlinked, "Undo");
+        await bot.GoToAsync(First + Duration.FromDays(6));
+        bot.Channel.Heard.Where(message => message.To.Place == "bluebird").ShouldHaveSingleItem().Reply.Text().ShouldContain("November 2026: 1 h");
+        bot.Told("anna", "waits/").Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_missing_rate_is_an_open_question_and_bars_the_way()
     {
         await using var bot = await EnglishAsync();

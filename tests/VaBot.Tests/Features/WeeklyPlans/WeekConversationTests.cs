@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Shouldly;
 using VaBot.Features.WeeklyPlans;
 using VaBot.Messages;
+using VaBot.People;
 using VaBot.Tests.Jobs;
 using Xunit;
 
@@ -261,6 +262,23 @@ public sealed class WeekConversationTests
 
         await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 14, 0));
         bot.Channel.Heard.Count(told => told.To.Place == "bluebird").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_plan_whose_room_is_gone_by_the_morning_waits_for_another_while_it_is_of_use()
+    {
+        await using var bot = await Due.StartAsync();
+        bot.Clock.Now = Instant.FromUtc(2026, 11, 20, 9, 30);
+        await bot.SayAsync("anna", "dm", "/plan küldd Bluebird");
+        await bot.ChangeAsync(database => database.RemoveRange(database.Set<Conversation>().Where(room => room.Channel != "playground")));
+        var unlinked = await bot.SayAsync("anna", "bluebird", "/client unlink");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 15, 0));
+        bot.Told("anna", "waits/").ShouldHaveSingleItem().Reply.Text().ShouldBe("Már nincs beszélgetésem ezzel az ügyféllel: Bluebird, ezért ez vár: a 48. heti terv. Írd be egy olyan szobában, amit olvasnak: /client összeköt Bluebird. Akkor kimegy.");
+
+        await bot.PressAsync("anna", "bluebird", unlinked, "Visszavonás");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 24, 15, 0));
+        bot.Channel.Heard.Where(told => told.To.Place == "bluebird").ShouldHaveSingleItem().Reply.Text().ShouldStartWith("Plan for week 48");
     }
 
     [Fact]
