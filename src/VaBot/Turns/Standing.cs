@@ -37,11 +37,12 @@ public sealed class Standing(Turn turn, Reply answer)
 
     /// <summary>Closes what each of a practice's assistants was asked, in her own language.</summary>
     /// <param name="key">Of the message to one of them.</param>
-    public async Task CloseForAssistantsAsync(Guid practice, Func<Guid, string> key, Func<Texts, Phrase> said, CancellationToken cancellationToken)
+    /// <param name="said">Null to open it again.</param>
+    public async Task CloseForAssistantsAsync(Guid practice, Func<Guid, string> key, Func<Texts, Phrase?> said, CancellationToken cancellationToken)
     {
         foreach (var assistant in await Assistants.OfAsync(turn.Database, practice, cancellationToken))
         {
-            await CloseAsync(key(assistant.Id), new Line(said(assistant.Texts())), cancellationToken);
+            await CloseAsync(key(assistant.Id), said(assistant.Texts()) is { } line ? new Line(line) : null, cancellationToken);
         }
     }
 }

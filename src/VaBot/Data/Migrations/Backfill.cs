@@ -26,4 +26,10 @@ internal static class Backfill
                 1, 'Nearest', 'Task', 14, false, "WarnsClient", true, true, false, "WeeklyMinutes" FROM "Contracts"
             """);
     }
+
+    /// <summary>Extra hours of an approved month stay as they are. To be called at the end of the migration that notes it.</summary>
+    public static void ExtraHours(MigrationBuilder migration) => migration.Sql("""
+        UPDATE "ExtraHours" SET "IsClosed" = true
+        WHERE EXISTS (SELECT 1 FROM "MonthReports" WHERE "MonthReports"."ClientId" = "ExtraHours"."ClientId" AND "MonthReports"."Month" = "ExtraHours"."Month" AND "MonthReports"."State" <> 'Open')
+        """);
 }

@@ -44,18 +44,21 @@ public sealed class Agreements(Database database, PracticeWork work, IClock cloc
     /// <summary>The message it is put to the client in.</summary>
     internal static string Key(Proposal proposal) => $"proposal/{proposal.Id:N}";
 
-    /// <summary>Asks the client in their conversation, now or when their working time begins.</summary>
+    /// <summary>Asks the client in their conversation, now or when their working time begins; while nobody of theirs can be reached, on another day.</summary>
     /// <param name="channel">The platform preferred.</param>
     /// <param name="moment">Anybody's clock: only its moment counts.</param>
     internal static async Task AskAsync(Database database, Outbox outbox, Proposal proposal, string? channel, PersonClock moment, CancellationToken cancellationToken)
     {
         proposal.DueAt = null;
-        if (await Spokesperson.OfAsync(database, proposal.ClientId, cancellationToken) is not { } contact || await Places.RoomAsync(database, proposal.ClientId, channel, cancellationToken) is not { } room)
+        var assistant = (await database.FindAsync<Person>([proposal.ById], cancellationToken))!;
+        var contact = await Spokesperson.OfAsync(database, proposal.ClientId, cancellationToken);
+        var calendar = await WorkCalendar.OfAsync(database, contact ?? assistant, moment, cancellationToken);
+        if (contact is null || await Places.RoomAsync(database, proposal.ClientId, channel, cancellationToken) is not { } room)
         {
+            proposal.DueAt = await MonthReports.LostRoom.WaitAsync(database, proposal.Id, proposal, calendar, cancellationToken);
             return;
         }
 
-        var calendar = await WorkCalendar.OfAsync(database, contact, moment, cancellationToken);
         if (calendar.WorkingTimeFrom(moment.Now) is var at && at > moment.Now)
         {
             proposal.DueAt = at;
@@ -63,7 +66,6 @@ public sealed class Agreements(Database database, PracticeWork work, IClock cloc
         }
 
         var (texts, contract) = (contact.Texts(), await ContractAsync(database, proposal, cancellationToken));
-        var assistant = (await database.FindAsync<Person>([proposal.ById], cancellationToken))!;
         outbox.Enqueue(
             Key(proposal),
             room,

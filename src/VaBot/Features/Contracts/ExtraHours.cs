@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
+using VaBot.Data;
 using VaBot.People;
 
 namespace VaBot.Features.Contracts;
 
 /// <summary>Hours a client wants on top of a month's package, at a price both saw; they count once the assistant has said yes.</summary>
-public sealed class ExtraHours : IBelongsToClient
+public sealed class ExtraHours : ILocked, IBelongsToClient
 {
     public required Guid Id { get; init; }
 
@@ -31,6 +32,11 @@ public sealed class ExtraHours : IBelongsToClient
 
     /// <summary>Local to the assistant.</summary>
     public LocalDate? AgreedOn { get; set; }
+
+    /// <summary>Whether their month is approved: then no undo takes them away, and no redo brings them back.</summary>
+    public bool IsClosed { get; set; }
+
+    bool ILocked.IsLocked => IsClosed;
 
     private sealed class Mapping : IEntityTypeConfiguration<ExtraHours>
     {

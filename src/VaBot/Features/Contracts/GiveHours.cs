@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VaBot.Features.Clients;
 using VaBot.Features.MonthReports;
 using VaBot.Figures;
 using VaBot.Languages;
@@ -26,13 +25,11 @@ public sealed class GiveHours : Command
         }
 
         (extra.ConfirmedById, extra.AgreedOn) = (turn.Person.Id, turn.Clock.Today);
-        if (await Spokesperson.OfAsync(turn.Database, extra.ClientId, cancellationToken) is { } contact)
-        {
-            turn.Database.Add(MonthDue.Of(MonthDueKind.TellExtra, extra.PracticeId, contact.Id, extra.Month, extra.Id, turn.Clock.Now));
-        }
-
         var client = (await turn.Database.FindAsync<Client>([extra.ClientId], cancellationToken))!;
         var contract = await turn.Database.Set<Contract>().AsNoTracking().SingleAsync(c => c.ClientId == extra.ClientId, cancellationToken);
-        return Reply.Of(new Line(turn.Texts.HoursGiven(client.ShortName, extra.Minutes, turn.Texts.Month(extra.Month.ToYearMonth()), turn.Texts.Money(extra.Price, Currency.Of(contract.Currency)))));
+        turn.Did(new Deed(Intent, client.ShortName, client.Id, extra.Minutes));
+        return Reply.Of(
+            new Line(turn.Texts.HoursGiven(client.ShortName, extra.Minutes, turn.Texts.Month(extra.Month.ToYearMonth()), turn.Texts.Money(extra.Price, Currency.Of(contract.Currency)))),
+            Buttons.Of(turn.UndoButton));
     }
 }

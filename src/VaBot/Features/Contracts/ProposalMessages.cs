@@ -22,10 +22,11 @@ public sealed class ProposalMessages : StandingMessages
             }
         }
 
-        foreach (var extra in database.Changed<ExtraHours>().Where(row => row.State == EntityState.Modified && row.Entity.ConfirmedById is not null).Select(row => row.Entity))
+        foreach (var extra in database.Changed<ExtraHours>().Where(row => row.State == EntityState.Modified && row.Property(e => e.ConfirmedById).IsModified).Select(row => row.Entity))
         {
-            var who = (await database.FindAsync<Person>([extra.ConfirmedById!.Value], cancellationToken))!.Name;
-            await standing.CloseForAssistantsAsync(extra.PracticeId, assistant => MonthReports.HoursNews.Key(extra, assistant), texts => texts.HoursGivenBy(who), cancellationToken);
+            var who = extra.ConfirmedById is { } id ? (await database.FindAsync<Person>([id], cancellationToken))!.Name : null;
+            await standing.CloseForAssistantsAsync(extra.PracticeId, assistant => MonthReports.HoursNews.Key(extra, assistant), texts => who is null ? null : texts.HoursGivenBy(who), cancellationToken);
+            await MonthReports.HoursNews.NoteAsync(standing.Turn, extra, cancellationToken);
         }
     }
 

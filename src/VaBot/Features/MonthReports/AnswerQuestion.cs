@@ -38,8 +38,9 @@ public sealed class AnswerQuestion : Command
             turn.Database.Add(MonthDue.Of(MonthDueKind.TellAnswer, question.PracticeId, contact.Id, report.Month, question.Id, turn.Clock.Now));
         }
 
-        // The days to object may have ended while this was open.
-        if (report.ObjectionUntil < turn.Clock.Today)
+        // The days to object may have ended while this was open; they are the client's.
+        var theirs = contact is null ? turn.Clock : turn.Clock.In(contact.Zone);
+        if (report.ObjectionUntil < theirs.Today)
         {
             await Settlement.TrySettleAsync(turn.Database, report, turn.Clock.Now, cancellationToken);
         }

@@ -74,6 +74,11 @@ public static class Approval
         {
             rate.IsUsed = true;
         }
+
+        foreach (var extra in await database.Set<ExtraHours>().Where(extra => extra.ClientId == client && extra.Month == report.Month).ToListAsync(cancellationToken))
+        {
+            extra.IsClosed = true;
+        }
     }
 
     private static void Keep(Database database, MonthReport report, ReportFiles files) => database.AddRange(files.All.Select(file => new ReportFile

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using VaBot.Features.Clients;
 using VaBot.Features.Contracts;
 using VaBot.Figures;
 using VaBot.Messages;
@@ -8,13 +9,27 @@ using VaBot.Turns;
 
 namespace VaBot.Features.MonthReports;
 
-/// <summary>Tells the assistant that a client wants more hours, and the client that they are there.</summary>
+/// <summary>Tells the assistant that a client wants more hours, and the client that they are there, or are not any more.</summary>
 internal static class HoursNews
 {
     private static readonly Duration UsefulFor = Duration.FromDays(7);
 
     /// <summary>The message a wish reaches an assistant in.</summary>
     public static string Key(ExtraHours extra, Guid assistant) => $"extra/{extra.Id:N}/{assistant:N}";
+
+    /// <summary>The hours were given, or that was taken back, so the client is to hear of it; of neither when one followed the other before they did.</summary>
+    public static async Task NoteAsync(Turn turn, ExtraHours extra, CancellationToken cancellationToken)
+    {
+        var dues = turn.Database.Set<MonthDue>();
+        if (await dues.SingleOrDefaultAsync(due => due.Kind == MonthDueKind.TellExtra && due.AboutId == extra.Id, cancellationToken) is { } untold)
+        {
+            dues.Remove(untold);
+        }
+        else if (await Spokesperson.OfAsync(turn.Database, extra.ClientId, cancellationToken) is { } contact)
+        {
+            dues.Add(MonthDue.Of(MonthDueKind.TellExtra, extra.PracticeId, contact.Id, extra.Month, extra.Id, turn.Clock.Now));
+        }
+    }
 
     public static async Task TellAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
@@ -27,7 +42,8 @@ internal static class HoursNews
         {
             if (await Places.RoomAsync(database, extra.ClientId, null, cancellationToken) is { } room)
             {
-                moment.Outbox.Enqueue($"extra-yes/{extra.Id:N}", room, Reply.Of(new Line(texts.HoursAreThere(extra.Minutes, month, price))).ForAll(), UsefulFor);
+                var said = extra.ConfirmedById is null ? texts.HoursTakenBack(extra.Minutes, month) : texts.HoursAreThere(extra.Minutes, month, price);
+                moment.Outbox.Enqueue($"extra-told/{moment.Due.Id:N}", room, Reply.Of(new Line(said)).ForAll(), UsefulFor);
             }
 
             return;

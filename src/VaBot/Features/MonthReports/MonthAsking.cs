@@ -17,7 +17,10 @@ internal static class MonthAsking
     {
         var (due, database, clock) = (moment.Due, moment.Database, moment.Calendar.Clock);
         Instant? later = null;
-        foreach (var one in await CountAsync(moment, AlonesAsync, cancellationToken))
+
+        // Another assistant's row may have closed a month in this very save.
+        var closed = database.Set<MonthReport>().Local.Where(report => report.IsLocked && report.Month == due.Month).Select(report => report.ClientId).ToHashSet();
+        foreach (var one in (await CountAsync(moment, AlonesAsync, cancellationToken)).Where(one => !closed.Contains(one.Client.Id)))
         {
             if (one.OverAt > clock.Now)
             {

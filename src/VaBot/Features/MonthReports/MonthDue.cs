@@ -20,7 +20,7 @@ public sealed class MonthDue
     /// <summary>The month it is about, by its first day.</summary>
     public required LocalDate Month { get; init; }
 
-    /// <summary>The report, question, wish, client or card it is about; null for what is about all of an assistant's clients.</summary>
+    /// <summary>The report, question, wish, client, card, plan or proposal it is about; null for what is about all of an assistant's clients.</summary>
     public Guid? AboutId { get; init; }
 
     public required Instant DueAt { get; set; }
@@ -64,7 +64,7 @@ public enum MonthDueKind
     /// <summary>To the assistant: a client wants more hours.</summary>
     TellWish,
 
-    /// <summary>To the client: the hours are there.</summary>
+    /// <summary>To the client: the hours are there, or no longer.</summary>
     TellExtra,
 
     /// <summary>Four fifths of a client's package are used.</summary>
@@ -78,4 +78,7 @@ public enum MonthDueKind
 
     /// <summary>All of a card's estimate is used.</summary>
     TellCardUsedUp,
+
+    /// <summary>To the assistant: a report, plan or proposal waits, since nobody of the client can be reached (<see cref="LostRoom"/>).</summary>
+    TellWaits,
 }

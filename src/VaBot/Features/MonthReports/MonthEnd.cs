@@ -39,7 +39,13 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
     private async Task SayAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
         var (due, now) = (moment.Due, moment.Calendar.Clock.Now);
-        if (due.Kind != MonthDueKind.SendAlone && moment.Calendar.WorkingTimeFrom(now) is var may && may > now)
+        var may = due.Kind == MonthDueKind.SendAlone ? now : moment.Calendar.WorkingTimeFrom(now);
+        if (due.Kind == MonthDueKind.Show && may <= now)
+        {
+            may = await ReportSending.MayShowAsync(moment, cancellationToken);
+        }
+
+        if (may > now)
         {
             due.DueAt = may;
             return;
@@ -71,6 +77,9 @@ public sealed class MonthEnd(Database database, PracticeWork work, IClock clock,
                 break;
             case MonthDueKind.TellCardNearlyUsed or MonthDueKind.TellCardUsedUp:
                 await EstimateNews.TellAsync(moment, cancellationToken);
+                break;
+            case MonthDueKind.TellWaits:
+                await LostRoom.TellAsync(moment, cancellationToken);
                 break;
             default:
                 await HoursNews.TellAsync(moment, cancellationToken);

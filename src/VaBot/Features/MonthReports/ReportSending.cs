@@ -17,6 +17,13 @@ internal static class ReportSending
 
     private static readonly Duration UsefulFor = Duration.FromDays(30);
 
+    /// <summary>When to try: now, or another day when the client has no conversation.</summary>
+    public static async Task<Instant> MayShowAsync(MonthMoment moment, CancellationToken cancellationToken) =>
+        await moment.Database.FindAsync<MonthReport>([moment.Due.AboutId!.Value], cancellationToken) is { State: ReportState.Approved } report
+            && await Places.RoomAsync(moment.Database, report.ClientId, null, cancellationToken) is null
+            ? await LostRoom.WaitAsync(moment.Database, report.Id, report, moment.Calendar, cancellationToken)
+            : moment.Calendar.Clock.Now;
+
     public static async Task ShowAsync(MonthMoment moment, CancellationToken cancellationToken)
     {
         var database = moment.Database;

@@ -22,17 +22,13 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
         {
             foreach (var row in database.Changed<JournalEntry>().Where(row => Notice.IsNews(row.Entity.Intent)))
             {
-                var isUndo = row.State == EntityState.Modified && row.Entity.UndoneAt is not null;
-                if (isUndo && await TakeBackAsync(database, row.Entity.Id, cancellationToken))
+                var isReversed = row.State == EntityState.Modified && row.Property(entry => entry.UndoneAt).IsModified;
+                if (row.State == EntityState.Added || isReversed)
                 {
-                    continue;
-                }
-
-                if (row.State == EntityState.Added || (row.State == EntityState.Modified && row.Property(entry => entry.UndoneAt).IsModified))
-                {
+                    var untold = isReversed ? await TakeBackAsync(database, row.Entity.Id, cancellationToken) : [];
                     foreach (var client in await ClientsAsync(database, row.Entity, cancellationToken))
                     {
-                        await WriteAsync(database, row.Entity, client, cancellationToken);
+                        await WriteAsync(database, row.Entity, client, untold, cancellationToken);
                     }
                 }
             }
@@ -56,22 +52,24 @@ public sealed class NoticeWriter(IClock clock) : SaveChangesInterceptor
             .ToListAsync(cancellationToken);
     }
 
-    /// <returns>False when it has been told already, so that the undoing is news of its own.</returns>
-    private static async Task<bool> TakeBackAsync(Database database, Guid change, CancellationToken cancellationToken)
+    /// <summary>What was done and undone, or undone and done again, before it was told is no news.</summary>
+    /// <returns>Who knows it as it is again. For everybody else, who heard of it already, the undoing or redoing is news of its own.</returns>
+    private static async Task<HashSet<(Guid Person, Guid Client)>> TakeBackAsync(Database database, Guid change, CancellationToken cancellationToken)
     {
         var untold = await database.Set<Notice>().Where(notice => notice.ChangeId == change).ToListAsync(cancellationToken);
         database.RemoveRange(untold);
-        return untold.Count > 0;
+        return [.. untold.Select(notice => (notice.PersonId, notice.ClientId))];
     }
 
-    private async Task WriteAsync(Database database, JournalEntry entry, Guid client, CancellationToken cancellationToken)
+    /// <param name="untold">Not to be told: see <see cref="TakeBackAsync"/>.</param>
+    private async Task WriteAsync(Database database, JournalEntry entry, Guid client, HashSet<(Guid Person, Guid Client)> untold, CancellationToken cancellationToken)
     {
         var practice = await database.Set<Client>().AsNoTracking().Where(c => c.Id == client).Select(c => c.PracticeId).SingleAsync(cancellationToken);
         var staff = await StaffAsync(database, practice, client, cancellationToken);
         var byStaff = staff.Contains(entry.PersonId);
         var others = byStaff ? await ContactsAsync(database, client, cancellationToken) : staff;
         IReadOnlyList<Guid>? fitted = null;
-        foreach (var other in others.Where(other => other != entry.PersonId))
+        foreach (var other in others.Where(other => other != entry.PersonId && !untold.Contains((other, client))))
         {
             var person = await database.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == other, cancellationToken);
             var habit = person.Notices ?? (byStaff ? NoticeHabit.Daily : NoticeHabit.Soon);

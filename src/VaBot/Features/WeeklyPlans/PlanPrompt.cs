@@ -52,7 +52,7 @@ public static class PlanPrompt
             parts.Add(new Line(texts.PlanMoreClients(clients.Count - MostClients), Tone.Quiet));
         }
 
-        var review = await PlanReview.WriteAsync(database, clients, week.PlusWeeks(-1), texts, cancellationToken);
+        var review = await PlanReview.WriteAsync(database, clients, week.PlusWeeks(-1), assistant, cancellationToken);
         return new Reply([
             .. review,
             new Line(texts.PlanPrompt(WeekName.Number(week), PlanView.Days(texts, week, today), clients.Count, planned, assistant.CapacityMinutes), Tone.Title),

@@ -3,6 +3,7 @@ using NodaTime;
 using VaBot.Data;
 using VaBot.Delivery;
 using VaBot.Features.Clients;
+using VaBot.Features.MonthReports;
 using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.People;
@@ -47,6 +48,12 @@ public static class PlanSending
 
         return shown;
     }
+
+    /// <summary>When to try what waited for the client's working time: now, or another day when the client has no conversation.</summary>
+    public static async Task<Instant> MayShowAsync(Database database, PlanDue due, WorkCalendar calendar, CancellationToken cancellationToken) =>
+        await PlanBook.FindAsync(database, due.ClientId!.Value, due.Week, cancellationToken) is { State: PlanState.Sent } plan && await Places.RoomAsync(database, plan.ClientId, null, cancellationToken) is null
+            ? await LostRoom.WaitAsync(database, plan.Id, plan, calendar, cancellationToken)
+            : calendar.Clock.Now;
 
     /// <summary>Puts the plan as it is now on its way, and notes when to come back to it.</summary>
     public static async Task ShowAsync(Database database, Outbox outbox, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, Person? contact, WorkCalendar calendar, string? channel, CancellationToken cancellationToken)

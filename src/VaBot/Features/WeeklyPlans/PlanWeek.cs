@@ -51,6 +51,11 @@ public sealed class PlanWeek(Database database, PracticeWork work, IClock clock,
         };
         var isSunday = due.Kind == PlanDueKind.AskAgain && now < due.DueAt + SundayLasts;
         var may = isSunday ? now : moment.Calendar.WorkingTimeFrom(now);
+        if (due.Kind == PlanDueKind.Show && may <= now && now < useful)
+        {
+            may = await PlanSending.MayShowAsync(moment.Database, due, moment.Calendar, cancellationToken);
+        }
+
         if (may <= now && now < useful)
         {
             await NowAsync(moment, useful - now, cancellationToken);

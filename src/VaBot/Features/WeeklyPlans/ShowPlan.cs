@@ -41,7 +41,7 @@ public sealed class ShowPlan : Command
     /// <summary>What became of a week that is over; nothing is planned in it any more.</summary>
     private static async Task<Reply> WasAsync(Turn turn, IReadOnlyList<Client> clients, NodaTime.LocalDate week, CancellationToken cancellationToken)
     {
-        var review = await PlanReview.WriteAsync(turn.Database, clients, week, turn.Texts, cancellationToken);
+        var review = await PlanReview.WriteAsync(turn.Database, clients, week, turn.Person, cancellationToken);
         return review.Count > 0 ? new Reply(review) : throw new UserError(turn.Texts.NoPlanThen(WeekName.Number(week)), new Button(turn.Texts.PlanOpen, "/plan"));
     }
 

@@ -64,6 +64,7 @@ internal sealed partial class EnglishTexts
             Intent.ClientShare => $"sharing with {subject}",
             Intent.ClientUnshare => $"no longer sharing with {subject}",
             >= Intent.ContractSet and <= Intent.ContractWarning => $"the contract of {subject}",
+            Intent.HoursGive => $"{Length(minutes)} more for {subject}",
             Intent.SettingsLanguage => "the change of language",
             Intent.SettingsTimezone => $"the time zone {subject}",
             _ => $"the change to {subject}",

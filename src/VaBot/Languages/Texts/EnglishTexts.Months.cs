@@ -136,6 +136,8 @@ internal sealed partial class EnglishTexts
 
     public override Phrase HoursGivenBy(string name) => Phrase.Of($"{name:b} said yes.");
 
+    public override Phrase HoursTakenBack(int minutes, string month) => Phrase.Of($"The {Minutes(minutes):b} more in {month} have been taken back, so they cost you nothing.");
+
     public override Phrase HoursAreThere(int minutes, string month, string price) => Phrase.Of($"{Minutes(minutes):b} more are yours in {month}, for {price:b}.");
 
     public override Phrase HoursWanted(string name, string client, int minutes, string month, string price) => Phrase.Of($"{name:b} ({client}) would like {Minutes(minutes):b} more in {month}, for {price:b} at the package's own rate.");

@@ -9,4 +9,8 @@ internal sealed partial class FormalHungarianTexts
     public override Phrase MayNotHaveArrived(string to, string words) => Phrase.Of($"Nem biztos, hogy ez az üzenet megérkezett ide: {to:b}. Így kezdődött: „{words}” Küldéskor nem kaptam választ, kétszer pedig magamtól semmit sem küldök. Kérem, nézze meg ott.");
 
     public override Phrase PersonIsClosed(string name) => Phrase.Of($"Már nem tudok írni neki: {name:b}, ezért egy üzenet nem ment ki. Szóljon neki Ön, vagy kérje meg, hogy írjon nekem újra.");
+
+    public override Phrase WaitsForRoom(string client, string what) => Phrase.Of($"Már nincs beszélgetésem ezzel az ügyféllel: {client:b}, ezért ez vár: {what:b}. Írja be egy olyan szobában, amit olvasnak: {$"/client összeköt {client}":b}. Akkor kimegy.");
+
+    public override Phrase WaitsForSomebody(string client, string what) => Phrase.Of($"Már nincs itt senki, akit megkérdezhetnék: {client:b}, ezért ez vár: {what:b}. Írja be az ügyfél szobájában: {"/client meghív @név":b}. Akkor kimegy.");
 }

@@ -64,6 +64,7 @@ internal partial class HungarianTexts
             Intent.ClientShare => $"megosztás: {subject}",
             Intent.ClientUnshare => $"megosztás vége: {subject}",
             >= Intent.ContractSet and <= Intent.ContractWarning => $"szerződés ({subject})",
+            Intent.HoursGive => $"további {Length(minutes)}: {subject}",
             Intent.SettingsLanguage => "nyelvváltás",
             Intent.SettingsTimezone => $"időzóna: {subject}",
             _ => $"módosítás: {subject}",

@@ -136,6 +136,8 @@ internal partial class HungarianTexts
 
     public override Phrase HoursGivenBy(string name) => Phrase.Of($"{name:b} igent mondott.");
 
+    public override Phrase HoursTakenBack(int minutes, string month) => Phrase.Of($"A további {Minutes(minutes):b} ({month}) mégsem él, így nem is kerül semmibe.");
+
     public override Phrase HoursAreThere(int minutes, string month, string price) => Phrase.Of($"Megvan a további {Minutes(minutes):b} ({month}), ára {price:b}.");
 
     public override Phrase HoursWanted(string name, string client, int minutes, string month, string price) => Phrase.Of($"{name:b} ({client}) még {Minutes(minutes):b} időt szeretne ({month}), ára {price:b}, a csomag saját óradíján.");

@@ -15,4 +15,18 @@ public abstract partial class Texts
     /// <param name="to">A client's room or a person.</param>
     /// <param name="words">What the message began with.</param>
     public abstract Phrase MayNotHaveArrived(string to, string words);
+
+    /// <summary>For the assistant: a client has no room any more, and something waits for one.</summary>
+    /// <param name="what">A <see cref="WaitingReport"/> and its like.</param>
+    public abstract Phrase WaitsForRoom(string client, string what);
+
+    /// <summary>For the assistant: a client has no contact any more, and something waits for one.</summary>
+    /// <inheritdoc cref="WaitsForRoom"/>
+    public abstract Phrase WaitsForSomebody(string client, string what);
+
+    public abstract string WaitingReport(string month);
+
+    public abstract string WaitingPlan(int week);
+
+    public abstract string WaitingProposal { get; }
 }

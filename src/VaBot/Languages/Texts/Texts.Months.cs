@@ -139,6 +139,9 @@ public abstract partial class Texts
 
     public abstract Phrase HoursGivenBy(string name);
 
+    /// <summary>For the client, who has heard that they were there: they are not.</summary>
+    public abstract Phrase HoursTakenBack(int minutes, string month);
+
     public abstract Phrase HoursAreThere(int minutes, string month, string price);
 
     public abstract Phrase HoursWanted(string name, string client, int minutes, string month, string price);

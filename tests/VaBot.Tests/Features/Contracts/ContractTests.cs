@@ -87,6 +87,26 @@ public sealed class ContractTests
         (await HeardAsync(bot, "bluebird")).Text().ShouldContain("Discount: none → 10 %");
     }
 
+    [Theory]
+    [InlineData("/client unlink", "I have no conversation with Bluebird any more, so the change of the contract waits. Type /client link Bluebird in one that they read, and it goes out.")]
+    [InlineData("/client uninvite @beth", "Nobody of Bluebird is here to be asked any more, so the change of the contract waits. Type /client invite @name in their room, and it goes out.")]
+    public async Task A_question_nobody_can_be_asked_in_the_morning_waits_and_she_hears_of_it_once(string line, string said)
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "bluebird", "/log 45m research");
+        await bot.SayAsync("anna", "bluebird", "/client discount 10%");
+        await bot.ChangeAsync(database => database.RemoveRange(database.Set<Conversation>().Where(room => room.Channel != "playground")));
+        var gone = await bot.SayAsync("anna", "bluebird", line);
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 24, 15, 0));
+        bot.Told("anna", "waits/").ShouldHaveSingleItem().Reply.Text().ShouldBe(said);
+
+        await bot.PressAsync("anna", "bluebird", gone, "Undo");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 25, 15, 0));
+        (await HeardAsync(bot, "bluebird")).Text().ShouldContain("Discount: none → 10 %");
+        bot.Told("anna", "waits/").Count.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Terms_change_on_the_first_of_a_month_and_never_the_past()
     {

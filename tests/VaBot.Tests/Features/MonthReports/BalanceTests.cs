@@ -72,6 +72,51 @@ public sealed class BalanceTests
     }
 
     [Fact]
+    public async Task Hours_given_by_mistake_are_taken_back_and_who_heard_of_them_hears_that_too()
+    {
+        await using var bot = await EnglishAsync();
+        bot.Clock.Now = Instant.FromUtc(2026, 11, 20, 14, 30);
+        await bot.SayAsync("anna", "bluebird", "/log 60m research");
+        await bot.SayAsync("beth", "bluebird", "/client more 3h");
+        await bot.LookAsync();
+        var wanted = bot.Told("anna", "extra/").ShouldHaveSingleItem();
+        var given = await bot.PressAsync("anna", "dm", wanted.Reply, "Yes, add them");
+        await bot.PressAsync("anna", "dm", given, "Undo");
+        await bot.LookAsync();
+        Extra(bot).ShouldBeEmpty();
+        (await bot.SayAsync("anna", "bluebird", "/client")).Text().ShouldNotContain("23 h");
+        (await bot.SayAsync("anna", "bluebird", "/report")).Parts.OfType<Table>().Single().Total![3].ToString().ShouldBe("600.00");
+
+        await bot.PressAsync("anna", "dm", bot.Channel.Standing(wanted.Key), "Yes, add them");
+        await bot.LookAsync();
+        (await bot.SayAsync("anna", "dm", "/undo")).Text().ShouldBe("Undone: 3 h more for Bluebird.");
+        await bot.LookAsync();
+        Extra(bot).ShouldBe(["3 h more are yours in November 2026, for 90.00 USD.", "The 3 h more in November 2026 have been taken back, so they cost you nothing."]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Once_the_month_is_approved_hours_are_neither_taken_back_nor_given_again(bool isTakenBackBefore)
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "bluebird", "/log 60m research");
+        await bot.SayAsync("beth", "bluebird", "/client more 3h");
+        await bot.LookAsync();
+        var answer = await bot.PressAsync("anna", "dm", bot.Told("anna", "extra/")[0].Reply, "Yes, add them");
+        if (isTakenBackBefore)
+        {
+            answer = await bot.PressAsync("anna", "dm", answer, "Undo");
+        }
+
+        bot.Clock.Now = Instant.FromUtc(2026, 12, 2, 9, 0);
+        (await bot.SayAsync("anna", "dm", "/report approve november bluebird")).Text().ShouldContain(isTakenBackBefore ? "600.00 USD" : "690.00 USD");
+        (await bot.PressAsync("anna", "dm", answer, isTakenBackBefore ? "Redo" : "Undo")).Text().ShouldContain(isTakenBackBefore ? "changed again since" : "closed and approved");
+
+        (await bot.RowsAsync<ExtraHours>()).ShouldHaveSingleItem().ConfirmedById.HasValue.ShouldBe(!isTakenBackBefore);
+    }
+
+    [Fact]
     public async Task What_was_left_is_carried_over_and_said()
     {
         await using var bot = await EnglishAsync("/client package 20h for 600, overage 35, rollover 5h 2 months");
@@ -103,6 +148,8 @@ public sealed class BalanceTests
 
         return bot;
     }
+
+    private static string[] Extra(TestBot bot) => [.. bot.Channel.Heard.Where(message => message.Key.StartsWith("extra-told/", StringComparison.Ordinal)).Select(message => message.Reply.Text())];
 
     private static async Task<string[]> AlertsAsync(TestBot bot)
     {

@@ -6,6 +6,7 @@ using VaBot.Documents;
 using VaBot.Features.MonthReports;
 using VaBot.Features.TimeEntries;
 using VaBot.Messages;
+using VaBot.People;
 using VaBot.Tests.Jobs;
 using Xunit;
 using File = VaBot.Messages.File;
@@ -150,6 +151,47 @@ public sealed class MonthConversationTests
     }
 
     [Fact]
+    public async Task Of_two_assistants_of_one_practice_only_the_first_closes_what_goes_by_itself()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "acme", "/client send itself on");
+        await bot.SayAsync("anna", "acme", "/log 60m newsletter");
+        await bot.SayAsync("anna", "acme", "/client share @maria");
+        var maria = (await bot.RowsAsync<Member>()).Single(member => member.Role == Role.Colleague);
+        await bot.GoToAsync(First - Duration.FromHours(1));
+        await bot.ChangeAsync(database =>
+        {
+            database.Attach(maria);
+            maria.Role = Role.Assistant;
+            database.Add(MonthDue.Of(MonthDueKind.SendAlone, maria.PracticeId, maria.PersonId, new LocalDate(2026, 11, 1), null, First));
+        });
+
+        await bot.GoToAsync(First + Duration.FromMinutes(2));
+
+        bot.Channel.Heard.Count(message => message.Key.StartsWith("month-report/", StringComparison.Ordinal)).ShouldBe(1);
+        (await bot.RowsAsync<ReportFile>()).Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_report_whose_room_is_gone_waits_for_another_and_she_hears_of_it_once()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "bluebird", "/log 60m research");
+        await bot.GoToAsync(First + Duration.FromMinutes(2));
+        await bot.SayAsync("anna", "dm", "/report approve november bluebird");
+        await bot.ChangeAsync(database => database.RemoveRange(database.Set<Conversation>().Where(room => room.Channel != "playground")));
+        var unlinked = await bot.SayAsync("anna", "bluebird", "/client unlink");
+
+        await bot.GoToAsync(First + Duration.FromDays(3));
+        bot.Told("anna", "waits/").ShouldHaveSingleItem().Reply.Text().ShouldBe("I have no conversation with Bluebird any more, so the report for November 2026 waits. Type /client link Bluebird in one that they read, and it goes out.");
+
+        await bot.PressAsync("anna", "bluebird", unlinked, "Undo");
+        await bot.GoToAsync(First + Duration.FromDays(6));
+        bot.Channel.Heard.Where(message => message.To.Place == "bluebird").ShouldHaveSingleItem().Reply.Text().ShouldContain("November 2026: 1 h");
+        bot.Told("anna", "waits/").Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_missing_rate_is_an_open_question_and_bars_the_way()
     {
         await using var bot = await EnglishAsync();
@@ -211,6 +253,23 @@ public sealed class MonthConversationTests
 
         await bot.SayAsync("anna", "dm", "/report answer because");
         (await bot.RowsAsync<MonthReport>()).Single(report => report.Month == new LocalDate(2026, 11, 1) && report.IsLocked).State.ShouldBe(ReportState.Settled);
+    }
+
+    [Fact]
+    public async Task Her_answer_takes_none_of_the_days_of_a_client_whose_clock_is_behind_hers()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "bluebird", "/log 60m research");
+        await bot.GoToAsync(First + Duration.FromMinutes(2));
+        await bot.SayAsync("anna", "dm", "/report approve november bluebird");
+        await bot.GoToAsync(Instant.FromUtc(2026, 12, 15, 18, 0));
+        (await bot.SayAsync("beth", "bluebird", "/report question 1 why?")).Text().ShouldContain("Noted with line 1");
+
+        // 00:30 on the 16th for Anna; 18:30 on the 15th, the last of Beth's fourteen days.
+        bot.Clock.Now = Instant.FromUtc(2026, 12, 15, 23, 30);
+        await bot.SayAsync("anna", "dm", "/report answer because");
+
+        (await bot.SayAsync("beth", "bluebird", "/report question 1 and the rest?")).Text().ShouldContain("Noted with line 1");
     }
 
     [Fact]

@@ -73,6 +73,37 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public async Task What_is_taken_back_when_some_have_heard_of_it_is_told_to_those_and_only_to_those()
+    {
+        await using var bot = await Due.StartAsync();
+        var away = await bot.SayAsync("anna", "dm", "/va szabadság hétfő");
+
+        // The day ends in Berlin and in Budapest; in New York it has hardly begun.
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 20, 15, 30));
+        await bot.PressAsync("anna", "dm", away, "Visszavonás");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 24, 0, 0));
+
+        Told(bot, "carl").Select(told => told.Reply.Text()).ShouldBe(["Anna is away: Mon 23 Nov.", "Anna has no days off ahead any more."]);
+        Told(bot, "peter").Count.ShouldBe(2);
+        Told(bot, "beth").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_brought_back_before_its_end_was_told_is_as_they_heard_it()
+    {
+        await using var bot = await Due.StartAsync();
+        var moved = await bot.SayAsync("carl", "acme", "/task top inbox triage");
+        await bot.GoToAsync(SoonAfter);
+        await bot.PressAsync("carl", "acme", await bot.PressAsync("carl", "acme", moved, "Undo"), "Redo");
+        await bot.GoToAsync(SoonAfter + Duration.FromHours(1));
+        Told(bot, "anna").ShouldHaveSingleItem();
+
+        await bot.PressAsync("carl", "acme", moved, "Undo");
+        await bot.GoToAsync(SoonAfter + Duration.FromHours(2));
+        Told(bot, "anna").Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task The_assistants_changes_reach_the_client_once_a_day_an_hour_before_the_day_ends()
     {
         await using var bot = await Due.StartAsync();

@@ -1,7 +1,9 @@
 using NodaTime;
+using NodaTime.Text;
 using Shouldly;
 using VaBot.Features.WeeklyPlans;
 using VaBot.Messages;
+using VaBot.People;
 using VaBot.Tests.Jobs;
 using Xunit;
 
@@ -263,6 +265,23 @@ public sealed class WeekConversationTests
     }
 
     [Fact]
+    public async Task A_plan_whose_room_is_gone_by_the_morning_waits_for_another_while_it_is_of_use()
+    {
+        await using var bot = await Due.StartAsync();
+        bot.Clock.Now = Instant.FromUtc(2026, 11, 20, 9, 30);
+        await bot.SayAsync("anna", "dm", "/plan küldd Bluebird");
+        await bot.ChangeAsync(database => database.RemoveRange(database.Set<Conversation>().Where(room => room.Channel != "playground")));
+        var unlinked = await bot.SayAsync("anna", "bluebird", "/client unlink");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 23, 15, 0));
+        bot.Told("anna", "waits/").ShouldHaveSingleItem().Reply.Text().ShouldBe("Már nincs beszélgetésem ezzel az ügyféllel: Bluebird, ezért ez vár: a 48. heti terv. Írd be egy olyan szobában, amit olvasnak: /client összeköt Bluebird. Akkor kimegy.");
+
+        await bot.PressAsync("anna", "bluebird", unlinked, "Visszavonás");
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 24, 15, 0));
+        bot.Channel.Heard.Where(told => told.To.Place == "bluebird").ShouldHaveSingleItem().Reply.Text().ShouldStartWith("Plan for week 48");
+    }
+
+    [Fact]
     public async Task A_client_on_a_day_off_is_asked_on_the_next_working_day()
     {
         await using var bot = await Due.StartAsync();
@@ -309,6 +328,21 @@ public sealed class WeekConversationTests
             • Inbox triage: átsorolta: Carl Becker
             49. hét
             """.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("2026-11-22T22:59:00Z", "nem kezdődött el")]
+    [InlineData("2026-11-22T23:00:00Z", "átsorolta: Carl Becker")]
+    public async Task The_week_that_is_looked_back_on_begins_on_Monday_where_she_is(string moved, string why)
+    {
+        await using var bot = await Due.StartAsync();
+        await ConfirmedAsync(bot);
+        bot.Clock.Now = InstantPattern.General.Parse(moved).Value;
+        await bot.SayAsync("carl", "acme", "/task inbox triage to the bottom");
+
+        await bot.GoToAsync(Instant.FromUtc(2026, 11, 27, 14, 0));
+
+        bot.Told("anna")[^1].Reply.Text().ShouldContain($"• Inbox triage: {why}");
     }
 
     [Fact]

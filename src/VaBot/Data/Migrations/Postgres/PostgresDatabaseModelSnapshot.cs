@@ -421,6 +421,9 @@ namespace VaBot.Data.Migrations.Postgres
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("integer");
 

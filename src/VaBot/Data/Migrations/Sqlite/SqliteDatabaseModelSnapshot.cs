@@ -412,6 +412,9 @@ namespace VaBot.Data.Migrations.Sqlite
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 

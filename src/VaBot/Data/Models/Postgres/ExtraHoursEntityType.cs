@@ -22,7 +22,7 @@ namespace VaBot.Data.Models.Postgres
                 "VaBot.Features.Contracts.ExtraHours",
                 typeof(ExtraHours),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -78,6 +78,14 @@ namespace VaBot.Data.Models.Postgres
                 fieldInfo: typeof(ExtraHours).GetField("<ConfirmedById>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             confirmedById.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isClosed = runtimeEntityType.AddProperty(
+                "IsClosed",
+                typeof(bool),
+                propertyInfo: typeof(ExtraHours).GetProperty("IsClosed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ExtraHours).GetField("<IsClosed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isClosed.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var minutes = runtimeEntityType.AddProperty(
                 "Minutes",

@@ -12,7 +12,7 @@ namespace VaBot.Data.Models.Postgres
     public partial class PostgresDatabaseModel
     {
         private PostgresDatabaseModel()
-            : base(skipDetectChanges: false, modelId: new Guid("db2c6ecf-5ab8-4814-991f-00bea6346d65"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("6b2c93fa-a6a2-4df6-a661-f38733f46930"), entityTypeCount: 44)
         {
         }
 

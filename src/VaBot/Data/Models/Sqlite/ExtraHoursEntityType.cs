@@ -21,7 +21,7 @@ namespace VaBot.Data.Models.Sqlite
                 "VaBot.Features.Contracts.ExtraHours",
                 typeof(ExtraHours),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -71,6 +71,13 @@ namespace VaBot.Data.Models.Sqlite
                 propertyInfo: typeof(ExtraHours).GetProperty("ConfirmedById", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ExtraHours).GetField("<ConfirmedById>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+
+            var isClosed = runtimeEntityType.AddProperty(
+                "IsClosed",
+                typeof(bool),
+                propertyInfo: typeof(ExtraHours).GetProperty("IsClosed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ExtraHours).GetField("<IsClosed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var minutes = runtimeEntityType.AddProperty(
                 "Minutes",

@@ -11,7 +11,7 @@ namespace VaBot.Data.Models.Sqlite
     public partial class SqliteDatabaseModel
     {
         private SqliteDatabaseModel()
-            : base(skipDetectChanges: false, modelId: new Guid("30ba21c1-fbda-445c-924f-179912407d7c"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("7fcc3a3e-2c97-49df-9d49-bab447464a71"), entityTypeCount: 44)
         {
         }
 
