@@ -20,7 +20,7 @@ public sealed class LongWordsTests
 {
     [Theory]
     [InlineData("anna", "acme", "/log 45m ", 299)]
-    [InlineData("anna", "acme", "/log form ", 298)]
+    [InlineData("anna", "acme", "/log in a form ", 298)]
     [InlineData("anna", "acme", "/task wait newsletter for ", 299)]
     [InlineData("anna", "dm", "/client add ", 79)]
     [InlineData("carl", "acme", "/plan change ", 299)]

@@ -24,7 +24,7 @@ public sealed class ChargeTime : Command
 
         if (entry.ReportId is not null)
         {
-            return await ClosedEntry.MoveAsync(turn, entry, null, other => other.IsFree = isFree, cancellationToken);
+            return await ClosedEntry.MoveAsync(turn, entry, null, other => other.IsFree = isFree, null, cancellationToken);
         }
 
         entry.IsFree = isFree;

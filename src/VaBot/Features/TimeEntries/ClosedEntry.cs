@@ -11,7 +11,8 @@ internal static class ClosedEntry
 {
     /// <summary>The entry becomes this long.</summary>
     /// <param name="minutes">0 when it is to go.</param>
-    public static async Task<Reply> EditAsync(Turn turn, TimeEntry entry, int minutes, CancellationToken cancellationToken)
+    /// <param name="again">The command line that asks for it once more, sure of what is never done unasked (<see cref="Scruples"/>); null when nothing can be.</param>
+    public static async Task<Reply> EditAsync(Turn turn, TimeEntry entry, int minutes, Func<string, string>? again, CancellationToken cancellationToken)
     {
         var was = await MinutesAsync(turn, entry, cancellationToken);
         if (was == minutes)
@@ -19,6 +20,7 @@ internal static class ClosedEntry
             throw new UserError(turn.Texts.CorrectedAlready(minutes));
         }
 
+        await RefuseAsync(turn, entry, Like(turn, entry, minutes, corrects: false), again, cancellationToken);
         turn.Database.Add(Difference(turn, entry, minutes - was));
         return await SayAsync(turn, entry, was, minutes, cancellationToken);
     }
@@ -26,7 +28,8 @@ internal static class ClosedEntry
     /// <summary>All or some of the entry becomes another one.</summary>
     /// <param name="minutes">How much of it; null for all.</param>
     /// <param name="change">What is different about the other.</param>
-    public static async Task<Reply> MoveAsync(Turn turn, TimeEntry entry, int? minutes, Action<TimeEntry> change, CancellationToken cancellationToken)
+    /// <inheritdoc cref="EditAsync" path="/param[@name='again']"/>
+    public static async Task<Reply> MoveAsync(Turn turn, TimeEntry entry, int? minutes, Action<TimeEntry> change, Func<string, string>? again, CancellationToken cancellationToken)
     {
         var was = await MinutesAsync(turn, entry, cancellationToken);
         var moved = minutes ?? was;
@@ -37,9 +40,13 @@ internal static class ClosedEntry
 
         var other = Like(turn, entry, moved, corrects: false);
         change(other);
+        await RefuseAsync(turn, entry, other, again, cancellationToken);
         turn.Database.AddRange(Difference(turn, entry, -moved), other);
         return await SayAsync(turn, entry, was, was - moved, cancellationToken);
     }
+
+    private static Task RefuseAsync(Turn turn, TimeEntry entry, TimeEntry wanted, Func<string, string>? again, CancellationToken cancellationToken) =>
+        again is null ? Task.CompletedTask : Scruples.RefuseAsync(turn, wanted, entry.Id, again, cancellationToken);
 
     private static async Task<int> MinutesAsync(Turn turn, TimeEntry entry, CancellationToken cancellationToken) =>
         entry.Minutes + await turn.Database.Set<TimeEntry>().Where(other => other.CorrectsId == entry.Id).SumAsync(other => other.Minutes, cancellationToken);

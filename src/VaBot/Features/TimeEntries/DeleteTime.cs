@@ -17,7 +17,7 @@ public sealed class DeleteTime : Command
         var entry = await TargetEntry.FindSaidAsync(turn, "delete", turn.Understanding.Minutes, cancellationToken);
         if (entry.ReportId is not null)
         {
-            return await ClosedEntry.EditAsync(turn, entry, 0, cancellationToken);
+            return await ClosedEntry.EditAsync(turn, entry, 0, null, cancellationToken);
         }
 
         turn.Database.Remove(entry);

@@ -30,9 +30,10 @@ public sealed class EditTime : Command
             throw new UserError(turn.Texts.ImpossibleDuration(turn.Line.Text));
         }
 
+        string Surely(string sure) => Again(clock is { } said ? $"{Texts.Clock(said.Start)}-{Texts.Clock(said.End)}" : $"{minutes}m", sure);
         if (entry.ReportId is not null)
         {
-            return await ClosedEntry.EditAsync(turn, entry, minutes, cancellationToken);
+            return await ClosedEntry.EditAsync(turn, entry, minutes, Surely, cancellationToken);
         }
 
         var subject = await EntryNames.OfAsync(turn, entry, cancellationToken);
@@ -46,7 +47,7 @@ public sealed class EditTime : Command
         entry.StartedAt = span?.Start ?? entry.StartedAt;
         entry.EndedAt = entry.StartedAt + Duration.FromMinutes(minutes);
         var range = Scruples.RangeOf(turn, entry.StartedAt, entry.EndedAt);
-        await Scruples.RefuseAsync(turn, entry, sure => Again(clock is { } said ? $"{Texts.Clock(said.Start)}-{Texts.Clock(said.End)}" : $"{minutes}m", sure), cancellationToken);
+        await Scruples.RefuseAsync(turn, entry, entry.Id, Surely, cancellationToken);
         var client = await EntryNames.ClientAsync(turn, entry.ClientId, cancellationToken);
         turn.Did(new Deed(Intent.TimeEdit, subject, entry.ClientId, minutes, entry.Day));
         var day = turn.Texts.Day(entry.Day, turn.Clock.Today);

@@ -31,7 +31,7 @@ public sealed class MoveTime : Command
         var subject = names ? Subject.Of(turn, wanted.Task, wanted.Client, asking) : null;
         if (entry.ReportId is not null)
         {
-            return await ClosedEntry.MoveAsync(turn, entry, null, other => Place(turn, other, subject, day), cancellationToken);
+            return await ClosedEntry.MoveAsync(turn, entry, null, other => Place(turn, other, subject, day), day is null ? null : sure => Again(turn, entry, subject, day, sure), cancellationToken);
         }
 
         var before = await DescribeAsync(turn, entry, cancellationToken);
@@ -44,7 +44,7 @@ public sealed class MoveTime : Command
 
         if (day is not null)
         {
-            await Scruples.RefuseAsync(turn, entry, sure => Again(turn, entry, subject, day, sure), cancellationToken);
+            await Scruples.RefuseAsync(turn, entry, entry.Id, sure => Again(turn, entry, subject, day, sure), cancellationToken);
         }
 
         var title = await EntryNames.OfAsync(turn, entry, cancellationToken);

@@ -35,12 +35,13 @@ public static class Scruples
     }
 
     /// <summary>The same questions about an entry that was changed, not saved yet.</summary>
+    /// <param name="place">The saved entry whose place it takes: the two do not overlap.</param>
     /// <param name="again">The command line that asks for the change once more, sure of all this.</param>
     /// <exception cref="UserError">The question.</exception>
-    public static async Task RefuseAsync(Turn turn, TimeEntry changed, Func<string, string> again, CancellationToken cancellationToken)
+    public static async Task RefuseAsync(Turn turn, TimeEntry changed, Guid place, Func<string, string> again, CancellationToken cancellationToken)
     {
         var span = new Span(changed.Day, changed.Minutes, changed.StartedAt, changed.EndedAt);
-        if ((await AskAsync(turn, span, changed.Id, [], cancellationToken) ?? await WhileTimerRunsAsync(turn, span, cancellationToken)) is { } doubt)
+        if ((await AskAsync(turn, span, place, [], cancellationToken) ?? await WhileTimerRunsAsync(turn, span, cancellationToken)) is { } doubt)
         {
             var sure = turn.Line.Options.TryGetValue(CommandLine.Sure, out var settled) ? $"{settled},{doubt.Scruple}" : doubt.Scruple;
             throw new UserError(doubt.Question, new Button(turn.Texts.SaveAnyway, again(sure)));

@@ -91,7 +91,7 @@ public sealed class ShowTime : Command
     }
 
     private static Task<TimeEntry?> LastAsync(Turn turn, Days days, KnownClient? client, CancellationToken cancellationToken) =>
-        Mine(turn, days, client).OrderByDescending(entry => entry.CreatedAt).ThenByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellationToken);
+        Mine(turn, days, client).Where(entry => entry.CorrectsId == null).OrderByDescending(entry => entry.CreatedAt).ThenByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellationToken);
 
     private static Table TableOf(Turn turn, string title, List<Row> rows, bool withClient)
     {

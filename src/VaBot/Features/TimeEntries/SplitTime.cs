@@ -18,16 +18,16 @@ public sealed class SplitTime : Command
         var entry = await TargetEntry.FindAsync(turn, cancellationToken);
         DoubtQuestion.Ask(turn, length => Subject.Asking(turn, "log", $"split {length}", entry)(null, null), _ => Subject.Asking(turn, "log", "split", entry)(null, null));
         var minutes = turn.Understanding.Minutes ?? throw new UserError(turn.Texts.SplitHow());
-        if (minutes < 1 || minutes >= entry.Minutes)
-        {
-            throw new UserError(turn.Texts.SplitTooMuch(entry.Minutes));
-        }
-
         var named = turn.Understanding is { Task: not null } or { Client: not null } || turn.Line.Id(CommandLine.Task) is not null || turn.Line.Id(CommandLine.Client) is not null;
         var subject = named ? Subject.Of(turn, turn.Understanding.Task, turn.Understanding.Client, Subject.Asking(turn, "log", $"split {minutes}m", entry)) : null;
         if (entry.ReportId is not null)
         {
-            return await ClosedEntry.MoveAsync(turn, entry, minutes, other => (other.ClientId, other.TaskId, other.Note) = subject is null ? (other.ClientId, other.TaskId, other.Note) : (subject.Client.Id, subject.Task?.Id, subject.Note), cancellationToken);
+            return await ClosedEntry.MoveAsync(turn, entry, minutes, other => (other.ClientId, other.TaskId, other.Note) = subject is null ? (other.ClientId, other.TaskId, other.Note) : (subject.Client.Id, subject.Task?.Id, subject.Note), null, cancellationToken);
+        }
+
+        if (minutes < 1 || minutes >= entry.Minutes)
+        {
+            throw new UserError(turn.Texts.SplitTooMuch(entry.Minutes));
         }
 
         var part = CutOff(turn, entry, minutes, subject);

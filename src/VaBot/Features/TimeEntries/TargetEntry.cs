@@ -69,7 +69,7 @@ public static class TargetEntry
     {
         if (turn.Line.Id(CommandLine.Entry) is { } id)
         {
-            return await mine.SingleOrDefaultAsync(entry => entry.Id == id, cancellationToken) ?? throw new UserError(turn.Texts.EntryNotFound());
+            return await mine.SingleOrDefaultAsync(entry => entry.Id == id && entry.CorrectsId == null, cancellationToken) ?? throw new UserError(turn.Texts.EntryNotFound());
         }
 
         if (turn.Understanding.Repair && !await WasJustLoggedAsync(turn, cancellationToken))

@@ -116,6 +116,39 @@ public sealed class MonthConversationTests
     }
 
     [Fact]
+    public async Task What_is_never_saved_unasked_is_asked_of_a_closed_month_too()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "acme", "/log 30m newsletter");
+        await ApproveAsync(bot);
+
+        var future = await bot.SayAsync("anna", "acme", "/log move 2027-03-01");
+        future.Text().ShouldContain("in the future (Mon 1 Mar 2027)");
+        var length = await bot.SayAsync("anna", "acme", "/log edit 20h");
+        length.Text().ShouldContain("20 h");
+        (await bot.RowsAsync<TimeEntry>()).Sum(entry => entry.Minutes).ShouldBe(30);
+
+        (await bot.PressAsync("anna", "acme", length, "Save it anyway")).Text().ShouldContain("30 min to 20 h");
+    }
+
+    [Fact]
+    public async Task A_correction_is_no_work_that_could_be_edited()
+    {
+        await using var bot = await EnglishAsync();
+        await bot.SayAsync("anna", "acme", "/log 30m newsletter");
+        await ApproveAsync(bot);
+        await bot.SayAsync("anna", "acme", "/log edit 10m");
+
+        var shown = await bot.SayAsync("anna", "acme", "/log last month");
+
+        shown.Text().ShouldContain("10 min");
+        var correction = (await bot.RowsAsync<TimeEntry>()).Single(entry => entry.CorrectsId != null);
+        shown.AllButtons().ShouldAllBe(button => !button.Command.Contains(correction.Id.ToString("N")));
+        (await bot.SayAsync("anna", "acme", $"/log edit 50m -- entry={correction.Id:N}")).Text().ShouldContain("is gone");
+        (await bot.RowsAsync<TimeEntry>()).Sum(entry => entry.Minutes).ShouldBe(10);
+    }
+
+    [Fact]
     public async Task Approved_in_words_the_message_of_the_first_asks_of_that_client_no_more()
     {
         await using var bot = await EnglishAsync();
