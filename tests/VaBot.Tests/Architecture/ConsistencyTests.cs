@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Shouldly;
 using VaBot.Languages;
 using VaBot.Messages;
@@ -8,7 +9,7 @@ using Xunit;
 namespace VaBot.Tests.Architecture;
 
 /// <summary>Promises the compiler cannot keep, kept here.</summary>
-public sealed class ConsistencyTests
+public sealed partial class ConsistencyTests
 {
     private static readonly CommandCatalog Catalog = new(typeof(TurnRunner).Assembly);
 
@@ -89,6 +90,17 @@ public sealed class ConsistencyTests
         }
     }
 
+    [Fact]
+    public void Every_sentence_is_said_somewhere()
+    {
+        var source = string.Concat(Directory.EnumerateFiles(Source.Folder, "*.cs", SearchOption.AllDirectories).Select(System.IO.File.ReadAllText));
+        var said = Word().Matches(Sentence().Replace(source, "")).Select(match => match.Value).ToHashSet();
+        var sentences = typeof(Texts).GetMethods().Where(method => method.IsAbstract).Select(method => method.Name.Replace("get_", "", StringComparison.Ordinal)).ToList();
+
+        sentences.Count.ShouldBeGreaterThan(500);
+        sentences.Where(sentence => !said.Contains(sentence)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("/log", Intent.TimeLog)]
     [InlineData("/timer", Intent.TimeStatus)]
@@ -105,6 +117,12 @@ public sealed class ConsistencyTests
         var read = Reader.Shared.Read(new Utterance("", command[1..], Language.English, new NodaTime.LocalDateTime(2026, 11, 20, 10, 0), Speaker.Assistant, ["Newsletter"], ["Acme"]));
         read.Intent.ShouldBe(intent);
         Catalog.Find(intent).ShouldNotBeNull();
-        System.Text.RegularExpressions.Regex.Count(manifest, "- command: /").ShouldBe(8);
+        Regex.Count(manifest, "- command: /").ShouldBe(8);
     }
+
+    [GeneratedRegex(@"public (?:abstract|override) [\w<>\[\]?]+ \w+(?=\(| =>| \{)")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
 }

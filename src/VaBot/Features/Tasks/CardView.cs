@@ -24,7 +24,7 @@ public static class CardView
             parts.Add(new Line(description));
         }
 
-        parts.AddRange(ChecklistOf(turn, task, steps));
+        parts.AddRange(ChecklistOf(task, steps));
         parts.AddRange(await NotesAsync(turn, task, cancellationToken));
         var (isFirst, isLast) = task.State == TaskState.Done
             ? (false, false)
@@ -57,7 +57,7 @@ public static class CardView
         ? turn.Texts.WaitingSince(what, turn.Texts.Day(turn.Clock.ToLocal(since).Date, turn.Clock.Today))
         : what;
 
-    private static IEnumerable<ReplyPart> ChecklistOf(Turn turn, TaskItem task, List<ChecklistItem> steps)
+    private static IEnumerable<ReplyPart> ChecklistOf(TaskItem task, List<ChecklistItem> steps)
     {
         if (steps.Count == 0)
         {

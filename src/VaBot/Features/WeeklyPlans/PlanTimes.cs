@@ -11,9 +11,9 @@ public static class PlanTimes
 
     private static readonly LocalTime AskTime = new(15, 0);
 
-    public static readonly LocalTime SundayTime = new(18, 0);
+    private static readonly LocalTime SundayTime = new(18, 0);
 
-    public static readonly LocalTime MondayTime = new(10, 0);
+    private static readonly LocalTime MondayTime = new(10, 0);
 
     /// <summary>When she is asked in a week without holidays and days off: the day she chose, or the working day before it, within her working hours.</summary>
     public static (IsoDayOfWeek Day, LocalTime Time) Usual(Person person)

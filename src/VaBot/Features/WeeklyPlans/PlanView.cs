@@ -61,7 +61,7 @@ public static class PlanView
     }
 
     /// <summary>For her: what is in and what is not, with a button on every card.</summary>
-    public static IReadOnlyList<ReplyPart> ForStaff(Texts texts, Client client, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, IReadOnlyList<(TaskItem Task, int? Left)> cards, LocalDate today)
+    public static IReadOnlyList<ReplyPart> ForStaff(Texts texts, Client client, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, IReadOnlyList<(TaskItem Task, int? Left)> cards)
     {
         var isIn = lines.In().ToList();
         var outside = cards.Where(card => isIn.TrueForAll(line => line.Task.Id != card.Task.Id)).ToList();

@@ -47,7 +47,7 @@ public sealed class ShowPlan : Command
 
     /// <summary>The plan with everything she can do about it.</summary>
     internal static async Task<IReadOnlyList<ReplyPart>> EditAsync(Turn turn, Client client, WeeklyPlan plan, IReadOnlyList<PlanLine> lines, CancellationToken cancellationToken) =>
-        PlanView.ForStaff(turn.Texts, client, plan, lines, await PlanBook.CardsAsync(turn.Database, client.Id, cancellationToken), turn.Clock.Today);
+        PlanView.ForStaff(turn.Texts, client, plan, lines, await PlanBook.CardsAsync(turn.Database, client.Id, cancellationToken));
 
     /// <summary>What the client was sent; drafts are hers.</summary>
     internal static async Task<IReadOnlyList<ReplyPart>> ForClientAsync(Turn turn, Client client, NodaTime.LocalDate week, CancellationToken cancellationToken)

@@ -74,10 +74,6 @@ internal sealed partial class EnglishTexts
 
     public override Phrase TaskIsBefore(string title, string next, int position) => Phrase.Of($"{title:b} is now no. {position}, before {next:b}.");
 
-    public override Phrase TaskIsAt(string title, int position) => Phrase.Of($"{title:b} is now no. {position}.");
-
-    public override Phrase TaskStays(string title, int position) => Phrase.Of($"{title:b} is there already, no. {position}.");
-
     public override Phrase TaskHasPriority(string title, Priority priority) => priority switch
     {
         Priority.High => Phrase.Of($"{title:b} has high priority now."),

@@ -74,10 +74,6 @@ internal partial class HungarianTexts
 
     public override Phrase TaskIsBefore(string title, string next, int position) => Phrase.Of($"{title:b} most {position}. a sorban, utána jön: {next:b}.");
 
-    public override Phrase TaskIsAt(string title, int position) => Phrase.Of($"{title:b} most {position}. a sorban.");
-
-    public override Phrase TaskStays(string title, int position) => Phrase.Of($"{title:b} már ott van, {position}. a sorban.");
-
     public override Phrase TaskHasPriority(string title, Priority priority) => priority switch
     {
         Priority.High => Phrase.Of($"{title:b} mostantól sürgős."),

@@ -71,10 +71,6 @@ public abstract partial class Texts
 
     public abstract Phrase TaskIsBefore(string title, string next, int position);
 
-    public abstract Phrase TaskIsAt(string title, int position);
-
-    public abstract Phrase TaskStays(string title, int position);
-
     public abstract Phrase TaskHasPriority(string title, Priority priority);
 
     public abstract Phrase MoveTaskHow(string title);

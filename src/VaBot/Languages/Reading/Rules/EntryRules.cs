@@ -51,7 +51,7 @@ internal static class EntryRules
         }
 
         // "from 2h to 1h" ends with what it is to be, "1h instead of 2h" with what it is not
-        return Edited(s, s.Times.Count > 1 && !IsDenied(s, s.Times[^1]) ? s.Times[^1] : spot, repair: !about);
+        return Edited(s.Times.Count > 1 && !IsDenied(s, s.Times[^1]) ? s.Times[^1] : spot, repair: !about);
     }
 
     private static bool IsDenied(Sentence s, TimeSpot spot) =>
@@ -66,7 +66,7 @@ internal static class EntryRules
             return null;
         }
 
-        return Edited(s, s.Times[0], repair: true);
+        return Edited(s.Times[0], repair: true);
     }
 
     /// <summary>"nem 45, hanem 50 perc", "50 perc volt, nem 45": one length that stands, and one that is denied.</summary>
@@ -105,7 +105,7 @@ internal static class EntryRules
             }
         }
 
-        return denies && said is { Start: null } ? Edited(s, said, repair: true) : null;
+        return denies && said is { Start: null } ? Edited(said, repair: true) : null;
     }
 
     private static readonly CueSet Elsewhere = CueSet.Of(Cue.Timer, Cue.Estimate, Cue.WillTake, Cue.Log, Cue.Need, Cue.Budget);
@@ -134,7 +134,7 @@ internal static class EntryRules
             }
         }
 
-        return Edited(s, s.Times[0], repair: true);
+        return Edited(s.Times[0], repair: true);
     }
 
     private static bool OnlyFillers(Sentence s)
@@ -152,7 +152,7 @@ internal static class EntryRules
 
     private static readonly CueSet Quiet = CueSet.Of(Cue.Filler, Cue.Took, Cue.Polite, Cue.Pronoun, Cue.Edit, Cue.Correction, Cue.Waiting);
 
-    private static Understanding Edited(Sentence s, TimeSpot spot, bool repair) => new(Intent.TimeEdit)
+    private static Understanding Edited(TimeSpot spot, bool repair) => new(Intent.TimeEdit)
     {
         Minutes = spot.Minutes,
         Repair = repair,

@@ -60,12 +60,12 @@ internal static class OrderRules
     {
         var isBefore = s.Has(Cue.Before);
         var at = s.Find(isBefore ? Cue.Before : Cue.After);
-        var behindFirst = at >= a.End && at < b.First && s.Scene.Tokens[at].Clause == s.Scene.Tokens[a.First].Clause && at == a.End && s.Scene.MainLanguage != s.Scene.Lexicon.Languages[0].Language && !Touches(s, at, b);
+        var behindFirst = at >= a.End && at < b.First && s.Scene.Tokens[at].Clause == s.Scene.Tokens[a.First].Clause && at == a.End && s.Scene.MainLanguage != s.Scene.Lexicon.Languages[0].Language && !Touches(at, b);
         var ofFirst = at < a.First || behindFirst;
         return ofFirst ? Ordered(s, b, a, isBefore) : Ordered(s, a, b, isBefore);
     }
 
-    private static bool Touches(Sentence s, int at, Mention b) => b.First - at <= 1;
+    private static bool Touches(int at, Mention b) => b.First - at <= 1;
 
     private static Understanding Ordered(Sentence s, Mention task, Mention other, bool before)
     {
