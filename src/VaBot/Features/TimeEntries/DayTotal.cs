@@ -45,7 +45,7 @@ public sealed class DayTotal : IBelongsToClient, IMadeByPerson
         {
             if (eventData.Context is { } database)
             {
-                foreach (var day in database.Changed<TimeEntry>().SelectMany(WorkChange.Of).GroupBy(change => new Work(change.PersonId, change.Day, change.ClientId, change.PracticeId)).ToList())
+                foreach (var day in WorkChange.Of(database).GroupBy(change => new Work(change.PersonId, change.Day, change.ClientId, change.PracticeId)))
                 {
                     await AddAsync(database, day.Key, day.Sum(change => change.Minutes), day.Sum(change => change.Free), cancellationToken);
                 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VaBot.Data;
@@ -39,7 +38,7 @@ public sealed class TaskTotal : IBelongsToClient
         {
             if (eventData.Context is { } database)
             {
-                foreach (var (task, minutes) in Changes(database.Changed<TimeEntry>()))
+                foreach (var (task, minutes) in Changes(database))
                 {
                     await AddAsync(database, task, minutes, cancellationToken);
                 }
@@ -62,24 +61,14 @@ public sealed class TaskTotal : IBelongsToClient
     }
 
     /// <summary>How the entries of this turn, not saved yet, change the totals of cards.</summary>
-    public static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(DbContext database) => Changes(database.Changed<TimeEntry>());
-
-    private static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(IEnumerable<EntityEntry<TimeEntry>> rows) =>
-        [.. rows.SelectMany(Changes).GroupBy(change => change.Task).Select(task => (task.Key, task.Sum(change => change.Minutes))).Where(task => task.Item2 != 0)];
-
-    private static IEnumerable<(EntryOn Task, int Minutes)> Changes(EntityEntry<TimeEntry> row)
-    {
-        var entry = row.Entity;
-        if (row.State is EntityState.Modified or EntityState.Deleted && row.OriginalValues.GetValue<Guid?>(nameof(TimeEntry.TaskId)) is { } before)
-        {
-            yield return (new EntryOn(before, row.OriginalValues.GetValue<Guid>(nameof(TimeEntry.ClientId)), entry.PracticeId), -row.OriginalValues.GetValue<int>(nameof(TimeEntry.Minutes)));
-        }
-
-        if (row.State is EntityState.Modified or EntityState.Added && entry.TaskId is { } now)
-        {
-            yield return (new EntryOn(now, entry.ClientId, entry.PracticeId), entry.Minutes);
-        }
-    }
+    public static IReadOnlyList<(EntryOn Task, int Minutes)> Changes(DbContext database) =>
+    [
+        .. WorkChange.Of(database)
+            .Where(change => change.TaskId is not null)
+            .GroupBy(change => new EntryOn(change.TaskId!.Value, change.ClientId, change.PracticeId), change => change.Minutes)
+            .Select(task => (task.Key, task.Sum()))
+            .Where(task => task.Item2 != 0),
+    ];
 }
 
 /// <summary>A card that time was booked on.</summary>
