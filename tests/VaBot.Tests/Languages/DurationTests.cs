@@ -168,6 +168,7 @@ public sealed class DurationTests
     [InlineData("90 seconds newsletter", "90 seconds")]
     [InlineData("newsletter 45 secs", "45 secs")]
     [InlineData("45sec newsletter", "45sec")]
+    [InlineData("30 s newsletter", "30 s")]
     [InlineData("thirty seconds newsletter", "thirty seconds")]
     [InlineData("30-second newsletter", "30-second")]
     [InlineData("30 másodperc hírlevél", "30 másodperc")]

@@ -59,7 +59,7 @@ public static class TimerBook
         var start = Minute(began);
         var ran = (int)Math.Min((Minute(turn.Clock.Now) - start).TotalMinutes, int.MaxValue);
         var minutes = Length(turn, ran) ?? Said(turn, start, ran) ?? ran;
-        if (minutes == ran && ran > Scruples.LongMinutes && !(ran <= TimeEntry.MostMinutes && turn.Line.IsSure(Scruples.Long)))
+        if ((minutes == ran || turn.Understanding.Time is not null) && minutes > Scruples.LongMinutes && !(ran <= TimeEntry.MostMinutes && turn.Line.IsSure(Scruples.Long)))
         {
             throw TooLong(turn, began, subject, ran, settled);
         }

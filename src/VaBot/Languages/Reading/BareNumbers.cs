@@ -111,7 +111,8 @@ internal static class BareNumbers
     private static int? Seconds(Scene scene, int after)
     {
         var unit = scene.IsSign(after, '-') && scene.IsJoined(after) && scene.IsJoined(after + 1) ? after + 1 : after;
-        return scene.Means(unit, Cue.Second) ? unit + 1 : null;
+        var isSecond = scene.Means(unit, Cue.Second) || (unit < scene.Tokens.Length && scene.Tokens[unit].Kind == TokenKind.Word && scene.FoldedWhole(scene.Tokens[unit]) is "s");
+        return isSecond ? unit + 1 : null;
     }
 
     /// <summary>"last 3 days": days, weeks and months are no minutes.</summary>

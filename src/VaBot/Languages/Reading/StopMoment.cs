@@ -11,14 +11,14 @@ internal static class StopMoment
     public static Understanding Of(Scene scene, Understanding halt)
     {
         var unread = halt with { Doubts = [new Doubt.UnreadLine(scene.Text)] };
-        if (scene.Times.Count > 0 || scene.Dates.Exists(spot => spot.Kind != DateKind.Day || spot.Past != scene.Utterance.Now.Date))
+        if (scene.Times.Exists(spot => !scene.TailMeans(spot.End - 1, Cue.At)) || scene.Dates.Exists(spot => spot.Kind != DateKind.Day || spot.Past != scene.Utterance.Now.Date))
         {
             return unread;
         }
 
         for (var i = 0; i < scene.Tokens.Length; i++)
         {
-            if (scene.Tokens[i].Owner is Owner.None or Owner.Moment && ClockTime.Read(scene, i) is { } clock && IsSaid(scene, i, clock))
+            if (scene.Tokens[i].Owner is Owner.None or Owner.Moment or Owner.Duration && ClockTime.Read(scene, i) is { } clock && IsSaid(scene, i, clock))
             {
                 return IsCounted(scene, clock.End) || clock.Minutes >= DayMinutes ? unread : halt with { Time = SpanReader.Awake(clock) };
             }
@@ -29,8 +29,8 @@ internal static class StopMoment
 
     /// <summary>"this one" is no time of day; "at one" is.</summary>
     private static bool IsSaid(Scene scene, int at, Clock clock) =>
-        scene.Tokens[at].Kind == TokenKind.Number || clock.HasMinutes || scene.Means(at - 1, Cue.At) || scene.EndingMeans(at, Cue.At) || scene.EndingMeans(at + 1, Cue.At);
+        scene.Tokens[at].Kind == TokenKind.Number || clock.HasMinutes || scene.Means(at - 1, Cue.At) || scene.EndingMeans(at, Cue.At) || scene.TailMeans(at + 1, Cue.At);
 
     /// <summary>"10 minutes ago", "in 2 hours"; not "17 órakor".</summary>
-    private static bool IsCounted(Scene scene, int at) => scene.Means(at, Cue.Minute) || (scene.Means(at, Cue.Hour) && !scene.EndingMeans(at, Cue.At));
+    private static bool IsCounted(Scene scene, int at) => scene.Means(at, Cue.Minute) || (scene.Means(at, Cue.Hour) && !scene.TailMeans(at, Cue.At));
 }

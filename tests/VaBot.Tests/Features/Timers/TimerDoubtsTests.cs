@@ -51,16 +51,20 @@ public sealed class TimerDoubtsTests
     [InlineData("/timer stop at 1", 180)]
     [InlineData("/timer stop at noon today", 120)]
     [InlineData("/timer állj 12:30-kor", 150)]
+    [InlineData("/timer állj 13 órakor", 180)]
     [InlineData("/timer állj délben", 120)]
+    [InlineData("stop the timer at 12:30", 150)]
+    [InlineData("állítsd le az időmérőt 12:30-kor", 150)]
+    [InlineData("stop the timer", 240)]
     [InlineData("/timer stop this one", 240)]
     [InlineData("/timer stop now", 240)]
     public async Task A_timer_forgotten_stops_at_the_time_that_was_said(string said, int minutes)
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.SayAsync("anna", "acme", "/timer start newsletter");
+        await bot.SayAsync("anna", "dm", "/timer start newsletter");
         bot.Clock.Advance(Duration.FromHours(4));
 
-        await bot.SayAsync("anna", "acme", said);
+        await bot.SayAsync("anna", "dm", said);
 
         (await bot.RowsAsync<RunningTimer>()).ShouldBeEmpty();
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(minutes);
