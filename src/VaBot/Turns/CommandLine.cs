@@ -105,6 +105,11 @@ public sealed record CommandLine(string Text, IReadOnlyDictionary<string, string
         return line;
     }
 
+    /// <summary>"Log it anyway" and "8 min" answer one question, however often they are pressed before the message is replaced: they say what she is sure of, or
+    /// the day that was meant. Other buttons may be meant twice.</summary>
+    public static bool IsAnswer(string line) => line.Contains($" {Sure}=", StringComparison.Ordinal)
+        || (line.StartsWith("/log ", StringComparison.Ordinal) && line.Contains($" {Day}=", StringComparison.Ordinal));
+
     /// <summary>A name as one literal piece of a command line.</summary>
     public static string Quote(string name) => $"\"{name.Replace("\"", "", StringComparison.Ordinal)}\"";
 

@@ -99,6 +99,16 @@ public sealed class DurationTests
     [InlineData("1pm to 1:50pm", "13:00", "13:50", 50)]
     [InlineData("9 to 10am", "09:00", "10:00", 60)]
     [InlineData("7-tól 19:30-ig", "07:00", "19:30", 750)]
+    [InlineData("9:00-24:00", "09:00", "00:00", 900)]
+    [InlineData("0:00-24:00", "00:00", "00:00", 1440)]
+    [InlineData("0-24", "00:00", "00:00", 1440)]
+    [InlineData("22-től 24-ig", "22:00", "00:00", 120)]
+    [InlineData("9:00-now", "09:00", "15:20", 380)]
+    [InlineData("9:00 - now", "09:00", "15:20", 380)]
+    [InlineData("9-most", "09:00", "15:20", 380)]
+    [InlineData("9:00-mostanáig", "09:00", "15:20", 380)]
+    [InlineData("9 óta", "09:00", "15:20", 380)]
+    [InlineData("9:00 óta", "09:00", "15:20", 380)]
     public void Spans_of_clock_times(string text, string start, string end, int minutes)
     {
         var entry = Read.English(text + " newsletter", "log").Entries.ShouldHaveSingleItem();
@@ -152,6 +162,34 @@ public sealed class DurationTests
         understanding.Intent.ShouldBe(Intent.TimeLog);
         understanding.Entries.ShouldAllBe(entry => entry.Doubts.Count > 0);
     }
+
+    [Theory]
+    [InlineData("30 seconds newsletter", "30 seconds")]
+    [InlineData("90 seconds newsletter", "90 seconds")]
+    [InlineData("newsletter 45 secs", "45 secs")]
+    [InlineData("45sec newsletter", "45sec")]
+    [InlineData("30 s newsletter", "30 s")]
+    [InlineData("thirty seconds newsletter", "thirty seconds")]
+    [InlineData("30-second newsletter", "30-second")]
+    [InlineData("30 másodperc hírlevél", "30 másodperc")]
+    [InlineData("hírlevél 90 másodpercet", "90 másodpercet")]
+    [InlineData("30 masodperc hirlevel", "30 masodperc")]
+    [InlineData("30mp hírlevél", "30mp")]
+    [InlineData("30 mp hírlevél", "30 mp")]
+    [InlineData("harminc másodperc hírlevél", "harminc másodperc")]
+    public void Seconds_are_never_minutes(string text, string typed)
+    {
+        foreach (var understanding in new[] { Read.English(text, "log"), Read.Hungarian(text, "log") })
+        {
+            understanding.Entries.ShouldHaveSingleItem().Doubts.ShouldBe([new Doubt.ImpossibleDuration(typed)]);
+        }
+    }
+
+    [Theory]
+    [InlineData("45m 30 second newsletter", 45)]
+    [InlineData("1h 30 seconds newsletter", 60)]
+    [InlineData("45m second newsletter", 45)]
+    public void Seconds_beside_a_length_change_nothing_of_it(string text, int minutes) => Minutes(Read.English(text, "log")).ShouldBe(minutes);
 
     [Theory]
     [InlineData("8 newsletter", 8)]

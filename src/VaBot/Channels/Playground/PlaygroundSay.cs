@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using VaBot.Messages;
 using VaBot.Turns;
@@ -24,7 +26,7 @@ public sealed partial class PlaygroundSay(TurnRunner turns, PlaygroundChannel ch
     public async Task<PlaygroundAnswer> SayAsync(PlaygroundSaid said, CancellationToken cancellationToken)
     {
         var seat = PlaygroundSeat.Find(said.As, said.In);
-        var message = Read(seat, said);
+        var message = Once(seat, said, Read(seat, said));
         var reply = said.Replaces is { } clicked
             ? await ClickAsync(seat, message, clicked, said.Text?.Trim() ?? "", cancellationToken)
             : await turns.RunAsync(message, cancellationToken);
@@ -34,6 +36,12 @@ public sealed partial class PlaygroundSay(TurnRunner turns, PlaygroundChannel ch
         IReadOnlyList<PlaygroundItem> replies = answer is not null ? [answer] : reply.Parts.Count > 0 ? [PlaygroundItem.Of(reply, id: null)] : [];
         return new PlaygroundAnswer(replies, own);
     }
+
+    /// <summary>An answer to a question is the same delivery however often its button is pressed on that message, whatever key the press came with.</summary>
+    private static IncomingMessage Once(PlaygroundSeat seat, PlaygroundSaid said, IncomingMessage message) =>
+        said is { Replaces: { } clicked, Answers: null, Text: { } text } && CommandLine.IsAnswer(text.Trim())
+            ? message with { DeliveryKey = $"{PlaygroundChannel.ChannelName}/answer/{clicked}/{seat.Person}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Trim())))}" }
+            : message;
 
     private async Task<Reply> ClickAsync(PlaygroundSeat seat, IncomingMessage message, long clicked, string line, CancellationToken cancellationToken)
     {

@@ -35,7 +35,7 @@ internal static class SlackActions
         return new IncomingMessage
         {
             DeliveryKey = SlackDelivery.Key(
-                "action", home, user, payload.TextAt("container", "message_ts") ?? payload.TextAt("container", "view_id"), IsAnswer(action) ? action.TextAt("block_id") : action.TextAt("action_ts"), action.TextAt("action_id"), Value(action)),
+                "action", home, user, payload.TextAt("container", "message_ts") ?? payload.TextAt("container", "view_id"), Value(action) is { } pressed && CommandLine.IsAnswer(pressed) ? action.TextAt("block_id") : action.TextAt("action_ts"), action.TextAt("action_id"), Value(action)),
             Sender = new ChatUser(SlackChannel.ChannelName, home, user),
             Conversation = place.Whole.ToAddress(),
             IsDirect = place.IsDirect,
@@ -50,12 +50,6 @@ internal static class SlackActions
     public static bool OpensWindow(JsonElement payload) => Is(payload, WindowPrefix);
 
     private static bool Is(JsonElement payload, string prefix) => payload.FirstAt("actions")?.TextAt("action_id")?.StartsWith(prefix, StringComparison.Ordinal) == true;
-
-    /// <summary>"Log it anyway" and "8 min" answer one question, however often they are pressed before the message is replaced: they say what she is sure of, or
-    /// the day that was meant. Other buttons may be meant twice.</summary>
-    private static bool IsAnswer(JsonElement action) => Value(action) is { } value
-        && (value.Contains($" {CommandLine.Sure}=", StringComparison.Ordinal)
-            || (value.StartsWith("/log ", StringComparison.Ordinal) && value.Contains($" {CommandLine.Day}=", StringComparison.Ordinal)));
 
     /// <summary>Buttons have a value, menus a selected option with one; Slack escapes both on their way back.</summary>
     private static string? Value(JsonElement action) => action.TextAt("value") ?? action.TextAt("selected_option", "value");

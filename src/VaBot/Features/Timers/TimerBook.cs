@@ -58,8 +58,8 @@ public static class TimerBook
 
         var start = Minute(began);
         var ran = (int)Math.Min((Minute(turn.Clock.Now) - start).TotalMinutes, int.MaxValue);
-        var minutes = Length(turn, ran) ?? ran;
-        if (minutes == ran && ran > Scruples.LongMinutes && !(ran <= TimeEntry.MostMinutes && turn.Line.IsSure(Scruples.Long)))
+        var minutes = Length(turn, ran) ?? Said(turn, start, ran) ?? ran;
+        if ((minutes == ran || turn.Understanding.Time is not null) && minutes > Scruples.LongMinutes && !(ran <= TimeEntry.MostMinutes && turn.Line.IsSure(Scruples.Long)))
         {
             throw TooLong(turn, began, subject, ran, settled);
         }
@@ -116,6 +116,21 @@ public static class TimerBook
         turn.Line.Options.TryGetValue(CommandLine.Length, out var text) && int.TryParse(text, out var minutes) && minutes >= 1 && minutes <= Math.Min(ran, TimeEntry.MostMinutes)
             ? minutes
             : null;
+
+    /// <summary>Until the time of today it was said to have stopped at; null when none was said.</summary>
+    /// <exception cref="UserError">It did not run then, or what was said is no such time.</exception>
+    private static int? Said(Turn turn, Instant start, int ran)
+    {
+        if (turn.Understanding is { Time: null } said && !said.Doubts.Any(doubt => doubt is Doubt.UnreadLine))
+        {
+            return null;
+        }
+
+        var minutes = turn.Understanding.Time is { } time ? (turn.Clock.ToInstant(turn.Clock.Today.At(time)) - start).TotalMinutes : 0;
+        return minutes >= 1 && minutes <= ran
+            ? (int)minutes
+            : throw new UserError(turn.Texts.TimerStopWhen(Texts.Clock(turn.Clock.ToLocal(start).TimeOfDay)), TimerButtons.Stop(turn));
+    }
 
     private static UserError TooLong(Turn turn, Instant began, string? subject, int ran, Func<Settling, string> settled)
     {

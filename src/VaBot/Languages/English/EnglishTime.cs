@@ -35,6 +35,7 @@ internal static class EnglishTime
     {
         words.Add(Cue.Hour, "h hr hrs hour hours hour's hours' hs")
             .Add(Cue.Minute, "m min mins minute minutes minute's minutes' mns")
+            .Add(Cue.Second, "sec secs second seconds")
             .Add(Cue.And, "and & n")
             .Add(Cue.Of, "of")
             .Add(Cue.Approximately, "about around approx approximately roughly circa ca some ~ est")

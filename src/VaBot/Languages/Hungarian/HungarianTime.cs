@@ -55,6 +55,7 @@ internal static class HungarianTime
             .Add(Cue.Hour, "óra hosszat, óra hosszáig, óra alatt")
             .Add(Cue.Minute, "p perc percet perces percnyi percecske percem percemet percembe percünk percünket percünkbe")
             .Add(Cue.Minute, "perc hosszat, perc alatt")
+            .Add(Cue.Second, "mp mp-et mp-es másodperc másodpercet másodperces másodpercnyi")
             .Add(Cue.And, "és meg s").Add(Cue.Approximately, "kb kábé kb. körülbelül cirka nagyjából olyan úgy durván mintegy jó bő")
             .Add(Cue.Am, "reggel délelőtt hajnalban hajnal de").Add(Cue.Pm, "délután este du du. esti")
             .Add(Cue.Noon, "dél délig déltől délben").Add(Cue.Midnight, "éjfél")

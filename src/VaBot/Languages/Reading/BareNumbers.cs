@@ -71,7 +71,19 @@ internal static class BareNumbers
     {
         for (var i = first; i < end; i++)
         {
-            if (scene.Tokens[i].Owner != Owner.None || !NumberReader.Read(scene, i, out var hundredths, out var after) || !IsAlone(scene, i, after))
+            if (scene.Tokens[i].Owner != Owner.None || !NumberReader.Read(scene, i, out var hundredths, out var after))
+            {
+                continue;
+            }
+
+            if (Seconds(scene, after) is { } unit)
+            {
+                scene.Times.Insert(place, new TimeSpot(i, unit, 0) { Doubt = new Doubt.ImpossibleDuration(scene.Typed(i, unit)) });
+                scene.Own(i, unit, Owner.Duration);
+                return;
+            }
+
+            if (!IsAlone(scene, i, after))
             {
                 continue;
             }
@@ -93,6 +105,14 @@ internal static class BareNumbers
             scene.Own(i, after, Owner.Duration);
             return;
         }
+    }
+
+    /// <summary>Where "30 seconds", "30mp" or "30-second" ends: no entry is so short, and the number is no minutes.</summary>
+    private static int? Seconds(Scene scene, int after)
+    {
+        var unit = scene.IsSign(after, '-') && scene.IsJoined(after) && scene.IsJoined(after + 1) ? after + 1 : after;
+        var isSecond = scene.Means(unit, Cue.Second) || (unit < scene.Tokens.Length && scene.Tokens[unit].Kind == TokenKind.Word && scene.FoldedWhole(scene.Tokens[unit]) is "s");
+        return isSecond ? unit + 1 : null;
     }
 
     /// <summary>"last 3 days": days, weeks and months are no minutes.</summary>

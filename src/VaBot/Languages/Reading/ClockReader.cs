@@ -56,7 +56,7 @@ internal static class ClockReader
             (isRange, next) = (true, next + 1);
         }
 
-        if (isRange && (scene.Means(next, Cue.Now) && (start.From || from)))
+        if (isRange && scene.Means(next, Cue.Now))
         {
             return Spot(first, next + 1, start, Present(now, next + 1), now);
         }
@@ -132,7 +132,8 @@ internal static class ClockReader
             (a, b) = (a + 12 * 60, b + 12 * 60);
         }
 
-        var minutes = ((b - a) % DayMinutes + DayMinutes) % DayMinutes;
+        // "0:00-24:00" is a whole day, "9-9" is nothing
+        var minutes = a == 0 && b == DayMinutes ? DayMinutes : ((b - a) % DayMinutes + DayMinutes) % DayMinutes;
         return new TimeSpot(first, end, minutes)
         {
             Start = At(a),

@@ -84,7 +84,7 @@ internal static class CommandReader
         var halts = cues.Has(Cue.Pause) ? Intent.TimePause : cues.Has(Cue.Halt) || cues.Has(Cue.StopMe) || (hasTask && cues.Has(Cue.Done)) ? Intent.TimeStop : (Intent?)null;
         if (halts is { } halt && !cues.Has(Cue.Begin) && !scene.Sentences.Exists(sentence => sentence.AllStrangers > 0))
         {
-            return new Understanding(halt) { Task = hasTask ? scene.TaskName(scene.Tasks[0]) : null };
+            return StopMoment.Of(scene, new Understanding(halt) { Task = hasTask ? scene.TaskName(scene.Tasks[0]) : null });
         }
 
         if (!owned && !hasTask && scene.Tokens.Length <= 4)
@@ -93,7 +93,7 @@ internal static class CommandReader
                 : cues.Has(Cue.Halt) || cues.Has(Cue.StopMe) || cues.Has(Cue.Done) || (cues.Has(Cue.Out) && scene.Tokens.Length == 1) ? Intent.TimeStop : cues.Has(Cue.Status) || cues.Has(Cue.Show) ? Intent.TimeStatus : (Intent?)null;
             if (plain is { } intent && (!cues.Has(Cue.Begin) || All(scene).Overlaps(Off)))
             {
-                return new Understanding(intent);
+                return intent is Intent.TimeStop or Intent.TimePause ? StopMoment.Of(scene, new Understanding(intent)) : new Understanding(intent);
             }
         }
 

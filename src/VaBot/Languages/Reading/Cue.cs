@@ -48,6 +48,9 @@ internal enum Cue : byte
     Half,
     Hour,
     Minute,
+
+    /// <summary>The unit: nothing is logged in it, and nothing counted in it is minutes.</summary>
+    Second,
     And,
     Of,
     Approximately,

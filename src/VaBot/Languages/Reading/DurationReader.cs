@@ -115,7 +115,7 @@ internal static class DurationReader
 
             // "1h30" and "2 h 30" need no second unit; "1h 2 labels" is not two minutes
             var last = scene.Tokens[next];
-            if (next == end && last.Digits >= 0 && (last.Length == 2 || !last.SpaceBefore) && !scene.Means(after, Cue.Hour) && !scene.IsSign(after, ':')
+            if (next == end && last.Digits >= 0 && (last.Length == 2 || !last.SpaceBefore) && !scene.Means(after, Cue.Hour) && !scene.Means(after, Cue.Second) && !scene.IsSign(after, ':')
                 && after == next + 1 && last.StemEnd == last.End)
             {
                 return new TimeSpot(at, after, minutes + last.Digits);

@@ -52,19 +52,25 @@ internal static partial class SpanReader
         return spot is null ? null : (spot.Start!.Value, spot.Stop!.Value);
     }
 
-    /// <summary>The first time of day: "14:00", "2pm", "fél 3"; of two that fit, the one people are awake at.</summary>
+    /// <summary>The first time of day: "14:00", "2pm", "fél 3".</summary>
     public static LocalTime? TimeOfDay(Scene scene, int from)
     {
         for (var i = 0; i < scene.Tokens.Length; i++)
         {
             if (scene.Tokens[i].Start >= from && ClockTime.Read(scene, i) is { Minutes: < DayMinutes } clock)
             {
-                var minutes = !clock.HalfSaid && !clock.IsExact && clock.Minutes is >= 60 and < EarliestHour * 60 ? clock.Minutes + DayMinutes / 2 : clock.Minutes;
-                return new LocalTime(minutes / 60, minutes % 60);
+                return Awake(clock);
             }
         }
 
         return null;
+    }
+
+    /// <summary>A time of day before midnight; of two that fit, the one people are awake at.</summary>
+    public static LocalTime Awake(Clock clock)
+    {
+        var minutes = !clock.HalfSaid && !clock.IsExact && clock.Minutes is >= 60 and < EarliestHour * 60 ? clock.Minutes + DayMinutes / 2 : clock.Minutes;
+        return new LocalTime(minutes / 60, minutes % 60);
     }
 
     /// <summary>The weekdays named; a dash between two means all from the one to the other.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class EnglishTexts
 
     public override Phrase UnreadLine(string line) => Phrase.Of($"I couldn't read {line:b}. Write it like {"45m newsletter":b}.");
 
-    public override Phrase ImpossibleDuration(string typed) => Phrase.Of($"{typed:b} isn't a length I can log: an entry has from 1 minute to 24 hours, like {"1h 15m":b}.");
+    public override Phrase ImpossibleDuration(string typed) => Phrase.Of($"{typed:b} isn't a length I can log: I count whole minutes, and an entry has from 1 minute to 24 hours, like {"1h 15m":b}.");
 
     public override Phrase ImpossibleDate(string typed) => Phrase.Of($"There is no such day as {typed:b}. Write it like {"19 Nov":b} or {"2026-11-19":b}.");
 

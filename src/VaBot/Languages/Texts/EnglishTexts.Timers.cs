@@ -62,6 +62,9 @@ internal sealed partial class EnglishTexts
         ? Phrase.Of($"Your other timer has run for {Minutes(minutes):b}. How much of it was work?")
         : Phrase.Of($"The timer on {subject:b} has run for {Minutes(minutes):b}. How much of it was work?");
 
+    public override Phrase TimerStopWhen(string since) =>
+        Phrase.Of($"The timer has been running since {since}, and I can stop it at a time of today between then and now. Or stop it now with {"/timer stop":b} and put it right with {"/log edit 9:00-17:00":b}.");
+
     public override Phrase TimerStillRunning(string subject, string client, string since) =>
         Phrase.Of($"Your working day is over and the timer on {Booked(subject, client)} is still running, since {since}. Still at it?");
 

@@ -64,7 +64,7 @@ internal partial class HungarianTexts
 
     public override Phrase UnreadLine(string line) => Phrase.Of($"Ezt nem értettem: {line:b}. Írd így: {"45p hírlevél":b}.");
 
-    public override Phrase ImpossibleDuration(string typed) => Phrase.Of($"Ennyit nem tudok rögzíteni: {typed:b}. Egy bejegyzés 1 perctől 24 óráig tarthat, például {"1ó 15p":b}.");
+    public override Phrase ImpossibleDuration(string typed) => Phrase.Of($"Ennyit nem tudok rögzíteni: {typed:b}. Egész percekben számolok, egy bejegyzés 1 perctől 24 óráig tarthat, például {"1ó 15p":b}.");
 
     public override Phrase ImpossibleDate(string typed) => Phrase.Of($"Nincs ilyen nap: {typed:b}. Írd így: {"nov. 19.":b} vagy {"2026-11-19":b}.");
 

@@ -62,6 +62,9 @@ internal partial class HungarianTexts
         ? Phrase.Of($"A másik időmérőd {Minutes(minutes):b} óta fut. Mennyi volt ebből munka?")
         : Phrase.Of($"Az időmérő {Minutes(minutes):b} óta fut: {subject:b}. Mennyi volt ebből munka?");
 
+    public override Phrase TimerStopWhen(string since) =>
+        Phrase.Of($"Az időmérő {since} óta fut, és mai időpontra csak a kezdete és a mostani perc között állíthatom le. Most így áll meg: {"/timer stop":b}, utána pedig így javítható: {"/log edit 9:00-17:00":b}.");
+
     public override Phrase TimerStillRunning(string subject, string client, string since) =>
         Phrase.Of($"Vége a munkaidődnek, de az időmérő {since} óta fut: {Booked(subject, client)}. Dolgozol még rajta?");
 

@@ -47,6 +47,9 @@ public abstract partial class Texts
 
     public abstract Phrase TimerStillRunning(string subject, string client, string since);
 
+    /// <summary>It was to stop at a moment it cannot have stopped at.</summary>
+    public abstract Phrase TimerStopWhen(string since);
+
     /// <summary>A button was about an earlier timer.</summary>
     public abstract Phrase TimerIsAnother();
 

@@ -98,6 +98,10 @@ public sealed class PlaygroundApiTests(PlaygroundHost host) : IClassFixture<Play
         var texts = await host.TextsAsync("anna", "dm");
         texts[^2].ShouldContain("9 perc vagy 9 óra?");
         texts[^1].ShouldStartWith("Rögzítve: 8 perc");
+
+        await host.SayAsync("anna", "dm", command, key: "pressed again", replaces: id);
+
+        (await host.TextsAsync("anna", "dm")).ShouldBe(texts);
     }
 
     [Fact]

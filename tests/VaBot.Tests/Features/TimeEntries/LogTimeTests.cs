@@ -212,6 +212,8 @@ public sealed class LogTimeTests
     [InlineData("anna", "acme", "/log 1h61m newsletter", "Ennyit nem tudok rögzíteni: 1h61m")]
     [InlineData("anna", "acme", "/log 1 óra 75 perc newsletter", "Ennyit nem tudok rögzíteni: 1 óra 75 perc")]
     [InlineData("anna", "acme", "/log −45m newsletter", "Ennyit nem tudok rögzíteni: −45m")]
+    [InlineData("anna", "acme", "/log 30 seconds newsletter", "Ennyit nem tudok rögzíteni: 30 seconds. Egész percekben számolok")]
+    [InlineData("anna", "acme", "/log 90 másodperc newsletter", "Ennyit nem tudok rögzíteni: 90 másodperc. Egész percekben számolok")]
     [InlineData("anna", "acme", "/log 2,35 newsletter", "Mennyi ideig tartott: Newsletter?")]
     [InlineData("anna", "acme", "/log 45m newsletter 2026-02-30", "Nincs ilyen nap")]
     [InlineData("anna", "acme", "/log 2:15-2:45 newsletter 2026-03-29", "előreállították az órát")]

@@ -44,6 +44,55 @@ public sealed class TimerDoubtsTests
         (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(20);
     }
 
+    [Theory]
+    [InlineData("/timer stop at 12:30", 150)]
+    [InlineData("/timer stop 12:30", 150)]
+    [InlineData("/timer stop newsletter at 12:30", 150)]
+    [InlineData("/timer stop at 1", 180)]
+    [InlineData("/timer stop at noon today", 120)]
+    [InlineData("/timer állj 12:30-kor", 150)]
+    [InlineData("/timer állj 13 órakor", 180)]
+    [InlineData("/timer állj délben", 120)]
+    [InlineData("stop the timer at 12:30", 150)]
+    [InlineData("állítsd le az időmérőt 12:30-kor", 150)]
+    [InlineData("stop the timer", 240)]
+    [InlineData("/timer stop this one", 240)]
+    [InlineData("/timer stop now", 240)]
+    public async Task A_timer_forgotten_stops_at_the_time_that_was_said(string said, int minutes)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "dm", "/timer start newsletter");
+        bot.Clock.Advance(Duration.FromHours(4));
+
+        await bot.SayAsync("anna", "dm", said);
+
+        (await bot.RowsAsync<RunningTimer>()).ShouldBeEmpty();
+        (await bot.RowsAsync<TimeEntry>()).ShouldHaveSingleItem().Minutes.ShouldBe(minutes);
+    }
+
+    [Theory]
+    [InlineData("/timer stop at 17:00")]
+    [InlineData("/timer stop at 9:30")]
+    [InlineData("/timer stop at 12:30 yesterday")]
+    [InlineData("/timer stop in 10 minutes")]
+    [InlineData("/timer stop 20m")]
+    [InlineData("/timer pause 17:00")]
+    [InlineData("/timer done 17:00")]
+    [InlineData("/timer állj 17:00-kor")]
+    [InlineData("/timer állj 10 perc múlva")]
+    public async Task A_timer_is_not_stopped_at_a_time_it_did_not_run(string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SayAsync("anna", "acme", "/timer start newsletter");
+        bot.Clock.Advance(Duration.FromHours(4));
+
+        var reply = await bot.SayAsync("anna", "acme", said);
+
+        reply.Text().ShouldBe("Az időmérő 10:00 óta fut, és mai időpontra csak a kezdete és a mostani perc között állíthatom le. Most így áll meg: /timer stop, utána pedig így javítható: /log edit 9:00-17:00.");
+        (await bot.RowsAsync<RunningTimer>()).ShouldHaveSingleItem().StartedAt.ShouldNotBeNull();
+        (await bot.RowsAsync<TimeEntry>()).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Another_clients_timer_that_ran_too_long_is_settled_by_the_start_itself()
     {

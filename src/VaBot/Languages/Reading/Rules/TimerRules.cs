@@ -27,7 +27,8 @@ internal static class TimerRules
 
         if (stops && s.Strangers(s.Find(Cue.Timer), s.Find(Cue.StopMe), s.Find(Cue.Halt)) == 0)
         {
-            return new Understanding(Intent.TimeStop);
+            var stop = new Understanding(Intent.TimeStop);
+            return s.Scene.Sentences.Count == 1 ? StopMoment.Of(s.Scene, stop) : stop;
         }
 
         return s.Has(Cue.Timer) && s.AllStrangers == 0 && s.Tasks.Count == 0
