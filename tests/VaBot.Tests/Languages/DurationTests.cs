@@ -192,6 +192,13 @@ public sealed class DurationTests
     public void Seconds_beside_a_length_change_nothing_of_it(string text, int minutes) => Minutes(Read.English(text, "log")).ShouldBe(minutes);
 
     [Theory]
+    [InlineData("13 órakor hírlevél")]
+    [InlineData("9 órakor hírlevél")]
+    [InlineData("hírlevél tegnap 13 órakor")]
+    public void An_hour_of_the_day_is_no_length(string text) =>
+        Read.Hungarian(text, "log").Entries.ShouldHaveSingleItem().Doubts.ShouldContain(new Doubt.NoDuration());
+
+    [Theory]
     [InlineData("8 newsletter", 8)]
     [InlineData("1 newsletter", 1)]
     public void A_bare_number_below_ten_is_asked(string text, int number) =>

@@ -115,9 +115,9 @@ internal static class BareNumbers
         return isSecond ? unit + 1 : null;
     }
 
-    /// <summary>"last 3 days": days, weeks and months are no minutes.</summary>
+    /// <summary>"last 3 days", "13 órakor": days, weeks and months are no minutes, nor is a time of day.</summary>
     private static bool IsCounted(Scene scene, int end) =>
-        scene.Means(end, Cue.Day) || scene.Means(end, Cue.Week) || scene.Means(end, Cue.MonthUnit) || scene.Means(end, Cue.Year);
+        scene.Means(end, Cue.Hour) || scene.Means(end, Cue.Day) || scene.Means(end, Cue.Week) || scene.Means(end, Cue.MonthUnit) || scene.Means(end, Cue.Year);
 
     /// <summary>A number glued to letters or signs belongs to a name ("q3", "v2", "#4").</summary>
     private static bool IsAlone(Scene scene, int first, int end) =>

@@ -28,7 +28,8 @@ internal static class DurationReader
             return null;
         }
 
-        if (scene.Means(end, Cue.Hour))
+        // "13 órakor" is a time of day
+        if (scene.Means(end, Cue.Hour) && !scene.TailMeans(end, Cue.At))
         {
             // "öt negyedóra": the unit is a part of an hour itself
             if (end > at && scene.Means(end, Cue.Number) && scene.Tokens[end].Value is > 0 and < 100 and var part)
