@@ -88,7 +88,8 @@ public sealed class GoldenMonthTests
         await LogAsync(bot, "11h research 2027-01-02", "11h research 2027-01-03");
         await ApproveAsync(bot, new LocalDate(2027, 2, 1), "january", "635.00");
 
-        (await bot.SayAsync("anna", "bluebird", "/log edit 18h research 2026-11-02")).Text().ShouldContain("12 h to 18 h");
+        var really = await bot.SayAsync("anna", "bluebird", "/log edit 18h research 2026-11-02");
+        (await bot.PressAsync("anna", "bluebird", really, "Save it anyway")).Text().ShouldContain("12 h to 18 h");
         (await CountAsync(bot, "Bluebird", new LocalDate(2027, 2, 1))).Sums().ShouldBe(
         [
             "package 1 x 600 = 600", "correction Trade fair research 360 = 0", "correction  0 = 70", "correction  0 = 35",
