@@ -20,7 +20,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, TurnSetup setup, Mem
     /// <returns>The answer, already in the outbox when <see cref="IncomingMessage.AnswerTo"/> is set. Never throws for what a person can cause.</returns>
     public async Task<Reply> RunAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
-        message = Invisible.RemovedFrom(message.Text) is var seen && ReferenceEquals(seen, message.Text) ? message : message with { Text = seen };
+        message = message with { Text = Invisible.RemovedFrom(message.Text) };
         for (var tries = 1; ; tries++)
         {
             await using var scope = scopes.CreateAsyncScope();

@@ -26,22 +26,12 @@ public static class Balance
     /// <summary>Small print for an answer: this week's total, and the package of every client whose time this turn changes.</summary>
     public static async Task<IReadOnlyList<string>> LinesAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var week = await WeekAsync(turn, WorkChange.Of(turn.Database), cancellationToken);
-        return [week, .. await PackagesAsync(turn, cancellationToken)];
+        var changes = WorkChange.Of(turn.Database);
+        return [await WeekAsync(turn, changes, cancellationToken), .. await PackagesAsync(turn, changes, cancellationToken)];
     }
 
     /// <summary>The package of every client whose time this turn changes, as far as it may be spoken of here; who must hear of it is told.</summary>
-    public static async Task<IReadOnlyList<string>> PackagesAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var lines = new List<string>();
-        foreach (var client in WorkChange.Of(turn.Database).GroupBy(change => change.ClientId))
-        {
-            var said = await PackagesAsync(turn, client.Key, client, cancellationToken);
-            lines.AddRange(turn.Actor.Room is not { } room || room.Id == client.Key ? said : []);
-        }
-
-        return lines;
-    }
+    public static Task<IReadOnlyList<string>> PackagesAsync(Turn turn, CancellationToken cancellationToken) => PackagesAsync(turn, WorkChange.Of(turn.Database), cancellationToken);
 
     /// <summary>Minutes of everybody for a client on these days, as saved.</summary>
     public static Task<int> OfClientAsync(Database database, Guid client, Days days, CancellationToken cancellationToken) =>
@@ -50,6 +40,18 @@ public static class Balance
     /// <summary>Of those the ones that are charged for.</summary>
     public static Task<int> ChargedAsync(Database database, Guid client, Days days, CancellationToken cancellationToken) =>
         ChargedTo.For(database)(database, client, days.From, days.To, cancellationToken);
+
+    private static async Task<IReadOnlyList<string>> PackagesAsync(Turn turn, IReadOnlyList<WorkChange> changes, CancellationToken cancellationToken)
+    {
+        var lines = new List<string>();
+        foreach (var client in changes.GroupBy(change => change.ClientId))
+        {
+            var said = await PackagesAsync(turn, client.Key, client, cancellationToken);
+            lines.AddRange(turn.Actor.Room is not { } room || room.Id == client.Key ? said : []);
+        }
+
+        return lines;
+    }
 
     private static async Task<string> WeekAsync(Turn turn, IEnumerable<WorkChange> changes, CancellationToken cancellationToken)
     {

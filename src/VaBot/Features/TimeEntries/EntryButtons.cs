@@ -14,6 +14,11 @@ public static class EntryButtons
             new Button(turn.Texts.DeleteLast(entry.Minutes), CommandLine.Write("log", "delete", id), Weight.Danger));
     }
 
+    /// <summary>Under a change that went somewhere else: undo, and a card of the words that are no task's name.</summary>
+    /// <param name="said">What was named with the change; null when nothing was.</param>
+    public static Buttons AfterChange(Turn turn, TimeEntry entry, Subject? said) =>
+        said is not null && MakeTask.ButtonFor(turn, entry) is { } make ? Buttons.Of(turn.UndoButton, make) : Buttons.Of(turn.UndoButton);
+
     /// <summary>Shown when an edit was asked for without saying what to change.</summary>
     public static Form EditForm(Turn turn, TimeEntry entry) => new(
         turn.Texts.EditTitle,

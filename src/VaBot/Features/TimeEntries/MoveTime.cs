@@ -18,17 +18,15 @@ public sealed class MoveTime : Command
     public override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var entry = await TargetEntry.FindAsync(turn, cancellationToken);
-        var wanted = turn.Understanding;
-        var day = LogLine.DayOf(turn) ?? wanted.Date;
+        var day = LogLine.DayOf(turn) ?? turn.Understanding.Date;
         var asking = Subject.Asking(turn, "log", "move", entry, day);
         DoubtQuestion.Ask(turn, _ => asking(null, null), on => Subject.Asking(turn, "log", "move", entry, on)(ClientSaid(turn), turn.Line.Id(CommandLine.Task)));
-        var names = wanted.Task is not null || wanted.Client is not null || turn.Line.Id(CommandLine.Task) is not null || turn.Line.Id(CommandLine.Client) is not null;
-        if (!names && day is null)
+        var subject = Subject.SaidOf(turn, asking);
+        if (subject is null && day is null)
         {
             throw new UserError(turn.Texts.MoveWhere());
         }
 
-        var subject = names ? Subject.Of(turn, wanted.Task, wanted.Client, asking) : null;
         if (entry.ReportId is not null)
         {
             return await ClosedEntry.MoveAsync(turn, entry, null, other => Place(turn, other, subject, day), day is null ? null : sure => Again(turn, entry, subject, day, sure), cancellationToken);
@@ -54,7 +52,7 @@ public sealed class MoveTime : Command
             new Line(turn.Texts.Moved(title, entry.Minutes, before, await DescribeAsync(turn, entry, cancellationToken))),
             .. NotedOnly(turn, subject),
             .. await SmallPrint.OfAsync(turn, [], cancellationToken),
-            new Buttons([turn.UndoButton, .. subject is not null && MakeTask.ButtonFor(turn, entry) is { } make ? [make] : (Button[])[]]),
+            EntryButtons.AfterChange(turn, entry, subject),
         ]);
     }
 

@@ -20,7 +20,7 @@ public static class Scruples
     public static async Task<UserError?> AgainstAsync(Turn turn, EntryDraft draft, IEnumerable<TimeEntry> others, CancellationToken cancellationToken)
     {
         var span = new Span(draft.Day, draft.Minutes, draft.StartedAt, draft.EndedAt);
-        if ((await AskAsync(turn, span, null, others, cancellationToken) ?? await WhileTimerRunsAsync(turn, span, cancellationToken)) is not { } doubt)
+        if (await AskAsync(turn, span, null, others, cancellationToken) is not { } doubt)
         {
             return null;
         }
@@ -41,7 +41,7 @@ public static class Scruples
     public static async Task RefuseAsync(Turn turn, TimeEntry changed, Guid place, Func<string, string> again, CancellationToken cancellationToken)
     {
         var span = new Span(changed.Day, changed.Minutes, changed.StartedAt, changed.EndedAt);
-        if ((await AskAsync(turn, span, place, [], cancellationToken) ?? await WhileTimerRunsAsync(turn, span, cancellationToken)) is { } doubt)
+        if (await AskAsync(turn, span, place, [], cancellationToken) is { } doubt)
         {
             var sure = turn.Line.Options.TryGetValue(CommandLine.Sure, out var settled) ? $"{settled},{doubt.Scruple}" : doubt.Scruple;
             throw new UserError(doubt.Question, new Button(turn.Texts.SaveAnyway, again(sure)));
@@ -83,19 +83,14 @@ public static class Scruples
 
         var other = others.FirstOrDefault(entry => entry.StartedAt < end && entry.EndedAt > start)
             ?? await InTheWayAsync(turn, span.Day, start, end, except, cancellationToken);
-        return other is null ? null : new Doubt(Overlap, texts.ReallyOverlapping(
+        return other is null ? await WhileTimerRunsAsync(turn, end, cancellationToken) : new Doubt(Overlap, texts.ReallyOverlapping(
             await EntryNames.InRoomAsync(turn, other, cancellationToken),
             RangeOf(turn, other.StartedAt, other.EndedAt)!,
             texts.Day(other.Day, turn.Clock.Today)));
     }
 
-    private static async Task<Doubt?> WhileTimerRunsAsync(Turn turn, Span span, CancellationToken cancellationToken)
+    private static async Task<Doubt?> WhileTimerRunsAsync(Turn turn, Instant end, CancellationToken cancellationToken)
     {
-        if (span is not { Start: not null, End: { } end } || turn.Line.IsSure(Overlap))
-        {
-            return null;
-        }
-
         var timer = await turn.Database.FindAsync<RunningTimer>([turn.Person.Id], cancellationToken);
         return timer?.StartedAt is { } since && since < end
             ? new Doubt(Overlap, turn.Texts.ReallyWhileTimerRuns(await EntryNames.InRoomAsync(turn, timer, cancellationToken), Texts.Clock(turn.Clock.ToLocal(since).TimeOfDay)))

@@ -18,8 +18,7 @@ public sealed class SplitTime : Command
         var entry = await TargetEntry.FindAsync(turn, cancellationToken);
         DoubtQuestion.Ask(turn, length => Subject.Asking(turn, "log", $"split {length}", entry)(null, null), _ => Subject.Asking(turn, "log", "split", entry)(null, null));
         var minutes = turn.Understanding.Minutes ?? throw new UserError(turn.Texts.SplitHow());
-        var named = turn.Understanding is { Task: not null } or { Client: not null } || turn.Line.Id(CommandLine.Task) is not null || turn.Line.Id(CommandLine.Client) is not null;
-        var subject = named ? Subject.Of(turn, turn.Understanding.Task, turn.Understanding.Client, Subject.Asking(turn, "log", $"split {minutes}m", entry)) : null;
+        var subject = Subject.SaidOf(turn, Subject.Asking(turn, "log", $"split {minutes}m", entry));
         if (entry.ReportId is not null)
         {
             return await ClosedEntry.MoveAsync(turn, entry, minutes, other => (other.ClientId, other.TaskId, other.Note) = subject is null ? (other.ClientId, other.TaskId, other.Note) : (subject.Client.Id, subject.Task?.Id, subject.Note), null, cancellationToken);
@@ -40,7 +39,7 @@ public sealed class SplitTime : Command
             new Line(turn.Texts.Split(title, entry.Minutes, await EntryNames.OfAsync(turn, part, cancellationToken), minutes)),
             .. MoveTime.NotedOnly(turn, subject),
             .. await SmallPrint.OfAsync(turn, [], cancellationToken),
-            new Buttons([turn.UndoButton, .. subject is not null && MakeTask.ButtonFor(turn, part) is { } make ? [make] : (Button[])[]]),
+            EntryButtons.AfterChange(turn, part, subject),
         ]);
     }
 

@@ -1,6 +1,6 @@
-using VaBot.Languages;
 using NodaTime;
 using NodaTime.Text;
+using VaBot.Languages;
 using VaBot.Messages;
 using VaBot.Turns;
 
@@ -40,6 +40,14 @@ public sealed record Subject(KnownClient Client, KnownTask? Task, string? Note, 
 
         var (assumed, why) = AssumedClient(turn, retry);
         return new Subject(assumed, null, note, why);
+    }
+
+    /// <summary>The same for a change, which may name nothing: then null.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Subject? SaidOf(Turn turn, Func<Guid?, Guid?, string> retry)
+    {
+        var (task, client) = (turn.Understanding.Task, turn.Understanding.Client);
+        return task is null && client is null && turn.Line.Id(CommandLine.Task) is null && turn.Line.Id(CommandLine.Client) is null ? null : Of(turn, task, client, retry);
     }
 
     /// <summary>For <see cref="Of"/>: the same command line once more, with client and task settled; the words stay as long as no task is.</summary>
